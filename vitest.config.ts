@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    // An offset of 12:45 or 13:45 hours: whoever reads a date through the local clock is found out.
+    env: { TZ: 'Pacific/Chatham' },
+    // Long enough for a busy machine: no test says how fast anything is.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['{lib,app}/**/*.test.{ts,tsx}'], exclude: ['**/*.db.test.ts'] },
+      },
+      {
+        extends: true,
+        // CREATE DATABASE … TEMPLATE waits for nobody: two copies of one template at once are refused.
+        test: { name: 'database', include: ['lib/**/*.db.test.ts'], fileParallelism: false },
+      },
+    ],
+  },
+})
