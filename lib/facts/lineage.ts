@@ -1,0 +1,40 @@
+import type { Area } from './area.ts'
+
+/** How an area stands to the province the reader chose. */
+export interface Relative {
+  readonly area: Area
+  /** `self`: a unit that bears the chosen slug. `predecessor`: an older unit that it came from. */
+  readonly relation: 'self' | 'predecessor'
+}
+
+/**
+ * The units whose facts belong on the page of a province: every unit of that slug and everything they came from.
+ * Điện Biên brings old Lai Châu along; today's Lai Châu does not bring Điện Biên, and the page of Yên Bái does not claim
+ * what Lào Cai does now: successors with another slug are not followed.
+ * An autonomous zone covered several provinces and had none itself. It is followed only by the line that comes out of it
+ * where it went in: Lai Châu became the zone in 1955 and returned in 1962. Without this rule Lào Cai would inherit the
+ * Lai Châu of 1909, by way of Hoàng Liên Sơn, Nghĩa Lộ and the zone.
+ */
+export function lineage(slug: string, areas: readonly Area[]): readonly Relative[] {
+  const byId = new Map(areas.map((area) => [area.id, area]))
+  const found = new Map<string, Relative>()
+  const follow = (area: Area, line: readonly string[]): void => {
+    if (found.has(area.id)) return
+    found.set(area.id, { area, relation: area.slug === slug ? 'self' : 'predecessor' })
+    const names = [...line, area.slug]
+    for (const older of area.predecessors.flatMap((id) => byId.get(id) ?? [])) {
+      const returns = older.predecessors.some((id) => names.includes(byId.get(id)?.slug ?? ''))
+      if (older.kind !== 'autonomous_zone' || returns) follow(older, names)
+    }
+  }
+  for (const area of areas) if (area.slug === slug) follow(area, [])
+  return [...found.values()].sort((a, b) => (a.area.validFrom ?? '').localeCompare(b.area.validFrom ?? ''))
+}
+
+/** The unit that bears a slug today, or its latest one when the slug is no longer in use; undefined for an unknown slug. */
+export function currentArea(slug: string, areas: readonly Area[]): Area | undefined {
+  const bearing = areas.filter((area) => area.slug === slug)
+  return (
+    bearing.find((area) => area.validTo === null) ?? bearing.sort((a, b) => (b.validTo ?? '').localeCompare(a.validTo ?? ''))[0]
+  )
+}
