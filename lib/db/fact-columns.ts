@@ -1,0 +1,85 @@
+import type { Event } from '../facts/event.ts'
+import type { Evidence } from '../facts/evidence.ts'
+import type { Observation } from '../facts/observation.ts'
+import { fold } from '../search/fold.ts'
+import type { Bilingual } from '../words/locale.ts'
+import { dateColumn } from './column-values.ts'
+import { Prisma } from './generated/client.ts'
+
+/** The row of one version of a figure, without its parts: the other direction of `observationOf`. */
+export function observationColumns(figure: Observation): Prisma.ObservationCreateManyInput {
+  const { id, version, breakdown, measure, scenario, obsStatus, period, collect, value, valueHigh } = figure
+  const { decimals, unit, unitMult, qualifier, priceBasis, rank, comparison, text, derivedFrom } = figure
+  return {
+    ...{ id, version, breakdown, measure, scenario, obsStatus, collect, value, valueHigh },
+    ...{ decimals, unit, unitMult, qualifier, priceBasis },
+    areaId: figure.area,
+    indicatorSlug: figure.indicator,
+    timePeriod: period.timePeriod,
+    edtf: period.edtf,
+    periodStart: dateColumn(period.start),
+    periodEnd: dateColumn(period.end),
+    precision: period.precision,
+    rankOf: rank?.of ?? null,
+    rankAmongVi: rank?.among.vi ?? null,
+    rankAmongEn: rank?.among.en ?? null,
+    comparison: comparison === null ? Prisma.DbNull : { ...comparison },
+    textVi: text.vi,
+    textEn: text.en,
+    inferences: figure.inferences.map((inference) => ({ ...inference })),
+    formula: derivedFrom?.formula ?? null,
+    formulaWhyVi: derivedFrom?.why.vi ?? null,
+    formulaWhyEn: derivedFrom?.why.en ?? null,
+    folded: foldedWords([text], figure.evidence),
+    ...recordedColumns(figure),
+  }
+}
+
+/** The row of one version of an event, without its parts: the other direction of `eventOf`. */
+export function eventColumns(event: Event): Prisma.EventCreateManyInput {
+  const { id, version, title, short, kind, topic, stated, date, horizon, place } = event
+  return {
+    ...{ id, version, kind, topic },
+    titleVi: title.vi,
+    titleEn: title.en,
+    shortVi: short.vi,
+    shortEn: short.en,
+    status: stated,
+    edtf: date.edtf,
+    dateStart: dateColumn(date.start),
+    dateEnd: dateColumn(date.end),
+    openStart: date.openStart,
+    openEnd: date.openEnd,
+    precision: date.precision,
+    dateQualifier: date.qualifier,
+    datePhrase: date.phrase,
+    horizonTo: horizon?.to ?? null,
+    horizonVision: horizon?.vision ?? null,
+    placeVi: place?.vi ?? null,
+    placeEn: place?.en ?? null,
+    inferences: event.inferences.map((inference) => ({ ...inference })),
+    folded: foldedWords([title, short, ...(place ? [place] : [])], event.evidence),
+    ...recordedColumns(event),
+  }
+}
+
+/** The row of one quote, without the fact it belongs to. */
+export function evidenceColumns(quote: Evidence, position: number) {
+  const { article, exact, prefix, suffix, start, end, verification } = quote
+  const marks = quote.marks.map((mark) => ({ ...mark }))
+  return { articleSlug: article, position, exact, prefix, suffix, start, end, marks, verification }
+}
+
+function recordedColumns({ recordedAt, supersededAt, correction }: Observation | Event) {
+  return {
+    recordedAt: new Date(recordedAt),
+    supersededAt: supersededAt === null ? null : new Date(supersededAt),
+    correctionVi: correction?.vi ?? null,
+    correctionEn: correction?.en ?? null,
+  }
+}
+
+/** What search finds a fact by besides the names of its indicator, areas and articles, which it looks up itself. */
+function foldedWords(words: readonly Bilingual[], evidence: readonly Evidence[]): string {
+  return fold([...words.flatMap(({ vi, en }) => [vi, en]), ...evidence.map((quote) => quote.exact)].join(' '))
+}
