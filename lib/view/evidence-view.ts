@@ -1,0 +1,109 @@
+import { href } from '../address/href.ts'
+import type { Doubt } from '../facts/doubt.ts'
+import { type Fact, isObservation } from '../facts/fact.ts'
+import { citation } from './citation.ts'
+import { type DerivationView, derivationView } from './derivation-view.ts'
+import { type EvidenceQuote, evidenceQuote } from './evidence-quote.ts'
+import { dateAsRead, type FactHead, factHead, horizonWords } from './fact-head.ts'
+import { nearestFigures, type RankLine, rankLines, type SameArticle, sameArticle, usesInput } from './fact-neighbours.ts'
+import { type FactRow, factRow } from './fact-row.ts'
+import { type FactSign, factSign } from './fact-sign.ts'
+import { historyLine } from './history-line.ts'
+import type { PageContext, PagePlace } from './page-context.ts'
+
+export interface Question {
+  readonly question: string
+  readonly answer: string
+}
+
+/** All that a reader may ask of one fact, said. */
+export interface EvidenceView extends FactHead {
+  readonly id: string
+  readonly sign: FactSign
+  readonly quotes: readonly EvidenceQuote[]
+  readonly questions: readonly Question[]
+  readonly place: string | null
+  readonly horizon: string | null
+  /** How the article's own words for a date were read; null for figures. */
+  readonly dateAsRead: string | null
+  readonly derivation: DerivationView | null
+  readonly usedFor: readonly FactRow[]
+  readonly doubts: readonly { readonly kind: Doubt['kind']; readonly text: string; readonly others: readonly FactRow[] }[]
+  readonly ranks: readonly RankLine[]
+  readonly sameArticle: SameArticle | null
+  readonly nearest: readonly FactRow[]
+  readonly history: readonly { readonly version: number; readonly text: string }[]
+  readonly citation: string
+  /** Paths, to be made absolute where they are copied. */
+  readonly page: string
+  readonly api: { readonly json: string; readonly csv: string }
+}
+
+/** All that the evidence of one fact may draw on. Lists may hold the fact itself; it is left out. */
+export interface EvidenceSources {
+  readonly fact: Fact
+  /** Every version, the oldest first. */
+  readonly versions: readonly Fact[]
+  /** Facts that share an article with it, that it was derived from or that were derived from it. */
+  readonly related: readonly Fact[]
+  readonly doubts: readonly Doubt[]
+}
+
+/** `origin` is the public origin without a slash at its end; it is part of the citation. */
+export function evidenceView(
+  sources: EvidenceSources,
+  context: PageContext,
+  place: PagePlace | null,
+  origin: string,
+): EvidenceView {
+  const { fact, versions, related, doubts } = sources
+  const { locale, t } = context
+  const byId = new Map(related.map((other) => [other.id, other]))
+  const rowsOf = (ids: readonly string[]) =>
+    ids.flatMap((id) => {
+      const other = byId.get(id)
+      return other && id !== fact.id ? [factRow(other, context, place)] : []
+    })
+  const page = href(locale, `/f/${fact.id}`)
+  const quotes = fact.evidence.map((evidence) => evidenceQuote(evidence, fact.id, context))
+  return {
+    id: fact.id,
+    sign: factSign(fact, context.today),
+    ...factHead(fact, context),
+    quotes,
+    questions: fact.inferences.map((inference) => question(inference[locale], t(`pages.evidence.why.${inference.about}`))),
+    place: !isObservation(fact) && fact.place ? t('pages.evidence.place', { place: fact.place[locale] }) : null,
+    horizon: isObservation(fact) ? null : horizonWords(fact, context),
+    dateAsRead: isObservation(fact) ? null : dateAsRead(fact, context),
+    derivation: isObservation(fact) ? derivationView(fact, byId, context, place) : null,
+    usedFor: rowsOf(related.filter((other) => isObservation(other) && usesInput(other, fact.id)).map((other) => other.id)),
+    doubts: doubts.map((doubt) => ({ kind: doubt.kind, text: doubt.text[locale], others: rowsOf(doubt.facts) })),
+    ranks: isObservation(fact) ? rankLines(fact, related, context, place) : [],
+    sameArticle: sameArticle(fact, related, context, place),
+    nearest: isObservation(fact) ? nearestFigures(fact, related, context, place) : [],
+    history: versions.map((version, index) => ({
+      version: version.version,
+      text: historyLine(version, versions[index - 1], context),
+    })),
+    citation: citation(quotes[0] ?? firstInputQuote(fact, byId, context), `${origin}${page}`, context),
+    page,
+    api: isObservation(fact)
+      ? { json: `/api/v1/observations/${fact.id}`, csv: `/api/v1/observations/${fact.id}.csv` }
+      : { json: `/api/v1/events/${fact.id}`, csv: `/api/v1/events/${fact.id}.csv` },
+  }
+}
+
+/** Annotators write question and answer in one text; one without a question gets the question of its kind. */
+function question(text: string, usual: string): Question {
+  const end = text.indexOf('? ')
+  if (end < 0) return { question: usual, answer: text }
+  return { question: text.slice(0, end + 1), answer: text.slice(end + 2) }
+}
+
+/** A derived figure has no sentence of its own: it is cited by the first figure that it was worked out from. */
+function firstInputQuote(fact: Fact, byId: ReadonlyMap<string, Fact>, context: PageContext): EvidenceQuote | undefined {
+  if (!isObservation(fact)) return undefined
+  const [input] = Object.values(fact.derivedFrom?.inputs ?? {}).flatMap((id) => byId.get(id) ?? [])
+  const evidence = input?.evidence[0]
+  return input && evidence ? evidenceQuote(evidence, input.id, context) : undefined
+}

@@ -1,0 +1,79 @@
+import type { Measure } from '../facts/code-lists.ts'
+import type { Indicator } from '../facts/indicator.ts'
+import type { Observation } from '../facts/observation.ts'
+import type { Locale } from '../words/locale.ts'
+import type { Translator } from '../words/translator.ts'
+import { unitWords } from '../words/unit.ts'
+
+/** Figures of one indicator that can stand in one panel: the same measure in the same unit. */
+export interface FigureGroup {
+  /** "grdp-growth", or with the measure or unit where it is not what the indicator itself measures: "budget-revenue:pct_of_plan". */
+  readonly id: string
+  readonly indicator: Indicator
+  readonly main: boolean
+  readonly measure: Measure
+  readonly unit: string
+  /** All figures are told in this power of ten: 450.000 lượt stands as 450 in a panel of nghìn lượt. */
+  readonly unitMult: number
+  readonly figures: readonly Observation[]
+}
+
+/** Sorts figures into groups; the indicators in their order of prominence, each one's own measure first. */
+export function groupFigures(observations: readonly Observation[], indicators: readonly Indicator[]): readonly FigureGroup[] {
+  const ordered = [...indicators].sort((a, b) => b.prominence - a.prominence)
+  return ordered.flatMap((indicator) => {
+    const groups = new Map<string, Observation[]>()
+    for (const figure of observations) {
+      if (figure.indicator !== indicator.slug) continue
+      const key = `${figure.measure} ${figure.unit}`
+      groups.set(key, [...(groups.get(key) ?? []), figure])
+    }
+    const found = [...groups.values()].map((figures) => groupOf(indicator, figures))
+    return found
+      .map((group) => ({
+        ...group,
+        id: found.filter(({ id }) => id === group.id).length > 1 ? `${group.id}:${group.unit.toLowerCase()}` : group.id,
+      }))
+      .sort((a, b) => Number(b.main) - Number(a.main) || a.id.localeCompare(b.id))
+  })
+}
+
+function groupOf(indicator: Indicator, figures: readonly Observation[]): FigureGroup {
+  const first = figures[0]
+  if (!first) throw new RangeError(`no figures to group for ${indicator.slug}`)
+  const { measure, unit } = first
+  const main = unit === indicator.unit && measure === ownMeasure(indicator)
+  const id = main
+    ? indicator.slug
+    : measure === 'value'
+      ? `${indicator.slug}:${unit.toLowerCase()}`
+      : `${indicator.slug}:${measure}`
+  const unitMult = unit === indicator.unit ? indicator.unitMult : Math.max(...figures.map((figure) => figure.unitMult))
+  return { id, indicator, main, measure, unit, unitMult, figures }
+}
+
+/** An indicator that is itself a rate of growth is named so; all others measure a level. */
+function ownMeasure(indicator: Indicator): Measure {
+  return indicator.slug.endsWith('-growth') ? 'growth_yoy' : 'value'
+}
+
+/** "Thu ngân sách", "Thu ngân sách, so với kế hoạch", "Thu nhập đầu người, USD/người/năm". */
+export function groupName(group: FigureGroup, locale: Locale, t: Translator): string {
+  const name = group.indicator.shortName[locale]
+  if (group.main) return name
+  const { measure } = group
+  if (measure === 'value') return t('chart.picture.namedUnit', { name, unit: groupUnit(group, locale, t) })
+  const words =
+    measure === 'growth_vs_base' || measure === 'index_vs_base' || measure === 'multiple'
+      ? t(`chart.picture.measure.${measure}`)
+      : t(`facts.measure.${measure}`)
+  return t('chart.picture.named', { name, measure: words })
+}
+
+/** The unit that a panel names once for all its figures: "%/năm", "% kế hoạch", "nghìn lượt". */
+export function groupUnit(group: FigureGroup, locale: Locale, t: Translator): string {
+  if (group.main) return group.indicator.unitLabel[locale]
+  if (group.measure === 'rank') return t('chart.picture.unit.rank')
+  if (group.measure === 'pct_of_plan') return t('chart.picture.unit.plan')
+  return unitWords(group.unit, group.unitMult, locale).name || group.indicator.unitLabel[locale]
+}

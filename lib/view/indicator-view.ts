@@ -1,0 +1,157 @@
+import { href } from '../address/href.ts'
+import { DEFAULT_STATE } from '../address/page-state.ts'
+import type { Area } from '../facts/area.ts'
+import { TOPICS } from '../facts/code-lists.ts'
+import type { Indicator } from '../facts/indicator.ts'
+import { lineage } from '../facts/lineage.ts'
+import type { Observation } from '../facts/observation.ts'
+import { hull } from '../time/interval.ts'
+import { areaNames } from './area-name.ts'
+import { type FactRow, factRow } from './fact-row.ts'
+import { newestFigure } from './newest-figure.ts'
+import { known, type PageContext, type PagePlace } from './page-context.ts'
+
+export interface IndicatorGroup {
+  readonly topic: string
+  readonly code: string
+  readonly indicators: readonly IndicatorLine[]
+}
+
+export interface IndicatorLine {
+  readonly name: string
+  readonly href: string
+  readonly figures: number
+  readonly newest: FactRow
+}
+
+/** Every indicator that has figures, by topic, with the newest of them; and the names of those that have none. */
+export function indicatorIndex(
+  indicators: readonly Indicator[],
+  observations: readonly Observation[],
+  context: PageContext,
+  place: PagePlace,
+): {
+  readonly groups: readonly IndicatorGroup[]
+  readonly count: number
+  readonly without: readonly { readonly name: string; readonly href: string }[]
+} {
+  const { locale, t } = context
+  const byIndicator = new Map<string, Observation[]>()
+  for (const figure of observations) byIndicator.set(figure.indicator, [...(byIndicator.get(figure.indicator) ?? []), figure])
+  const address = (slug: string) =>
+    href(locale, `/indicators/${slug}`, { ...DEFAULT_STATE, province: place.state.province, asOf: place.state.asOf })
+  const line = (indicator: Indicator): IndicatorLine[] => {
+    const figures = byIndicator.get(indicator.slug) ?? []
+    const newest = newestFigure(figures)
+    if (!newest) return []
+    return [
+      {
+        name: indicator.name[locale],
+        href: address(indicator.slug),
+        figures: figures.length,
+        newest: factRow(newest, context, null),
+      },
+    ]
+  }
+  const groups = TOPICS.map((code) => ({
+    code,
+    topic: t(`facts.topic.${code}`),
+    indicators: indicators.filter(({ topic }) => topic === code).flatMap(line),
+  })).filter((group) => group.indicators.length > 0)
+  const without = indicators
+    .filter(({ slug }) => !byIndicator.has(slug))
+    .map(({ slug, name }) => ({ name: name[locale], href: address(slug) }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'vi'))
+  return { groups, count: groups.reduce((sum, group) => sum + group.indicators.length, 0), without }
+}
+
+export interface IndicatorView {
+  readonly name: string
+  readonly areas: string
+  readonly unit: string
+  readonly subtitle: string
+  readonly span: string
+  readonly rows: readonly FactRow[]
+  readonly definition: string | null
+  readonly differs: readonly { readonly name: string; readonly href: string }[]
+  /** Provinces with figures of this indicator. */
+  readonly provinces: readonly {
+    readonly name: string
+    readonly figures: number
+    readonly href: string
+    readonly current: boolean
+  }[]
+  readonly allAreas: string
+}
+
+/** One indicator: `figures` are those that the filters keep, `all` every one on record. */
+export function indicatorView(
+  indicator: Indicator,
+  figures: readonly Observation[],
+  all: readonly Observation[],
+  areas: readonly Area[],
+  context: PageContext,
+  place: PagePlace,
+): IndicatorView {
+  const { locale, t } = context
+  const path = `/indicators/${indicator.slug}`
+  const rows = figures
+    .map((figure) => factRow(figure, context, place))
+    .sort((a, b) => b.end.localeCompare(a.end) || b.start.localeCompare(a.start))
+  const derived = figures.filter(({ derivedFrom }) => derivedFrom !== null).length
+  const covered = hull(figures.map(({ period }) => period))
+  const [first, last] = [covered?.start.slice(0, 4) ?? '', covered?.end.slice(0, 4) ?? '']
+  const names = areaNames(
+    figures.map(({ area }) => area),
+    context,
+  )
+  const span = first === last ? first : `${first}–${last}`
+  return {
+    name: indicator.name[locale],
+    areas: names,
+    unit: indicator.unitLabel[locale],
+    subtitle: t('pages.indicators.subtitle', {
+      areas: `${names}, ${indicator.unitLabel[locale]}`,
+      figures: figures.length - derived,
+      derived,
+      span,
+    }),
+    span,
+    rows,
+    definition: indicator.definition?.[locale] ?? null,
+    differs: indicator.confusableWith.flatMap((slug) => {
+      const other = context.indicators.get(slug)
+      return other ? [{ name: other.shortName[locale], href: href(locale, `/indicators/${slug}`) }] : []
+    }),
+    provinces: provincesOf(all, areas, context).map(({ slug, name, figures: count }) => ({
+      name,
+      figures: count,
+      href: href(locale, path, { ...place.state, fact: null, province: [slug] }),
+      current: place.state.province.length === 1 && place.state.province[0] === slug,
+    })),
+    allAreas: href(locale, path, { ...place.state, fact: null, province: [] }),
+  }
+}
+
+/** Units with figures, each told once: old Lai Châu stands under the province that it led to when that one has figures too. */
+function provincesOf(figures: readonly Observation[], areas: readonly Area[], context: PageContext) {
+  const slugs = [...new Set(figures.map(({ area }) => known(context.areas, area, 'area').slug))]
+  return slugs
+    .map((slug) => {
+      const units = new Set(lineage(slug, areas).map(({ area }) => area.id))
+      const count = figures.filter(({ area }) => units.has(area)).length
+      const name = areas.find((area) => area.slug === slug)?.name[context.locale] ?? slug
+      return { slug, name, figures: count, units }
+    })
+    .filter(
+      ({ slug }, _index, every) =>
+        !every.some(
+          (other) =>
+            other.slug !== slug &&
+            figures
+              .filter(({ area }) => known(context.areas, area, 'area').slug === slug)
+              .every(({ area }) => other.units.has(area)),
+        ),
+    )
+    .sort((a, b) => b.figures - a.figures)
+}

@@ -1,0 +1,118 @@
+import { isTimeWord } from '../address/time-filter.ts'
+import type { Event } from '../facts/event.ts'
+import { type FigureStatus, figureStatus } from '../facts/figure-status.ts'
+import type { Observation } from '../facts/observation.ts'
+import { yearMonthDay } from '../time/civil-date.ts'
+import type { Interval } from '../time/interval.ts'
+import { stretchWords } from '../words/period-words.ts'
+import type { FigureGroup } from './figure-groups.ts'
+import type { FigureMark, Lane, Panel, Span } from './picture.ts'
+import { articlesOf, type PictureContext } from './picture-context.ts'
+import { meets, spanOf } from './span.ts'
+
+const LEAD_SENTENCES = 2
+const REPORTED: readonly FigureStatus[] = ['actual', 'preliminary', 'estimated']
+
+/** "Điện Biên, 2004 – nay", "Điện Biên và Lào Cai, 2004 – 2024". `places` are the provinces' names. */
+export function pictureTitle(places: readonly string[], window: Interval, { state, locale, t, today }: PictureContext): string {
+  const [from, to] = [yearMonthDay(window.start)[0], yearMonthDay(window.end)[0]]
+  const chosen = state.time
+  const sinceThen = chosen === null || chosen.to === 'today' || (chosen.to === 'latest' && window.end >= today)
+  const whole = window.start.endsWith('-01-01') && window.end.endsWith('-12-31')
+  const range = sinceThen
+    ? t('chart.picture.sinceThen', { from: String(from) })
+    : from === to && whole
+      ? String(from)
+      : chosen.from === chosen.to
+        ? stretchWords({ ...window, precision: 'range' }, locale)
+        : t('chart.picture.fromTo', {
+            from: endWords(window.start, whole || isTimeWord(chosen.from)),
+            to: endWords(window.end, whole || isTimeWord(chosen.to)),
+          })
+  return places.length === 0 ? range : t('chart.picture.titleRange', { places: listed(places, t), range })
+
+  /** An end that follows the data ("latest") was not asked for to the day. */
+  function endWords(day: string, byYear: boolean): string {
+    return byYear ? String(yearMonthDay(day)[0]) : stretchWords({ start: day, end: day, precision: 'day' }, locale)
+  }
+}
+
+function listed(names: readonly string[], t: PictureContext['t']): string {
+  const last = names.at(-1) ?? ''
+  return names.length < 2 ? last : t('chart.picture.and', { first: names.slice(0, -1).join(', '), last })
+}
+
+/** The newest reported figure of each of the most prominent groups, each in its own words. '' when there is none. */
+export function pictureLead(groups: readonly FigureGroup[], window: Span, { shown, locale, t }: PictureContext): string {
+  const newest = groups.flatMap(({ figures }) => {
+    const told = figures.filter((figure) => REPORTED.includes(figureStatus(figure)) && meets(spanOf(figure.period), window))
+    return [...told]
+      .sort(
+        (a, b) =>
+          Number(b.breakdown === '_T') - Number(a.breakdown === '_T') ||
+          b.period.end.localeCompare(a.period.end) ||
+          b.period.start.localeCompare(a.period.start),
+      )
+      .slice(0, 1)
+  })
+  return newest
+    .slice(0, LEAD_SENTENCES)
+    .map((figure) => {
+      const text = figure.text[locale]
+      const place = shown.series[shown.indexOf([figure.area])]?.name ?? ''
+      const alone = shown.provinces.length < 2 && shown.isCurrent(figure.area)
+      return alone ? t('chart.picture.sentence', { text }) : t('chart.picture.sentenceOf', { place, text })
+    })
+    .join(' ')
+}
+
+/** "36 mốc, 71 số liệu từ 4 bài báo": what the window touches. */
+export function pictureCount(
+  events: readonly Event[],
+  figures: readonly Observation[],
+  window: Span,
+  { t }: PictureContext,
+): string {
+  const shownEvents = events.filter(({ date }) => meets(spanOf(date), window))
+  const shownFigures = figures.filter(({ period }) => meets(spanOf(period), window))
+  const articles = articlesOf([...shownEvents, ...shownFigures].flatMap(({ evidence }) => evidence))
+  return t('chart.picture.count', { milestones: shownEvents.length, figures: shownFigures.length, articles: articles.length })
+}
+
+/** The picture in sentences: of each panel the lowest, highest and latest figure, of each lane how much and from when to when. */
+export function pictureSummary(panels: readonly Panel[], lanes: readonly Lane[], window: Span, context: PictureContext): string {
+  const sentences = [
+    ...panels.map((panel) => panelSentence(panel, window, context)),
+    ...lanes.map((lane) => laneSentence(lane, window, context)),
+  ]
+  return sentences.filter(Boolean).join(' ') || context.t('chart.picture.summaryEmpty')
+}
+
+function panelSentence({ name, unit, scale, marks }: Panel, window: Span, { t }: PictureContext): string {
+  const seen = marks.filter(({ span }) => meets(span, window))
+  const reported = seen.filter(({ status }) => REPORTED.includes(status))
+  const latest = [...(reported.length > 0 ? reported : seen)]
+    .sort((a, b) => a.span.end - b.span.end || a.span.start - b.span.start)
+    .at(-1)
+  if (!latest) return ''
+  const words = (mark: FigureMark) => [mark.label.status, mark.label.strong].filter(Boolean).join(' ')
+  const one = { name, unit, latest: words(latest), latestWhen: latest.label.note }
+  const byValue = [...seen].sort((a, b) => a.value - b.value)
+  const [lowest, highest] = [byValue[0], byValue.at(-1)]
+  if (!scale || !lowest || !highest || seen.length < 2) return t('chart.picture.summaryOne', one)
+  return t('chart.picture.summaryPanel', {
+    ...one,
+    lowest: words(lowest),
+    lowestWhen: lowest.label.note,
+    highest: words(highest),
+    highestWhen: highest.label.note,
+  })
+}
+
+function laneSentence({ name, marks }: Lane, window: Span, { t }: PictureContext): string {
+  const seen = marks.filter(({ span }) => meets(span, window))
+  const [first, last] = [seen[0], seen.at(-1)]
+  if (!first || !last) return ''
+  if (seen.length === 1) return t('chart.picture.summaryLaneOne', { name, from: first.label.strong })
+  return t('chart.picture.summaryLane', { name, count: seen.length, from: first.label.strong, to: last.label.strong })
+}

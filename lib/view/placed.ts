@@ -1,0 +1,113 @@
+import type { FigureMark, Mark, MilestoneMark, Panel, Span } from './picture.ts'
+
+/*
+ * A picture laid out for one width: pixels, from the left edge and the top of its own plot.
+ * Laying out is pure and quick, so the server does it for the widths it draws and the browser again for its own.
+ */
+
+/** A label that found a place; what did not fit is absent. `x` is the anchor's side, `y` the baseline. */
+export interface PlacedLabel {
+  readonly x: number
+  readonly y: number
+  readonly anchor: 'start' | 'end'
+  readonly strong: string
+  readonly status: string | null
+  readonly note: string | null
+}
+
+interface PlacedMark<M extends Mark> {
+  readonly mark: M
+  /** Pixels, clipped to the plot; `x2 − x1` is never under the smallest visible width. */
+  readonly x1: number
+  readonly x2: number
+  readonly y: number
+  /** Whether the fact goes on beyond the left or right edge of the window. */
+  readonly cutLeft: boolean
+  readonly cutRight: boolean
+  readonly label: PlacedLabel | null
+}
+
+export type PlacedFigure = PlacedMark<FigureMark> & { readonly yHigh: number | null; readonly yZero: number | null }
+export type PlacedMilestone = PlacedMark<MilestoneMark> & {
+  readonly horizon: { readonly x1: number; readonly x2: number } | null
+}
+
+export interface PlacedPanel {
+  readonly panel: Panel
+  readonly width: number
+  readonly height: number
+  readonly gridLines: readonly { readonly y: number; readonly label: string }[]
+  readonly figures: readonly PlacedFigure[]
+  readonly threads: readonly {
+    readonly x1: number
+    readonly y1: number
+    readonly x2: number
+    readonly y2: number
+    readonly broken: string | null
+    /** Where the sign "//" of a break stands (its middle), and the words beside it where they found a place. */
+    readonly sign: { readonly x: number; readonly y: number } | null
+    readonly label: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' } | null
+  }[]
+}
+
+export interface PlacedLane {
+  readonly topic: string
+  readonly name: string
+  readonly top: number
+  readonly height: number
+  readonly milestones: readonly PlacedMilestone[]
+  /** Milestones in the window that found no row. */
+  readonly hidden: number
+}
+
+export interface PlacedLanes {
+  readonly width: number
+  readonly height: number
+  readonly lanes: readonly PlacedLane[]
+}
+
+export interface AxisTick {
+  readonly day: number
+  readonly x: number
+  readonly label: string | null
+  /** The middle of the label: a year's name stands in the middle of the year, not at its first day. */
+  readonly labelX: number
+  readonly major: boolean
+}
+
+export interface PlacedOverview {
+  readonly width: number
+  readonly height: number
+  readonly baseline: number
+  readonly cells: readonly {
+    readonly id: string
+    readonly kind: Mark['kind']
+    readonly x: number
+    readonly y: number
+    readonly width: number
+    readonly height: number
+    readonly hollow: boolean
+  }[]
+  /** `stem` leads from the label to the line of years. */
+  readonly landmarks: readonly (PlacedLabel & {
+    readonly stem: { readonly x: number; readonly y1: number; readonly y2: number }
+  })[]
+  readonly silences: readonly { readonly x1: number; readonly x2: number; readonly label: string | null }[]
+  readonly ticks: readonly AxisTick[]
+  readonly window: { readonly x1: number; readonly x2: number }
+}
+
+/** The densest stretch, months wide, where labels that found no place in the lanes are told. Null when nothing is crowded. */
+export interface PlacedLens {
+  readonly span: Span
+  readonly title: string
+  readonly note: string
+  readonly width: number
+  readonly height: number
+  readonly baseline: number
+  readonly ticks: readonly AxisTick[]
+  /** `stem` runs from the label down to the mark. */
+  readonly milestones: readonly (PlacedMilestone & {
+    readonly stem: { readonly x: number; readonly y1: number; readonly y2: number }
+  })[]
+}

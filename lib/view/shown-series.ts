@@ -1,0 +1,96 @@
+import type { Area } from '../facts/area.ts'
+import { lineage } from '../facts/lineage.ts'
+import type { CivilDate } from '../time/civil-date.ts'
+import type { Locale } from '../words/locale.ts'
+import type { Translator } from '../words/translator.ts'
+import { areaName } from './area-name.ts'
+import type { Series } from './picture.ts'
+
+/** Three hues are told apart by everyone; a fourth province shares the first one's and is told by its name. */
+const COLOURS = 3
+
+export interface ShownSeries {
+  /** Slugs of the provinces that the picture is about, in the order of their colours. */
+  readonly provinces: readonly string[]
+  /** Units of those provinces' lineages that have facts. */
+  readonly units: readonly Area[]
+  readonly series: readonly Series[]
+  /** The index into `series` of the first of these areas that is shown there. */
+  readonly indexOf: (areas: readonly string[]) => number
+  /** The province that a unit is told under; null for the country, a region and what belongs to none. */
+  readonly provinceOf: (area: string) => string | null
+  /** Whether the unit is what one of the provinces is today; anything else is named beside its figures. */
+  readonly isCurrent: (area: string) => boolean
+}
+
+interface Given {
+  /** Chosen by the reader; empty means every province that has facts. */
+  readonly provinces: readonly string[]
+  /** Area ids of all facts, as often as they occur. */
+  readonly factAreas: readonly string[]
+  readonly areas: readonly Area[]
+  readonly today: CivilDate
+  readonly locale: Locale
+  readonly t: Translator
+}
+
+/** Which provinces and predecessors the picture shows, and in which colour. Predecessors share the colour of what they led to. */
+export function shownSeries({ provinces: chosen, factAreas, areas, today, locale, t }: Given): ShownSeries {
+  const counts = new Map<string, number>()
+  for (const id of factAreas) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const provinces = chosen.length > 0 ? chosen : provincesWithFacts(counts, areas)
+  const byId = new Map(areas.map((area) => [area.id, area]))
+  const series: Series[] = []
+  const units: Area[] = []
+  const toldUnder = new Map<string, string>()
+  const add = (area: Area, colour: number) => {
+    if (!counts.has(area.id) || series.some((shown) => shown.area === area.id)) return
+    series.push({ area: area.id, name: areaName(area.id, { areas: byId, locale, t }), colour: colour % COLOURS })
+  }
+  provinces.forEach((slug, colour) => {
+    for (const { area } of [...lineage(slug, areas)].reverse()) {
+      if (counts.has(area.id)) units.push(area)
+      if (!toldUnder.has(area.id)) toldUnder.set(area.id, slug)
+      add(area, colour)
+    }
+  })
+  // A province's own colour stays its own: what belongs to the country or a region comes after all of them.
+  for (const area of areas) add(area, provinces.length)
+  const current = new Set(units.filter((unit) => provinces.includes(unit.slug) && !isGone(unit, today)).map(({ id }) => id))
+  const positions = new Map(series.map((shown, index) => [shown.area, index]))
+  const lineageCount = series.filter((shown) => units.some((unit) => unit.id === shown.area)).length
+  return {
+    provinces,
+    units,
+    series,
+    indexOf(ids) {
+      const found = ids.map((id) => positions.get(id)).filter((index) => index !== undefined)
+      return found.find((index) => index < lineageCount) ?? found[0] ?? 0
+    },
+    provinceOf: (area) => toldUnder.get(area) ?? null,
+    isCurrent: (area) => current.has(area),
+  }
+}
+
+/** The areas that an event is told of. What one of them became is left out: a split belongs to the province that was split. */
+export function chiefAreas(ids: readonly string[], areas: readonly Area[]): readonly string[] {
+  return ids.filter((id) => !areas.find((area) => area.id === id)?.predecessors.some((older) => ids.includes(older)))
+}
+
+function isGone({ validTo }: Area, today: CivilDate): boolean {
+  return validTo !== null && validTo <= today
+}
+
+/** The provinces with facts, richest first; a unit that another shown province came from is told there and not by itself. */
+function provincesWithFacts(counts: ReadonlyMap<string, number>, areas: readonly Area[]): string[] {
+  const local = areas.filter((area) => counts.has(area.id) && area.kind !== 'country' && area.kind !== 'region')
+  const facts = (slug: string) =>
+    local.filter((area) => area.slug === slug).reduce((sum, area) => sum + (counts.get(area.id) ?? 0), 0)
+  let slugs = [...new Set(local.map((area) => area.slug))].sort((a, b) => facts(b) - facts(a) || a.localeCompare(b))
+  for (const slug of [...slugs].reverse()) {
+    const others = slugs.filter((other) => other !== slug)
+    const told = new Set(others.flatMap((other) => lineage(other, areas).map(({ area }) => area.id)))
+    if (local.filter((area) => area.slug === slug).every((area) => told.has(area.id))) slugs = others
+  }
+  return slugs
+}
