@@ -1,0 +1,59 @@
+import { areaResource } from '../../../../../lib/api/area-resource.ts'
+import { articleResource } from '../../../../../lib/api/article-resource.ts'
+import { COLLECTIONS, type Collection, readCollection } from '../../../../../lib/api/collections.ts'
+import { eventResource } from '../../../../../lib/api/event-resource.ts'
+import { indicatorResource } from '../../../../../lib/api/indicator-resource.ts'
+import { observationResource } from '../../../../../lib/api/observation-resource.ts'
+import { notFound } from '../../../../../lib/api/problem.ts'
+import { readAreas } from '../../../../../lib/db/read-areas.ts'
+import { readArticleFacts } from '../../../../../lib/db/read-article-facts.ts'
+import { readArticles } from '../../../../../lib/db/read-articles.ts'
+import { readHistory } from '../../../../../lib/db/read-history.ts'
+import { readIndicators } from '../../../../../lib/db/read-indicators.ts'
+import { isObservation } from '../../../../../lib/facts/fact.ts'
+import { requestToday } from '../../../../request/environment.ts'
+import { answer } from '../../../answer.ts'
+import { replyJson, replyProblem } from '../../../reply.ts'
+
+/** GET /api/v1/{collection}/{id}: one of it, a fact with all its versions in `meta.versions`, the oldest first. */
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ collection: string; id: string }> },
+): Promise<Response> {
+  const { collection: segment, id } = await params
+  const asked = readCollection(segment)
+  if (asked?.format !== 'json') return replyProblem(notFound(`No collection "${segment}"; there are ${COLLECTIONS.join(', ')}.`))
+  return answer(async () => {
+    // Ids and slugs are plain; anything else is not looked for (PostgreSQL cannot even be asked for a null byte).
+    const found = /^[\w@-]+$/.test(id) ? await readOne(asked.collection, id) : null
+    return found ? replyJson(found) : replyProblem(notFound(`${asked.collection} holds nothing by the id "${id}".`))
+  })
+}
+
+async function readOne(collection: Collection, id: string): Promise<{ data: unknown; meta: object } | null> {
+  switch (collection) {
+    case 'provinces': {
+      const units = (await readAreas()).filter((area) => area.slug === id || area.id === id)
+      const current = units.find((area) => area.validTo === null) ?? units.at(-1)
+      return current ? { data: areaResource(current), meta: { units: units.map(areaResource) } } : null
+    }
+    case 'indicators': {
+      const indicator = (await readIndicators()).find((one) => one.slug === id)
+      return indicator ? { data: indicatorResource(indicator), meta: {} } : null
+    }
+    case 'articles': {
+      const [article] = await readArticles({ slugs: [id] })
+      return article ? { data: articleResource(article, (await readArticleFacts({})).get(id) ?? []), meta: {} } : null
+    }
+    case 'observations':
+    case 'events': {
+      const [versions, articles] = await Promise.all([readHistory(id), readArticles({})])
+      const bySlug = new Map(articles.map((article) => [article.slug, article]))
+      const told = versions
+        .filter((fact) => isObservation(fact) === (collection === 'observations'))
+        .map((fact) => (isObservation(fact) ? observationResource(fact, bySlug) : eventResource(fact, bySlug, requestToday())))
+      const latest = told.at(-1)
+      return latest ? { data: latest, meta: { versions: told } } : null
+    }
+  }
+}

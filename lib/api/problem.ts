@@ -1,0 +1,40 @@
+/** RFC 9457 problem details, with the parameters at fault listed. */
+export interface Problem {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly detail: string
+  readonly parameters?: readonly ParameterProblem[]
+}
+
+export interface ParameterProblem {
+  readonly parameter: string
+  readonly value: string
+  readonly accepts: string
+}
+
+/** 400: names each parameter that cannot be used, its value and what it accepts. */
+export function badParameters(parameters: readonly ParameterProblem[]): Problem {
+  return {
+    type: 'about:blank',
+    title: 'Bad request',
+    status: 400,
+    detail: parameters
+      .map(({ parameter, value, accepts }) => `${parameter}: cannot use "${value}"; accepted: ${accepts}`)
+      .join('\n'),
+    parameters,
+  }
+}
+
+/** 404: nothing by that name. */
+export function notFound(what: string): Problem {
+  return { type: 'about:blank', title: 'Not found', status: 404, detail: what }
+}
+
+/** 503: the database does not answer; nothing is said of why, that is for the log. */
+export const UNAVAILABLE: Problem = {
+  type: 'about:blank',
+  title: 'Service unavailable',
+  status: 503,
+  detail: 'The database does not answer at the moment. Try again in a few seconds.',
+}
