@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { isCivilDate } from '../time/civil-date.ts'
+
+/** What the variables say, worked out; `null` stands for "not given". */
+export interface Environment {
+  /** The port to serve on. */
+  readonly port: number
+  /** Whether somebody asked for that port, so that no other will do. */
+  readonly portGiven: boolean
+  readonly databaseUrl: string | null
+  /** The day that stands for now, "2026-11-22". */
+  readonly today: string | null
+  /** The public origin in links, without a slash at the end. */
+  readonly baseUrl: string | null
+  /** Where the articles' texts lie. */
+  readonly articlesDir: string | null
+}
+
+/** One or more variables are wrong; the message lists all of them. */
+export class EnvironmentError extends Error {
+  override name = 'EnvironmentError'
+}
+
+const DEFAULT_PORT = 3000
+
+const variables = z.object({
+  PORT: variable('PORT', 'a whole number from 1 to 65535', (text) => {
+    const port = /^\d+$/.test(text) ? Number(text) : 0
+    return port >= 1 && port <= 65_535 ? port : undefined
+  }),
+  DATABASE_URL: variable('DATABASE_URL', 'postgresql://user:password@host:port/database', (text) => {
+    const url = urlOf(text)
+    const isPostgres = url?.protocol === 'postgresql:' || url?.protocol === 'postgres:'
+    return isPostgres && url.pathname.length > 1 ? text : undefined
+  }),
+  TODAY: variable('TODAY', 'a day of the calendar such as 2026-11-22', (text) => (isCivilDate(text) ? text : undefined)),
+  BASE_URL: variable('BASE_URL', 'an http(s) origin without a path, such as https://example.org', (text) => {
+    const url = urlOf(text)
+    const isOrigin = url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash
+    return isOrigin ? url.origin : undefined
+  }),
+  ARTICLES_DIR: variable('ARTICLES_DIR', 'an existing folder', (text) => text),
+})
+
+/**
+ * Reads the variables; throws one EnvironmentError that names every problem. An empty variable counts as not given.
+ * `isFolder` looks at the disk, for the commands; without it a folder's existence is taken on trust.
+ */
+export function readEnvironment(
+  source: Readonly<Record<string, string | undefined>>,
+  isFolder: (path: string) => boolean = () => true,
+): Environment {
+  const parsed = variables.safeParse({
+    PORT: source['PORT'],
+    DATABASE_URL: source['DATABASE_URL'],
+    TODAY: source['TODAY'],
+    BASE_URL: source['BASE_URL'],
+    ARTICLES_DIR: source['ARTICLES_DIR'],
+  })
+  const problems = parsed.success ? [] : parsed.error.issues.map((issue) => issue.message)
+  const articlesDir = source['ARTICLES_DIR']
+  if (articlesDir && !isFolder(articlesDir)) problems.push(problem('ARTICLES_DIR', articlesDir, 'an existing folder'))
+  if (!parsed.success || problems.length > 0) {
+    throw new EnvironmentError(['These variables cannot be used:', ...problems.map((line) => `  ${line}`)].join('\n'))
+  }
+  const { PORT, DATABASE_URL, TODAY, BASE_URL, ARTICLES_DIR } = parsed.data
+  return {
+    port: PORT ?? DEFAULT_PORT,
+    portGiven: PORT !== null,
+    databaseUrl: DATABASE_URL,
+    today: TODAY,
+    baseUrl: BASE_URL,
+    articlesDir: ARTICLES_DIR,
+  }
+}
+
+function variable<T>(name: string, accepted: string, read: (text: string) => T | undefined) {
+  return z
+    .string()
+    .optional()
+    .transform((text, context): T | null => {
+      if (text === undefined || text === '') return null
+      const value = read(text)
+      if (value !== undefined) return value
+      context.addIssue({ code: 'custom', message: problem(name, text, accepted) })
+      return z.NEVER
+    })
+}
+
+function problem(name: string, value: string, accepted: string): string {
+  return `${name} is "${value}"; expected ${accepted}`
+}
+
+function urlOf(text: string): URL | null {
+  return URL.canParse(text) ? new URL(text) : null
+}
