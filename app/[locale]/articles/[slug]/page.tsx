@@ -1,0 +1,168 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { href } from '../../../../lib/address/href.ts'
+import { articlePassages } from '../../../../lib/view/article-passages.ts'
+import { articleEntry, derivedFrom, factsFrom } from '../../../../lib/view/article-view.ts'
+import { factRow } from '../../../../lib/view/fact-row.ts'
+import { TimeStrip } from '../../../chart/time-strip.tsx'
+import { FactLine, FactShortLine } from '../../../facts/fact-list.tsx'
+import { LitTogether } from '../../../facts/lit-together.tsx'
+import { PassageText } from '../../../facts/passage-text.tsx'
+import { Notices } from '../../../filters/notices.tsx'
+import { readCatalogue } from '../../../request/catalogue.ts'
+import { everyFact } from '../../../request/facts.ts'
+import { requestLocale } from '../../../request/locale.ts'
+import { pageMetadata } from '../../../request/page-metadata.ts'
+import { pageRequest } from '../../../request/page-request.ts'
+import type { SearchParams } from '../../../request/page-state.ts'
+import { requestPicture } from '../../../request/picture.ts'
+import { Breadcrumbs } from '../../../shell/breadcrumbs.tsx'
+import { CopyButton } from '../../../shell/copy-button.tsx'
+import page from '../../../styles/page.module.css'
+import styles from './article.module.css'
+
+interface ArticleProps {
+  readonly params: Promise<{ locale: string; slug: string }>
+  readonly searchParams: SearchParams
+}
+
+async function requestArticle({ params, searchParams }: ArticleProps) {
+  const [locale, { slug }] = await Promise.all([requestLocale(params), params])
+  const { articles } = await readCatalogue()
+  const article = articles.find((candidate) => candidate.slug === slug)
+  if (!article) notFound()
+  const request = await pageRequest(locale, `/articles/${slug}`, searchParams)
+  const facts = await everyFact(request.place.state.asOf)
+  const entry = articleEntry(article, facts, request.context)
+  return { ...request, locale, slug, article, articles, facts, entry }
+}
+
+export async function generateMetadata(props: ArticleProps): Promise<Metadata> {
+  const { locale, slug, article, entry, context } = await requestArticle(props)
+  return pageMetadata({
+    locale,
+    path: `/articles/${slug}`,
+    title: article.title,
+    description: `${entry.line}. ${context.t('pages.articles.counts', { figures: entry.figures, events: entry.events })}.`,
+  })
+}
+
+export default async function ArticlePage(props: ArticleProps) {
+  const { locale, slug, article, articles, facts, entry, context, place, problems } = await requestArticle(props)
+  const { t } = context
+  const chosen = place.state.fact
+  const own = factsFrom(slug, facts)
+  const stated = [...own.observations, ...own.events]
+  const rows = new Map(stated.map((fact) => [fact.id, factRow(fact, context, null)]))
+  const passages = articlePassages(slug, stated)
+  const worked = derivedFrom(slug, facts).map((figure) => factRow(figure, context, null))
+  const picture = stated.length > 0 ? await requestPicture(own, context, place) : null
+  const teasers = articles.filter(({ host }) => host === slug)
+  const host = article.host === null ? null : articles.find((candidate) => candidate.slug === article.host)
+  const words = { done: t('pages.shell.copied'), failed: t('pages.shell.copyFailed') }
+  return (
+    <>
+      <Breadcrumbs
+        label={t('pages.nav.breadcrumbs')}
+        steps={[
+          { name: t('pages.nav.articles'), href: href(locale, '/articles') },
+          ...(host ? [{ name: host.title, href: href(locale, `/articles/${host.slug}`) }] : []),
+          { name: article.title, href: null },
+        ]}
+      />
+      <header>
+        <p className={styles.line}>
+          {entry.line}
+          {article.author && `. ${t('pages.articles.by', { author: article.author })}`}
+        </p>
+        <h1 lang={article.language}>{article.title}</h1>
+        {article.publishedWhy && <p className={styles.why}>{article.publishedWhy[locale]}</p>}
+        <p className={styles.facts}>
+          <span>
+            <strong className="number">{entry.figures}</strong> {t('pages.articles.figuresWord', { count: entry.figures })}
+          </span>
+          <span>
+            <strong className="number">{entry.events}</strong> {t('pages.articles.eventsWord', { count: entry.events })}
+          </span>
+          {entry.span && <span>{entry.span}</span>}
+          {article.url && <a href={article.url}>{t('pages.articles.original')}</a>}
+          <CopyButton text={null} words={words}>
+            {t('pages.evidence.copyLink')}
+          </CopyButton>
+        </p>
+      </header>
+      <Notices problems={problems} locale={locale} place={place} />
+      {picture && (
+        <div className={styles.strip}>
+          <TimeStrip extent={picture.extent} facts={picture.overview} label={t('pages.articles.strip')} />
+        </div>
+      )}
+      {passages.length === 0 ? (
+        <p className="deck">{t('pages.articles.nothing')}</p>
+      ) : (
+        <LitTogether className={styles.reading} chosen={chosen}>
+          <div className={styles.heads}>
+            <h2>{t('pages.articles.text')}</h2>
+            <h2>{t('pages.articles.recorded')}</h2>
+          </div>
+          <p className={styles.note}>{t('pages.articles.onlyQuotes')}</p>
+          {passages.map((passage) => (
+            <section key={passage.start} className={styles.passage}>
+              <p lang={article.language}>
+                {!passage.continues && passage.start > 0 && <span className={styles.gap}>[…] </span>}
+                <PassageText pieces={passage.pieces} rows={rows} chosen={chosen} />
+                {passage.end < article.textLength && <span className={styles.gap}> […]</span>}
+              </p>
+              <ul>
+                {passage.facts.flatMap((id) => {
+                  const row = rows.get(id)
+                  return row
+                    ? [
+                        <li key={id}>
+                          <FactShortLine row={row} selected={id === chosen} />
+                        </li>,
+                      ]
+                    : []
+                })}
+              </ul>
+            </section>
+          ))}
+        </LitTogether>
+      )}
+      {worked.length > 0 && (
+        <section className={page.section}>
+          <h2>{t('pages.articles.elsewhere')}</h2>
+          <ul className={styles.worked}>
+            {worked.map((row) => (
+              <li key={row.id}>
+                <FactLine row={row} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {teasers.length > 0 && (
+        <section className={page.section}>
+          <h2>{t('pages.articles.teasers')}</h2>
+          <p className={styles.note}>{t('pages.articles.teaserNote')}</p>
+          <ul>
+            {teasers.map((teaser) => {
+              const told = articleEntry(teaser, facts, context)
+              return (
+                <li key={teaser.slug} className={styles.teaser}>
+                  <Link href={told.href} prefetch={false} lang={told.language}>
+                    {told.title}
+                  </Link>
+                  <span className="quiet">
+                    {told.line}. {t('pages.articles.counts', { figures: told.figures, events: told.events })}
+                  </span>
+                </li>
+              )
+            })}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}

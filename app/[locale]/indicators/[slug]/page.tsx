@@ -1,0 +1,224 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { href } from '../../../../lib/address/href.ts'
+import { DEFAULT_STATE, writeState } from '../../../../lib/address/page-state.ts'
+import { readDoubts } from '../../../../lib/db/read-doubts.ts'
+import { indicatorView } from '../../../../lib/view/indicator-view.ts'
+import { seriesWindow } from '../../../../lib/view/series-window.ts'
+import { dateWords } from '../../../../lib/words/civil-date-words.ts'
+import { SeriesChart } from '../../../chart/series-chart.tsx'
+import { DoubtNotes } from '../../../facts/doubt-notes.tsx'
+import { SeriesTable } from '../../../facts/series-table.tsx'
+import side from '../../../facts/side.module.css'
+import { WithEvidence } from '../../../facts/with-evidence.tsx'
+import { ActiveFilters } from '../../../filters/active-filters.tsx'
+import { EmptyResult } from '../../../filters/empty-result.tsx'
+import { FilterBar } from '../../../filters/filter-bar.tsx'
+import { Notices } from '../../../filters/notices.tsx'
+import { ViewSwitch } from '../../../filters/view-switch.tsx'
+import { readCatalogue } from '../../../request/catalogue.ts'
+import { siteOrigin } from '../../../request/environment.ts'
+import { everyFact, factsOf } from '../../../request/facts.ts'
+import { requestAlternatives, requestFilters } from '../../../request/filters.ts'
+import { requestLocale } from '../../../request/locale.ts'
+import { pageMetadata } from '../../../request/page-metadata.ts'
+import { pageRequest } from '../../../request/page-request.ts'
+import type { SearchParams } from '../../../request/page-state.ts'
+import { requestPicture } from '../../../request/picture.ts'
+import { Breadcrumbs } from '../../../shell/breadcrumbs.tsx'
+import { CopyButton } from '../../../shell/copy-button.tsx'
+import page from '../../../styles/page.module.css'
+import styles from './indicator.module.css'
+
+interface IndicatorProps {
+  readonly params: Promise<{ locale: string; slug: string }>
+  readonly searchParams: SearchParams
+}
+
+async function requestIndicator({ params, searchParams }: IndicatorProps) {
+  const [locale, { slug }] = await Promise.all([requestLocale(params), params])
+  const { indicators, areas } = await readCatalogue()
+  const indicator = indicators.find((candidate) => candidate.slug === slug)
+  if (!indicator) notFound()
+  const path = `/indicators/${slug}`
+  const request = await pageRequest(locale, path, searchParams)
+  const { context, place } = request
+  const only = { ...place.state, indicator: [slug] }
+  const [{ observations }, whenever, every] = await Promise.all([
+    factsOf(only),
+    factsOf({ ...only, time: null }),
+    everyFact(place.state.asOf),
+  ])
+  const all = every.observations.filter((figure) => figure.indicator === slug)
+  const view = indicatorView(indicator, observations, all, areas, context, place)
+  return { ...request, locale, path, indicator, observations, whenever: whenever.observations, only, view }
+}
+
+export async function generateMetadata(props: IndicatorProps): Promise<Metadata> {
+  const { locale, path, view, place } = await requestIndicator(props)
+  return pageMetadata({
+    locale,
+    path,
+    title: view.areas ? `${view.name}, ${view.areas}` : view.name,
+    description: view.rows.length > 0 ? view.subtitle : (view.definition ?? view.name),
+    state: place.state,
+  })
+}
+
+export default async function IndicatorPage(props: IndicatorProps) {
+  const { locale, path, context, place, problems, evidence, view, observations, whenever, only } = await requestIndicator(props)
+  const { t } = context
+  const { state } = place
+  const filters = await requestFilters(context, place)
+  // Marks lead back to this page without naming its indicator twice.
+  const drawn = await requestPicture({ observations: whenever, events: [] }, context, { path, state: only })
+  const panels = drawn.panels.map((panel) => ({
+    ...panel,
+    marks: panel.marks.map((mark) => ({ ...mark, href: href(locale, path, { ...state, fact: mark.id }) })),
+  }))
+  const choice = (chosen: 'chart' | 'table' | null) => href(locale, path, { ...state, view: chosen })
+  const ids = observations.map(({ id }) => id)
+  const doubts = ids.length > 0 ? await readDoubts({ facts: ids, ...(state.asOf ? { asOf: state.asOf } : {}) }) : []
+  const links = new Map(view.rows.map((row) => [row.id, { name: `${row.value}, ${row.period}`, href: row.href }]))
+  const sources = [...new Set(view.rows.map(({ source }) => source).filter(Boolean))].join('; ')
+  const query = writeState({ ...DEFAULT_STATE, province: state.province, indicator: only.indicator, time: state.time })
+  const citation = t('pages.indicators.citationText', {
+    name: view.name,
+    areas: view.areas,
+    span: view.span,
+    address: `${siteOrigin().origin}${href(locale, path, { ...state, fact: null, view: null })}`,
+    today: dateWords(context.today, locale),
+    sources,
+  })
+  const words = { done: t('pages.shell.copied'), failed: t('pages.shell.copyFailed') }
+  return (
+    <>
+      <Breadcrumbs
+        label={t('pages.nav.breadcrumbs')}
+        steps={[
+          { name: t('pages.nav.indicators'), href: href(locale, '/indicators') },
+          { name: view.name, href: null },
+        ]}
+      />
+      <header className={page.head}>
+        <div>
+          <h1>{view.name}</h1>
+          {view.rows.length > 0 && <p className="deck">{view.subtitle}</p>}
+        </div>
+        <ViewSwitch
+          label={t('pages.filter.view')}
+          choices={[
+            { name: t('pages.indicators.chartAndTable'), href: choice(null), current: state.view === null },
+            { name: t('pages.indicators.chart'), href: choice('chart'), current: state.view === 'chart' },
+            { name: t('pages.indicators.table'), href: choice('table'), current: state.view === 'table' },
+          ]}
+        />
+      </header>
+      <FilterBar view={filters} locale={locale} place={place} offers={{ province: true, indicator: false, topic: false }} />
+      <ActiveFilters view={filters} locale={locale} />
+      <Notices problems={problems} locale={locale} place={place} />
+      <WithEvidence view={evidence} locale={locale} place={place}>
+        {observations.length === 0 && (
+          <EmptyResult
+            alternatives={await requestAlternatives(filters)}
+            clearAll={filters.clearAll}
+            asOf={state.asOf}
+            locale={locale}
+          />
+        )}
+        {state.view !== 'table' &&
+          observations.length > 0 &&
+          panels.map((panel, index) => (
+            <section key={panel.id} className={styles.panel} aria-label={panel.name}>
+              {panels.length > 1 && (
+                <h2>
+                  {panel.name} <span>{panel.unit}</span>
+                </h2>
+              )}
+              <SeriesChart
+                panel={panel}
+                window={state.time ? drawn.window : seriesWindow({ marks: panels.flatMap(({ marks }) => marks) })}
+                today={drawn.today}
+                series={drawn.series}
+                selected={state.fact}
+                locale={locale}
+                height={index === 0 ? 260 : 130}
+              />
+            </section>
+          ))}
+        <DoubtNotes doubts={doubts} locale={locale} links={links} />
+        <div className={page.sides}>
+          {state.view !== 'chart' && view.rows.length > 0 ? (
+            <SeriesTable rows={view.rows} locale={locale} selected={state.fact} oneArea={!view.areas.includes(',')} />
+          ) : (
+            <div />
+          )}
+          <aside className={side.side}>
+            <section className={side.part}>
+              <h2>{t('pages.indicators.definition')}</h2>
+              <p>{view.definition ?? t('pages.indicators.noDefinition')}</p>
+              {view.differs.length > 0 && (
+                <p className={side.links}>
+                  <span>{t('pages.indicators.differs')}:</span>
+                  {view.differs.map((other) => (
+                    <Link key={other.href} href={other.href} prefetch={false}>
+                      {other.name}
+                    </Link>
+                  ))}
+                </p>
+              )}
+            </section>
+            <section className={side.part}>
+              <h2>{t('pages.indicators.otherProvinces')}</h2>
+              {view.provinces.length < 2 && <p>{t('pages.indicators.noOtherProvinces')}</p>}
+              <ul>
+                {view.provinces.map((province) => (
+                  <li key={province.href}>
+                    <Link
+                      href={province.href}
+                      prefetch={false}
+                      scroll={false}
+                      aria-current={province.current ? 'true' : undefined}
+                    >
+                      {province.name}
+                    </Link>{' '}
+                    <span className="quiet">{t('pages.filter.figures', { count: province.figures })}</span>
+                  </li>
+                ))}
+              </ul>
+              {state.province.length > 0 && (
+                <p>
+                  <Link href={view.allAreas} prefetch={false} scroll={false}>
+                    {t('pages.indicators.allAreas')}
+                  </Link>
+                </p>
+              )}
+            </section>
+            <section className={side.part}>
+              <h2>{t('pages.indicators.download')}</h2>
+              <p className={side.links}>
+                <a href={`/api/v1/observations.csv?${query}`}>CSV</a>
+                <a href={`/api/v1/observations?${query}`}>JSON</a>
+              </p>
+            </section>
+            {view.rows.length > 0 && (
+              <section className={side.part}>
+                <h2>{t('pages.evidence.citation')}</h2>
+                <p className={side.citation}>{citation}</p>
+                <p className={styles.copy}>
+                  <CopyButton text={null} words={words}>
+                    {t('pages.evidence.copyLink')}
+                  </CopyButton>
+                  <CopyButton text={citation} words={words}>
+                    {t('pages.evidence.copyCitation')}
+                  </CopyButton>
+                </p>
+              </section>
+            )}
+          </aside>
+        </div>
+      </WithEvidence>
+    </>
+  )
+}

@@ -1,0 +1,89 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { indicatorIndex } from '../../../lib/view/indicator-view.ts'
+import { translator } from '../../../lib/words/translator.ts'
+import { Sign } from '../../facts/sign.tsx'
+import { Notices } from '../../filters/notices.tsx'
+import { readCatalogue } from '../../request/catalogue.ts'
+import { everyFact, factsOf } from '../../request/facts.ts'
+import { requestLocale } from '../../request/locale.ts'
+import { pageMetadata } from '../../request/page-metadata.ts'
+import { pageRequest } from '../../request/page-request.ts'
+import type { SearchParams } from '../../request/page-state.ts'
+import page from '../../styles/page.module.css'
+import styles from './indicators.module.css'
+
+interface IndicatorsProps {
+  readonly params: Promise<{ locale: string }>
+  readonly searchParams: SearchParams
+}
+
+const PATH = '/indicators'
+
+export async function generateMetadata({ params }: IndicatorsProps): Promise<Metadata> {
+  const locale = await requestLocale(params)
+  const t = translator(locale)
+  return pageMetadata({ locale, path: PATH, title: t('pages.indicators.title'), description: t('pages.indicators.description') })
+}
+
+export default async function Indicators({ params, searchParams }: IndicatorsProps) {
+  const locale = await requestLocale(params)
+  const { context, place, problems } = await pageRequest(locale, PATH, searchParams)
+  const [{ indicators }, { observations }, every] = await Promise.all([
+    readCatalogue(),
+    factsOf(place.state),
+    everyFact(place.state.asOf),
+  ])
+  const { groups, count } = indicatorIndex(indicators, observations, context, place)
+  // What no article has ever said is not a question of the filters.
+  const { without } = indicatorIndex(indicators, every.observations, context, place)
+  const { t } = context
+  return (
+    <>
+      <header className={page.head}>
+        <div>
+          <h1>{t('pages.indicators.title')}</h1>
+          <p className="deck">{t('pages.indicators.lead', { count })}</p>
+        </div>
+      </header>
+      <Notices problems={problems} locale={locale} place={place} />
+      {groups.map(({ code, topic, indicators: lines }) => (
+        <section key={code} className={page.section} aria-labelledby={`topic-${code}`}>
+          <h2 id={`topic-${code}`}>{topic}</h2>
+          <ul className={styles.lines}>
+            {lines.map((line) => (
+              <li key={line.href}>
+                <Link className={styles.name} href={line.href} prefetch={false}>
+                  {line.name}
+                </Link>
+                <Link className={styles.newest} href={line.newest.href} prefetch={false}>
+                  <strong className="number">{line.newest.value}</strong>
+                  <span>{line.newest.period}</span>
+                </Link>
+                <span className={styles.status}>
+                  <Sign sign={line.newest.sign} />
+                  {line.newest.statusWord}
+                </span>
+                <span className={styles.area}>{line.newest.areas}</span>
+                <span className={styles.count}>{t('pages.filter.figures', { count: line.figures })}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <section className={page.section}>
+        <h2>{t('pages.indicators.without')}</h2>
+        <p className={styles.note}>{t('pages.indicators.withoutLead')}</p>
+        <ul className={styles.without}>
+          {without.map(({ name, href }) => (
+            <li key={href}>
+              <Link href={href} prefetch={false}>
+                {name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,98 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { readRegionMembers } from '../../../lib/db/read-region-members.ts'
+import { provinceIndex } from '../../../lib/view/province-view.ts'
+import { translator } from '../../../lib/words/translator.ts'
+import { CountryMap } from '../../facts/country-map.tsx'
+import { pageContext, readCatalogue } from '../../request/catalogue.ts'
+import { everyFact } from '../../request/facts.ts'
+import { requestLocale } from '../../request/locale.ts'
+import { pageMetadata } from '../../request/page-metadata.ts'
+import page from '../../styles/page.module.css'
+import styles from './provinces.module.css'
+
+interface ProvincesProps {
+  readonly params: Promise<{ locale: string }>
+}
+
+const PATH = '/provinces'
+
+export async function generateMetadata({ params }: ProvincesProps): Promise<Metadata> {
+  const locale = await requestLocale(params)
+  const t = translator(locale)
+  return pageMetadata({ locale, path: PATH, title: t('pages.provinces.title'), description: t('pages.provinces.description') })
+}
+
+export default async function Provinces({ params }: ProvincesProps) {
+  const locale = await requestLocale(params)
+  const [context, { areas }, members, facts] = await Promise.all([
+    pageContext(locale),
+    readCatalogue(),
+    readRegionMembers(),
+    everyFact(null),
+  ])
+  const { t } = context
+  const groups = provinceIndex(areas, members, facts, context)
+  const all = groups.flatMap(({ provinces }) => provinces)
+  return (
+    <>
+      <header className={page.head}>
+        <div>
+          <h1>{t('pages.provinces.title')}</h1>
+          <p className="deck">{t('pages.provinces.lead', { count: all.length })}</p>
+        </div>
+      </header>
+      <div className={styles.columns}>
+        <div className={styles.list}>
+          {groups.map(({ id, name, provinces }) => (
+            <section key={id} aria-labelledby={`region-${id}`}>
+              <h2 id={`region-${id}`}>{name}</h2>
+              <ul>
+                {provinces.map((province) => (
+                  <li key={province.slug}>
+                    <Link
+                      className={province.figures + province.events > 0 ? styles.told : styles.name}
+                      href={province.href}
+                      prefetch={false}
+                    >
+                      {province.name}
+                    </Link>
+                    {province.figures + province.events > 0 && (
+                      <span className={styles.counts}>
+                        {t('pages.provinces.facts', { figures: province.figures, events: province.events })}
+                      </span>
+                    )}
+                    {province.old.length > 0 && (
+                      <span className={styles.old}>
+                        {province.old.map((unit) => (
+                          <Link key={unit.href} href={unit.href} prefetch={false}>
+                            {unit.name}
+                          </Link>
+                        ))}
+                      </span>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+        <figure className={styles.map}>
+          <CountryMap
+            boundaries={34}
+            units={all.map(({ slug, name, href, figures, events }) => ({
+              slug,
+              name,
+              href,
+              facts: figures + events,
+              checked: figures + events > 0,
+            }))}
+            label={t('pages.filter.provinceMap')}
+            locale={locale}
+          />
+          <figcaption>{t('pages.provinces.mapNew')}</figcaption>
+        </figure>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,110 @@
+import type { Metadata } from 'next'
+import { eventStatus } from '../../../lib/facts/event.ts'
+import { decadesOf } from '../../../lib/view/decades.ts'
+import { factRow } from '../../../lib/view/fact-row.ts'
+import { translator } from '../../../lib/words/translator.ts'
+import { PictureView } from '../../chart/picture-view.tsx'
+import { FactLine } from '../../facts/fact-list.tsx'
+import { WithEvidence } from '../../facts/with-evidence.tsx'
+import { ActiveFilters } from '../../filters/active-filters.tsx'
+import { EmptyResult } from '../../filters/empty-result.tsx'
+import { FilterBar } from '../../filters/filter-bar.tsx'
+import { Notices } from '../../filters/notices.tsx'
+import { factsOf } from '../../request/facts.ts'
+import { requestAlternatives, requestFilters } from '../../request/filters.ts'
+import { requestLocale } from '../../request/locale.ts'
+import { pageMetadata } from '../../request/page-metadata.ts'
+import { pageRequest } from '../../request/page-request.ts'
+import type { SearchParams } from '../../request/page-state.ts'
+import { requestPicture } from '../../request/picture.ts'
+import page from '../../styles/page.module.css'
+import styles from './timeline.module.css'
+
+interface TimelineProps {
+  readonly params: Promise<{ locale: string }>
+  readonly searchParams: SearchParams
+}
+
+const PATH = '/timeline'
+
+export async function generateMetadata({ params, searchParams }: TimelineProps): Promise<Metadata> {
+  const locale = await requestLocale(params)
+  const t = translator(locale)
+  const { place } = await pageRequest(locale, PATH, searchParams)
+  return pageMetadata({
+    locale,
+    path: PATH,
+    title: t('pages.timeline.title'),
+    description: t('pages.timeline.description'),
+    state: place.state,
+  })
+}
+
+export default async function Timeline({ params, searchParams }: TimelineProps) {
+  const locale = await requestLocale(params)
+  const { context, place, problems, evidence } = await pageRequest(locale, PATH, searchParams)
+  const { state } = place
+  const { t } = context
+  // A timeline has no figures; what the reader chose among them elsewhere does not empty it.
+  const [{ events }, whenever, filters] = await Promise.all([
+    factsOf({ ...state, indicator: [] }),
+    factsOf({ ...state, indicator: [], time: null }),
+    requestFilters(context, place),
+  ])
+  const drawn = await requestPicture({ observations: [], events: whenever.events }, context, place)
+  const picture = state.time ? drawn : { ...drawn, window: drawn.extent, defaultWindow: drawn.extent }
+  const decades = decadesOf(events.map((event) => factRow(event, context, place)))
+  const overdue = events.filter((event) => eventStatus(event, context.today) === 'overdue').length
+  return (
+    <>
+      <header className={page.head}>
+        <div>
+          <h1>{t('pages.timeline.title')}</h1>
+          <p className="deck">{t('pages.timeline.lead', { from: decades[0]?.first ?? '', to: decades.at(-1)?.last ?? '' })}</p>
+        </div>
+        <p className="quiet">{t('pages.timeline.count', { events: events.length, overdue })}</p>
+      </header>
+      <FilterBar view={filters} locale={locale} place={place} offers={{ province: true, indicator: false, topic: true }} />
+      <ActiveFilters view={filters} locale={locale} />
+      <Notices problems={problems} locale={locale} place={place} />
+      <WithEvidence view={evidence} locale={locale} place={place}>
+        {events.length === 0 ? (
+          <EmptyResult
+            alternatives={await requestAlternatives(filters)}
+            clearAll={filters.clearAll}
+            asOf={state.asOf}
+            locale={locale}
+          />
+        ) : (
+          <>
+            <section className={styles.picture} aria-label={t('pages.timeline.title')}>
+              <PictureView picture={picture} selected={state.fact} />
+            </section>
+            <section className={page.section}>
+              <h2>{t('pages.timeline.list')}</h2>
+              <nav className={styles.jump} aria-label={t('pages.timeline.jump')}>
+                {decades.map(({ decade }) => (
+                  <a key={decade} href={`#d${decade}`}>
+                    {decade}
+                  </a>
+                ))}
+              </nav>
+              {decades.map(({ decade, rows }) => (
+                <section key={decade} className={styles.decade} id={`d${decade}`}>
+                  <h3>{t('pages.timeline.decade', { year: String(decade) })}</h3>
+                  <ol>
+                    {rows.map((row) => (
+                      <li key={row.id}>
+                        <FactLine row={row} selected={row.id === state.fact} showArea />
+                      </li>
+                    ))}
+                  </ol>
+                </section>
+              ))}
+            </section>
+          </>
+        )}
+      </WithEvidence>
+    </>
+  )
+}

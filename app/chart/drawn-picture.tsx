@@ -1,0 +1,43 @@
+import type { Picture } from '../../lib/view/picture.ts'
+import type { ChartWords } from './chart-words.ts'
+import styles from './drawn-picture.module.css'
+import { PanelPlot } from './frame/panel-plot.tsx'
+import { PictureFrame } from './frame/picture-frame.tsx'
+import { placePicture } from './frame/place-picture.ts'
+import { emphasisOn } from './marks/emphasis.ts'
+import { findMark } from './marks/find-mark.ts'
+import { paintsOf } from './marks/patterns.tsx'
+import { inPercentOf } from './marks/place-x.ts'
+import { NOMINAL_PLOTS } from './room.ts'
+
+interface DrawnPictureProps {
+  readonly picture: Picture
+  readonly words: ChartWords
+  readonly selected: string | null
+  /** Tells its paints apart from those of another drawing of the same page. */
+  readonly drawing: string
+}
+
+/** The picture as plain SVG at three nominal widths, of which the style sheet shows the one that fits. */
+export function DrawnPicture({ picture, words, selected, drawing }: DrawnPictureProps) {
+  const emphasis = emphasisOn(findMark(picture, selected))
+  return NOMINAL_PLOTS.map(({ form, width }) => {
+    const x = inPercentOf(width)
+    const paints = paintsOf(`${drawing}-${form}`)
+    return (
+      <div key={form} className={styles[form]} data-form={form} data-width={width}>
+        <PictureFrame
+          picture={picture}
+          placed={placePicture(picture, picture.window, width)}
+          words={words}
+          emphasis={emphasis}
+          paints={paints}
+          x={x}
+          parts={{
+            panel: (placed) => <PanelPlot placed={placed} series={picture.series} emphasis={emphasis} paints={paints} x={x} />,
+          }}
+        />
+      </div>
+    )
+  })
+}

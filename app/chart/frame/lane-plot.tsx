@@ -1,0 +1,26 @@
+import type { Mark } from '../../../lib/view/picture.ts'
+import type { PlacedLane } from '../../../lib/view/placed.ts'
+import type { Emphasis } from '../marks/emphasis.ts'
+import { MilestoneMark } from '../marks/milestone-mark.tsx'
+import type { Paints } from '../marks/patterns.tsx'
+import type { PlaceX } from '../marks/place-x.ts'
+import styles from './frame.module.css'
+
+interface LanePlotProps {
+  readonly lane: PlacedLane
+  readonly emphasis: (mark: Mark) => Emphasis
+  readonly paints: Paints
+  readonly x: PlaceX
+}
+
+/** The milestones of one topic. */
+export function LanePlot({ lane, emphasis, paints, x }: LanePlotProps) {
+  return (
+    <svg className={styles.fill}>
+      <title>{lane.name}</title>
+      {lane.milestones.map((milestone) => (
+        <MilestoneMark key={milestone.mark.id} placed={milestone} emphasis={emphasis(milestone.mark)} paints={paints} x={x} />
+      ))}
+    </svg>
+  )
+}

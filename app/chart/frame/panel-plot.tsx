@@ -1,0 +1,32 @@
+import type { Mark, Series } from '../../../lib/view/picture.ts'
+import type { PlacedPanel } from '../../../lib/view/placed.ts'
+import type { Emphasis } from '../marks/emphasis.ts'
+import { FigureMark } from '../marks/figure-mark.tsx'
+import type { Paints } from '../marks/patterns.tsx'
+import type { PlaceX } from '../marks/place-x.ts'
+import styles from './frame.module.css'
+import { GridLabels, GridLines } from './grid-lines.tsx'
+import { Threads } from './threads.tsx'
+
+interface PanelPlotProps {
+  readonly placed: PlacedPanel
+  readonly series: readonly Series[]
+  readonly emphasis: (mark: Mark) => Emphasis
+  readonly paints: Paints
+  readonly x: PlaceX
+}
+
+/** One indicator as plain SVG, the way the server draws it. */
+export function PanelPlot({ placed, series, emphasis, paints, x }: PanelPlotProps) {
+  return (
+    <svg className={styles.fill}>
+      <title>{`${placed.panel.name}, ${placed.panel.unit}`}</title>
+      <GridLines lines={placed.gridLines} />
+      <GridLabels lines={placed.gridLines} />
+      <Threads threads={placed.threads} x={x} />
+      {placed.figures.map((figure) => (
+        <FigureMark key={figure.mark.id} placed={figure} series={series} emphasis={emphasis(figure.mark)} paints={paints} x={x} />
+      ))}
+    </svg>
+  )
+}

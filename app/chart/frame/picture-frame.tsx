@@ -1,0 +1,139 @@
+import type { ReactNode } from 'react'
+import type { Mark, Picture, Series } from '../../../lib/view/picture.ts'
+import type { PlacedLane, PlacedPanel } from '../../../lib/view/placed.ts'
+import { AXIS } from '../../../lib/view/plot-measures.ts'
+import type { ChartWords } from '../chart-words.ts'
+import { fillWords } from '../fill-words.ts'
+import type { Emphasis } from '../marks/emphasis.ts'
+import { type Paints, Patterns } from '../marks/patterns.tsx'
+import type { PlaceX } from '../marks/place-x.ts'
+import { Backdrop } from './backdrop.tsx'
+import styles from './frame.module.css'
+import { LanePlot } from './lane-plot.tsx'
+import { LensPlot } from './lens-plot.tsx'
+import { OtherPanels } from './other-panels.tsx'
+import { OverviewPlot } from './overview-plot.tsx'
+import type { PlacedPicture } from './place-picture.ts'
+import { ReadingKey } from './reading-key.tsx'
+import { TimeAxis } from './time-axis.tsx'
+import { Wedge } from './wedge.tsx'
+
+/** What a renderer adds to the drawing: the server nothing, the browser its Recharts panels, handles and crosshair. */
+export interface FrameParts {
+  readonly panel: (placed: PlacedPanel) => ReactNode
+  readonly overview?: ReactNode
+  readonly axis?: ReactNode
+  readonly backdrop?: ReactNode
+  readonly lens?: ReactNode
+  /** Its room is kept free by the server's drawing. */
+  readonly tools?: ReactNode
+  readonly lensGrip?: ReactNode
+  readonly panelExtra?: (placed: PlacedPanel) => ReactNode
+  readonly laneExtra?: (lane: PlacedLane) => ReactNode
+}
+
+interface PictureFrameProps {
+  readonly picture: Picture
+  readonly placed: PlacedPicture
+  readonly words: ChartWords
+  readonly emphasis: (mark: Mark) => Emphasis
+  readonly paints: Paints
+  readonly x: PlaceX
+  readonly parts: FrameParts
+}
+
+/** The whole picture on one label gutter: overview, axis, panels, lanes, lens, key. Both renderers fill this same frame. */
+export function PictureFrame({ picture, placed, words, emphasis, paints, x, parts }: PictureFrameProps) {
+  const { panels, lanes, lens, overview } = placed
+  const nothing = lanes.lanes.length === 0 && panels.every(({ figures }) => figures.length === 0)
+  const shared = { emphasis, paints, x } as const
+  return (
+    <>
+      <Patterns paints={paints} />
+      <div className={styles.row}>
+        <div className={styles.gutter}>
+          <p className={styles.name}>{picture.words.overview}</p>
+          <p className={styles.unit}>{picture.words.overviewNote}</p>
+          <div className={styles.tools}>{parts.tools}</div>
+        </div>
+        <div className={styles.plot} style={{ minHeight: overview.height }}>
+          <OverviewPlot overview={overview} window={placed.overviewWindow} paints={paints} x={x} />
+          {parts.overview}
+        </div>
+      </div>
+      <Wedge from={placed.overviewWindow} width={placed.width} height={20} toWindow />
+      <div className={styles.body}>
+        <Backdrop today={placed.today?.x ?? null} x={x}>
+          {parts.backdrop}
+        </Backdrop>
+        <div className={styles.row}>
+          <div className={styles.gutter} />
+          <div className={styles.plot} style={{ height: AXIS.height }} data-axis="">
+            <TimeAxis ticks={placed.axis} {...(placed.today ? { today: placed.today.label } : {})} x={x} />
+            {parts.axis}
+          </div>
+        </div>
+        {panels.map((panel) => (
+          <section key={panel.panel.id} className={styles.row} aria-label={`${panel.panel.name}, ${panel.panel.unit}`}>
+            <div className={styles.gutter}>
+              <h2 className={styles.name}>
+                <a href={panel.panel.href}>{panel.panel.name}</a>
+              </h2>
+              <p className={styles.unit}>{panel.panel.unit}</p>
+            </div>
+            <div className={styles.plot} style={{ minHeight: panel.height }} data-panel={panel.panel.id}>
+              {parts.panel(panel)}
+              {parts.panelExtra?.(panel)}
+            </div>
+          </section>
+        ))}
+        {nothing && <p className={styles.nothing}>{words.noMarks}</p>}
+        <OtherPanels panels={picture.otherPanels} words={words} />
+        {lanes.lanes.length > 0 && <hr className={styles.divide} />}
+        {lanes.lanes.map((lane) => (
+          <section key={lane.topic} className={`${styles.row} ${styles.lane}`} aria-label={lane.name}>
+            <div className={styles.gutter}>
+              <h2 className={styles.name}>{lane.name}</h2>
+              {lane.hidden > 0 && <p className={styles.unit}>{fillWords(picture.words.moreMilestones, lane.hidden)}</p>}
+            </div>
+            <div className={styles.plot} style={{ minHeight: lane.height }} data-lane={lane.topic}>
+              <LanePlot lane={lane} {...shared} />
+              {parts.laneExtra?.(lane)}
+            </div>
+          </section>
+        ))}
+      </div>
+      {lens && (
+        <>
+          <Wedge from={placed.lensReach} width={placed.width} height={34}>
+            {parts.lensGrip}
+          </Wedge>
+          <section className={styles.row} aria-label={`${picture.words.lens}, ${lens.title}`}>
+            <div className={styles.gutter}>
+              <h2 className={styles.name}>{picture.words.lens}</h2>
+              <p className={styles.dates}>{lens.title}</p>
+              <p className={styles.unit}>{lens.note}</p>
+            </div>
+            <div className={`${styles.plot} ${styles.lensPlot}`} style={{ minHeight: lens.height }} data-lane="lens">
+              <LensPlot lens={lens} {...shared} />
+              {parts.lens}
+            </div>
+          </section>
+        </>
+      )}
+      <ReadingKey title={picture.words.howToRead} series={colouredSeries(picture)} words={words} />
+    </>
+  )
+}
+
+/**
+ * One province for each colour that figures are drawn in; none where all have the same one. Series come newest first, so
+ * a colour that a province shares with its predecessors is told by today's name.
+ */
+function colouredSeries({ series, panels }: Picture): readonly Series[] {
+  const used = new Set(panels.flatMap(({ marks }) => marks.map((mark) => series[mark.series]?.colour)))
+  const first = series.filter(
+    ({ colour }, index) => used.has(colour) && series.findIndex((one) => one.colour === colour) === index,
+  )
+  return first.length > 1 ? first : []
+}

@@ -1,0 +1,62 @@
+import { layoutAxis, placeToday } from '../../../lib/view/layout-axis.ts'
+import { layoutLanes } from '../../../lib/view/layout-lanes.ts'
+import { layoutLens } from '../../../lib/view/layout-lens.ts'
+import { layoutOverview } from '../../../lib/view/layout-overview.ts'
+import { layoutPanel } from '../../../lib/view/layout-panel.ts'
+import type { Picture, Span } from '../../../lib/view/picture.ts'
+import type { AxisTick, PlacedLabel, PlacedLanes, PlacedLens, PlacedOverview, PlacedPanel } from '../../../lib/view/placed.ts'
+import { timeScale } from '../../../lib/view/time-scale.ts'
+
+/** A whole picture laid out for one plot width and one window. */
+export interface PlacedPicture {
+  readonly width: number
+  readonly window: Span
+  readonly axis: readonly AxisTick[]
+  readonly overview: PlacedOverview
+  readonly overviewWindow: { readonly x1: number; readonly x2: number }
+  readonly panels: readonly PlacedPanel[]
+  readonly lanes: PlacedLanes
+  readonly lens: PlacedLens | null
+  /** Where the lens's stretch lies in the plots above it. */
+  readonly lensReach: { readonly x1: number; readonly x2: number }
+  /** Null when today is outside of the window. */
+  readonly today: { readonly x: number; readonly label: PlacedLabel } | null
+}
+
+/** What does not follow every movement of the window: all years, and the lens, which stays where it is under a moving hand. */
+export interface Surroundings {
+  readonly overview: PlacedOverview
+  readonly lens: PlacedLens | null
+}
+
+export function placeSurroundings(picture: Picture, window: Span, width: number, lensSpan?: Span): Surroundings {
+  return { overview: layoutOverview(picture, window, width), lens: layoutLens(picture, window, width, lensSpan) }
+}
+
+/** Lays out all parts of a picture. Quick enough to be done again for every step of a drag. */
+export function placePicture(
+  picture: Picture,
+  window: Span,
+  width: number,
+  { overview, lens }: Surroundings = placeSurroundings(picture, window, width),
+): PlacedPicture {
+  return {
+    width,
+    window,
+    axis: layoutAxis(window, width, picture.words.locale),
+    overview,
+    overviewWindow: withinPlot(window, picture.extent, width),
+    panels: picture.panels.map((panel) => layoutPanel(panel, window, width)),
+    lanes: layoutLanes(picture.lanes, window, width),
+    lens,
+    lensReach: withinPlot(lens?.span ?? window, window, width),
+    today: placeToday(picture.today, window, width),
+  }
+}
+
+/** Where a stretch lies in the plot of a window, as far as it is seen. */
+function withinPlot(span: Span, window: Span, width: number): { x1: number; x2: number } {
+  const toX = timeScale(window, width)
+  const clip = (day: number) => Math.max(0, Math.min(width, toX(day)))
+  return { x1: clip(span.start), x2: clip(span.end) }
+}

@@ -1,0 +1,197 @@
+import { useRouter } from 'next/navigation'
+import { type CSSProperties, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { addressWith } from '../../../lib/address/change-address.ts'
+import type { Picture, Span } from '../../../lib/view/picture.ts'
+import { meets } from '../../../lib/view/span.ts'
+import { snapToUnit, zoomAround } from '../../../lib/view/window.ts'
+import type { ChartWords } from '../chart-words.ts'
+import { DrawnPicture } from '../drawn-picture.tsx'
+import { PictureFrame } from '../frame/picture-frame.tsx'
+import { placePicture, placeSurroundings } from '../frame/place-picture.ts'
+import { emphasisOn } from '../marks/emphasis.ts'
+import { findMark } from '../marks/find-mark.ts'
+import { paintsOf } from '../marks/patterns.tsx'
+import { exactly } from '../marks/place-x.ts'
+import { roomFor } from '../room.ts'
+import { CrosshairFlag, CrosshairLine, LaneCross, PanelCross } from './crosshair.tsx'
+import { FocusWords } from './focus-words.tsx'
+import { LensGrip } from './lens-grip.tsx'
+import styles from './live.module.css'
+import { LivePanel } from './live-panel.tsx'
+import { MarkLine } from './mark-line.tsx'
+import { createPointedStore, PointedContext } from './pointed.ts'
+import { Tooltip } from './tooltip.tsx'
+import { useEmphasis } from './use-emphasis.ts'
+import { useGestures } from './use-gestures.ts'
+import { useMarks } from './use-marks.ts'
+import { useRoom } from './use-room.ts'
+import { useWindow } from './use-window.ts'
+import { WindowSliders } from './window-sliders.tsx'
+import { ZoomButtons } from './zoom-buttons.tsx'
+
+const PAINTS = paintsOf('live')
+
+interface LivePictureProps {
+  readonly picture: Picture
+  readonly words: ChartWords
+  readonly selected: string | null
+  /** Called once when all charts stand. */
+  readonly onPainted: () => void
+}
+
+/** The picture in the reader's hand: the server's frame at the exact width, with Recharts in its panels. */
+export function LivePicture({ picture, words, selected, onPainted }: LivePictureProps) {
+  const root = useRef<HTMLDivElement>(null)
+  const [store] = useState(createPointedStore)
+  const pixels = useRoom(root)
+  const room = roomFor(pixels ?? 0)
+  const width = Math.max(200, (pixels ?? 0) - room.gutter)
+  const control = useWindow(picture)
+  const { window, settled, settle, show } = control
+  const [lensSpan, setLensSpan] = useState<Span>()
+  // The lens tells whole months.
+  const moveLens = useCallback((span: Span) => setLensSpan(snapToUnit(span, { unit: 'month', step: 1 })), [])
+  const [printing, setPrinting] = useState(false)
+  const chosenLens = lensSpan && meets(lensSpan, settled) ? lensSpan : undefined
+  const surroundings = useMemo(
+    () => placeSurroundings(picture, settled, width, chosenLens),
+    [picture, settled, width, chosenLens],
+  )
+  const placed = useMemo(() => placePicture(picture, window, width, surroundings), [picture, window, width, surroundings])
+  const { chosen, choose } = useChoice(picture, selected)
+  const emphasis = useMemo(() => emphasisOn(findMark(picture, chosen)), [picture, chosen])
+  const lens = placed.lens?.span ?? null
+  const zoom = (factor: number, day = (window.start + window.end) / 2) =>
+    settle(zoomAround(window, day, factor, picture.extent), true)
+  const reset = () => settle(picture.defaultWindow, true)
+  const plot = () => {
+    const box = root.current?.getBoundingClientRect()
+    return box ? { left: box.left + room.gutter, width } : null
+  }
+  useGestures(root, { control, extent: picture.extent, plot, lens: lens && { span: lens, move: moveLens } })
+  useEmphasis(root, picture, chosen, store)
+  const handlers = useMarks({
+    root,
+    store,
+    window,
+    plot,
+    selected: chosen,
+    choose,
+    zoom,
+    reset,
+    lens,
+    extent: picture.extent,
+    moveLens: setLensSpan,
+  })
+  usePainted(root, pixels !== null, onPainted)
+  useLayoutEffect(() => {
+    // The printed page has another width than the screen: print the drawing that fits any.
+    const print = () => flushSync(() => setPrinting(true))
+    const done = () => setPrinting(false)
+    addEventListener('beforeprint', print)
+    addEventListener('afterprint', done)
+    return () => {
+      removeEventListener('beforeprint', print)
+      removeEventListener('afterprint', done)
+    }
+  }, [])
+  return (
+    <PointedContext.Provider value={store}>
+      {printing && (
+        <div className={styles.printed}>
+          <DrawnPicture picture={{ ...picture, window }} words={words} selected={chosen} drawing="print" />
+        </div>
+      )}
+      <div
+        ref={root}
+        className={styles.live}
+        style={{ '--gutter': `${room.gutter}px` } as CSSProperties}
+        data-form={room.form}
+        data-width={width}
+        data-live=""
+        {...handlers}
+      >
+        {pixels !== null && (
+          <PictureFrame
+            picture={picture}
+            placed={placed}
+            words={words}
+            emphasis={emphasis}
+            paints={PAINTS}
+            x={exactly}
+            parts={{
+              panel: (panel) => (
+                <LivePanel placed={panel} window={window} series={picture.series} emphasis={emphasis} paints={PAINTS} />
+              ),
+              panelExtra: (panel) => <PanelCross placed={panel} noFigure={picture.words.noFigure} />,
+              laneExtra: (lane) => <LaneCross lane={lane} />,
+              overview: <WindowSliders extent={picture.extent} window={window} words={words} onShow={show} onSettle={settle} />,
+              axis: <CrosshairFlag window={window} locale={words.locale} />,
+              backdrop: (
+                <>
+                  <CrosshairLine />
+                  <MarkLine placed={placed} selected={chosen} />
+                </>
+              ),
+              tools: (
+                <ZoomButtons
+                  words={words}
+                  changed={window.start !== picture.defaultWindow.start || window.end !== picture.defaultWindow.end}
+                  onZoom={zoom}
+                  onReset={reset}
+                />
+              ),
+              lensGrip: lens && <LensGrip placed={placed} lens={lens} extent={picture.extent} words={words} onMove={moveLens} />,
+            }}
+          />
+        )}
+        <Tooltip root={root} picture={picture} words={words} />
+        <FocusWords picture={picture} />
+      </div>
+    </PointedContext.Provider>
+  )
+}
+
+/**
+ * Choosing a mark opens its evidence by its address; choosing it again, or nothing, closes it. The window of the moment
+ * goes along. The mark is ringed at once: its evidence comes from the server.
+ */
+function useChoice(picture: Picture, selected: string | null) {
+  const router = useRouter()
+  const [asked, setAsked] = useState<{ readonly id: string | null } | null>(null)
+  const chosen = asked ? asked.id : selected
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the server has answered, or the Back button has
+  useEffect(() => setAsked(null), [selected])
+  const choose = (id: string | null) => {
+    const { pathname, search } = globalThis.location
+    const mark = id === chosen ? null : findMark(picture, id)
+    if (!mark && !chosen) return
+    const address = mark
+      ? addressWith(mark.href, { time: new URLSearchParams(search).get('time') })
+      : addressWith(pathname + search, { fact: null })
+    setAsked({ id: mark?.id ?? null })
+    router.push(address, { scroll: false })
+  }
+  return { chosen, choose }
+}
+
+/** Tells once that every panel with figures has drawn them: Recharts needs a few passes until its scales stand. */
+function usePainted(root: { readonly current: HTMLElement | null }, measured: boolean, onPainted: () => void) {
+  const told = useRef(false)
+  useEffect(() => {
+    if (!measured || told.current) return
+    let frame = 0
+    const look = () => {
+      const panels = [...(root.current?.querySelectorAll('[data-panel]') ?? [])]
+      if (panels.every((panel) => panel.querySelector('.recharts-surface'))) {
+        told.current = true
+        onPainted()
+      } else frame = requestAnimationFrame(look)
+    }
+    frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(look)
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [root, measured, onPainted])
+}

@@ -1,0 +1,61 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import { useCallback, useState, useSyncExternalStore } from 'react'
+import type { Picture } from '../../lib/view/picture.ts'
+import type { ChartWords } from './chart-words.ts'
+import { DrawnPicture } from './drawn-picture.tsx'
+import styles from './picture-stage.module.css'
+
+// Recharts weighs more than all else on the page; nobody waits for it to see the picture.
+// Should it never arrive, the server's drawing stays, and its links work.
+const LivePicture = dynamic(
+  () =>
+    import('./live/live-picture.tsx').then(
+      (module) => module.LivePicture,
+      () => () => null,
+    ),
+  { ssr: false },
+)
+
+interface PictureStageProps {
+  readonly picture: Picture
+  readonly words: ChartWords
+  readonly selected: string | null
+}
+
+/** The server's drawing until the live one stands in its place; they are of one height, so nothing moves. */
+export function PictureStage({ picture, words, selected }: PictureStageProps) {
+  const [painted, setPainted] = useState(false)
+  const onPainted = useCallback(() => setPainted(true), [])
+  const fromServer = useFromServer()
+  return (
+    <div className={styles.stage} data-painted={painted || undefined}>
+      {!painted && (
+        <div className={styles.drawn} {...(fromServer ? AS_SERVED : {})}>
+          {fromServer ? undefined : <DrawnPicture picture={picture} words={words} selected={selected} drawing="drawn" />}
+        </div>
+      )}
+      <div className={painted ? undefined : styles.waiting}>
+        <LivePicture picture={picture} words={words} selected={selected} onPainted={onPainted} />
+      </div>
+    </div>
+  )
+}
+
+/**
+ * Three drawings of hundreds of elements each are in the page already. Leaving them as they are spares the browser
+ * making them again only to throw them away: React takes an element with set HTML for finished and does not look inside.
+ */
+const AS_SERVED = { suppressHydrationWarning: true, dangerouslySetInnerHTML: { __html: '' } } as const
+
+/** Whether this is the first drawing of a page that came with HTML: true in the browser only while it takes over. */
+function useFromServer(): boolean {
+  const hydrating = useSyncExternalStore(
+    () => () => {},
+    () => false,
+    () => typeof window !== 'undefined',
+  )
+  const [first] = useState(hydrating)
+  return first
+}

@@ -1,0 +1,23 @@
+import type { Picture } from '../../lib/view/picture.ts'
+import { chartWords } from './chart-words.ts'
+import { PictureStage } from './picture-stage.tsx'
+import styles from './picture-view.module.css'
+
+interface PictureViewProps {
+  readonly picture: Picture
+  /** Id of the chosen fact, whose ring stays. */
+  readonly selected: string | null
+}
+
+/**
+ * The picture of a dashboard: drawn by the server, taken over by the live drawing once that has loaded.
+ * It lays itself out for the room it stands in, so a page only decides how much room that is.
+ */
+export function PictureView({ picture, selected }: PictureViewProps) {
+  return (
+    <div className={styles.picture}>
+      <p className={styles.summary}>{picture.summary}</p>
+      <PictureStage picture={picture} words={chartWords(picture.words.locale)} selected={selected} />
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+/**
+ * How a picture arranges itself in the room it finds; without a gutter, names stand above their plots.
+ * The limits stand in drawn-picture.module.css too.
+ */
+const ROOMS = [
+  { from: 0, form: 'narrow', gutter: 0 },
+  { from: 560, form: 'middle', gutter: 0 },
+  { from: 736, form: 'middle', gutter: 176 },
+  { from: 1156, form: 'middle', gutter: 216 },
+  { from: 1196, form: 'wide', gutter: 216 },
+] as const
+
+export type Room = (typeof ROOMS)[number]
+export type Form = Room['form']
+
+/**
+ * The three drawings that the server makes before anybody has measured the room. Stretching a layout sideways is harmless,
+ * squeezing it lets labels meet: each width lies near the low end of its range.
+ */
+export const NOMINAL_PLOTS: readonly { readonly form: Form; readonly width: number }[] = [
+  { form: 'narrow', width: 344 },
+  { form: 'middle', width: 620 },
+  { form: 'wide', width: 1020 },
+]
+
+/** How a picture arranges itself in so many pixels, by the same limits as the style sheet. */
+export function roomFor(pixels: number): Room {
+  return ROOMS.findLast(({ from }) => pixels >= from) ?? ROOMS[0]
+}

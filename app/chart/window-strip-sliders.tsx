@@ -1,0 +1,42 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { type ReactNode, useEffect, useState } from 'react'
+import { addressWith } from '../../lib/address/change-address.ts'
+import type { Picture, Span } from '../../lib/view/picture.ts'
+import type { ChartWords } from './chart-words.ts'
+import { timeOfWindow } from './live/window-address.ts'
+import { WindowSliders } from './live/window-sliders.tsx'
+import styles from './time-strip.module.css'
+
+interface WindowStripSlidersProps {
+  readonly times: Pick<Picture, 'extent' | 'window' | 'defaultWindow'>
+  readonly words: Pick<ChartWords, 'windowFrom' | 'windowTo' | 'windowMove' | 'locale'>
+  readonly children: ReactNode
+}
+
+/** The thumbs over a strip. The page is asked for again when the hand lets go: its list depends on the years. */
+export function WindowStripSliders({ times, words, children }: WindowStripSlidersProps) {
+  const router = useRouter()
+  const [held, setHeld] = useState<Span | null>(null)
+  const window = held ?? times.window
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the page has answered
+  useEffect(() => setHeld(null), [times.window.start, times.window.end])
+  const settle = (next: Span) => {
+    setHeld(next)
+    const { pathname, search } = globalThis.location
+    router.push(addressWith(pathname + search, { time: timeOfWindow(next, times) }), { scroll: false })
+  }
+  const share = (day: number) => `${((day - times.extent.start) / (times.extent.end - times.extent.start)) * 100}%`
+  return (
+    <div className={styles.withSliders}>
+      <div
+        className={styles.shownWindow}
+        style={{ left: share(window.start), right: `calc(100% - ${share(window.end)})` }}
+        aria-hidden="true"
+      />
+      {children}
+      <WindowSliders extent={times.extent} window={window} words={words} onShow={setHeld} onSettle={settle} />
+    </div>
+  )
+}

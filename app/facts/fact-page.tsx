@@ -1,0 +1,69 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import type { EvidenceView } from '../../lib/view/evidence-view.ts'
+import type { Panel, Picture } from '../../lib/view/picture.ts'
+import { seriesWindow } from '../../lib/view/series-window.ts'
+import type { Locale } from '../../lib/words/locale.ts'
+import { translator } from '../../lib/words/translator.ts'
+import { SeriesChart } from '../chart/series-chart.tsx'
+import { Derivation, Doubts, Quotes, SameArticle } from './evidence-body.tsx'
+import { FactHead } from './fact-head.tsx'
+import styles from './fact-page.module.css'
+import { FactSide } from './fact-side.tsx'
+import { QuoteKey } from './quote-text.tsx'
+
+interface FactPageProps {
+  readonly view: EvidenceView
+  readonly locale: Locale
+  readonly breadcrumbs: ReactNode
+  /** The series that a figure stands in, and where to see more of it. */
+  readonly series: { readonly picture: Picture; readonly panel: Panel; readonly href: string } | null
+}
+
+/** One fact with all that it rests on: the sentence first, then the chart. */
+export function FactPage({ view, locale, breadcrumbs, series }: FactPageProps) {
+  const t = translator(locale)
+  return (
+    <>
+      {breadcrumbs}
+      <div className={styles.columns}>
+        <article>
+          <FactHead view={view} />
+          <div className={styles.body}>
+            <Derivation view={view} locale={locale} />
+            <Quotes view={view} locale={locale} large />
+            <QuoteKey quotes={view.quotes} locale={locale} />
+            {view.dateAsRead && <p className={styles.facts}>{view.dateAsRead}</p>}
+            {view.place && <p className={styles.facts}>{view.place}</p>}
+            {view.horizon && <p className={styles.facts}>{view.horizon}</p>}
+            <Doubts view={view} locale={locale} />
+          </div>
+          {series && (
+            <section className={styles.series}>
+              <h2>{t('pages.evidence.series')}</h2>
+              {series.panel.marks.length > 1 ? (
+                <SeriesChart
+                  panel={series.panel}
+                  window={seriesWindow(series.panel)}
+                  today={series.picture.today}
+                  series={series.picture.series}
+                  selected={view.id}
+                  locale={locale}
+                />
+              ) : (
+                <p>{t('pages.evidence.seriesAlone')}</p>
+              )}
+              <p>
+                <Link href={series.href} prefetch={false}>
+                  {series.panel.name}
+                </Link>
+              </p>
+            </section>
+          )}
+          <SameArticle view={view} locale={locale} />
+        </article>
+        <FactSide view={view} locale={locale} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import type { EvidenceView } from '../../lib/view/evidence-view.ts'
+import type { Locale } from '../../lib/words/locale.ts'
+import { translator } from '../../lib/words/translator.ts'
+import { Actions, Questions } from './evidence-body.tsx'
+import { FactLine } from './fact-list.tsx'
+import { RankLines } from './rank-lines.tsx'
+import styles from './side.module.css'
+
+/** What stands beside a fact on its own page: ranks, questions, neighbours, how to cite it, its data and history. */
+export function FactSide({ view, locale }: { readonly view: EvidenceView; readonly locale: Locale }) {
+  const t = translator(locale)
+  return (
+    <aside className={styles.side}>
+      <Actions view={view} locale={locale} />
+      <RankLines view={view} locale={locale} />
+      <div className={styles.part}>
+        <Questions view={view} locale={locale} />
+      </div>
+      {view.nearest.length > 0 && (
+        <section className={styles.part}>
+          <h2>{t('pages.evidence.nearest')}</h2>
+          {view.nearest.map((row) => (
+            <FactLine key={row.id} row={row} />
+          ))}
+        </section>
+      )}
+      {view.usedFor.length > 0 && (
+        <section className={styles.part}>
+          <h2>{t('pages.evidence.usedFor')}</h2>
+          {view.usedFor.map((row) => (
+            <FactLine key={row.id} row={row} />
+          ))}
+        </section>
+      )}
+      <section className={styles.part}>
+        <h2>{t('pages.evidence.citation')}</h2>
+        <p className={styles.citation}>{view.citation}</p>
+      </section>
+      <section className={styles.part}>
+        <h2>{t('pages.evidence.data')}</h2>
+        <p className={styles.links}>
+          <a href={view.api.csv}>CSV</a>
+          <a href={view.api.json}>JSON</a>
+        </p>
+      </section>
+      <section className={styles.part} id="history">
+        <h2>{t('pages.evidence.history')}</h2>
+        <ul>
+          {view.history.map(({ version, text }) => (
+            <li key={version}>{text}</li>
+          ))}
+        </ul>
+      </section>
+    </aside>
+  )
+}

@@ -1,0 +1,76 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { type ReactNode, useEffect, useRef, useTransition } from 'react'
+import { stateOfForm } from '../request/form-state.ts'
+
+interface InstantFormProps {
+  readonly action: string
+  readonly className: string | undefined
+  readonly label: string
+  /** The address that the page now shows; the fields follow it when it changes. */
+  readonly shown: string
+  readonly busy: string
+  readonly children: ReactNode
+}
+
+/**
+ * A GET form that works by itself; with JavaScript every choice takes effect at once, as an address of its own, so that
+ * Back takes it back. Its menus close on Esc and on a click outside.
+ */
+export function InstantForm({ action, className, label, shown, busy, children }: InstantFormProps) {
+  const router = useRouter()
+  const form = useRef<HTMLFormElement>(null)
+  const [isPending, startTransition] = useTransition()
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: fields start from what the new address says
+  useEffect(() => {
+    form.current?.reset()
+  }, [shown])
+
+  useEffect(() => {
+    const fields = form.current
+    if (!fields) return
+    const apply = (event: Event) => {
+      event.preventDefault()
+      if (event.target instanceof HTMLInputElement && event.target.name === '') return
+      const data = new FormData(fields)
+      const raw = Object.fromEntries([...new Set(data.keys())].map((key) => [key, data.getAll(key).map(String)]))
+      const query = stateOfForm(raw)?.toString().replaceAll('%2C', ',') ?? ''
+      startTransition(() => router.push(query ? `${action}?${query}` : action, { scroll: false }))
+    }
+    const closeMenus = (except: EventTarget | null) => {
+      for (const menu of fields.querySelectorAll('details[data-menu][open]')) {
+        if (!(except instanceof Node && menu.contains(except))) menu.removeAttribute('open')
+      }
+    }
+    const onPointer = (event: PointerEvent) => closeMenus(event.target)
+    const onKey = (event: KeyboardEvent) => {
+      const open = fields.querySelector('details[data-menu][open]')
+      if (event.key !== 'Escape' || !open) return
+      event.preventDefault()
+      closeMenus(null)
+      open.querySelector('summary')?.focus()
+    }
+    // The DOM's own "change": a number counts when it is finished, not with every digit.
+    fields.addEventListener('change', apply)
+    fields.addEventListener('submit', apply)
+    fields.addEventListener('keydown', onKey)
+    document.addEventListener('pointerdown', onPointer)
+    return () => {
+      fields.removeEventListener('change', apply)
+      fields.removeEventListener('submit', apply)
+      fields.removeEventListener('keydown', onKey)
+      document.removeEventListener('pointerdown', onPointer)
+    }
+  }, [action, router])
+
+  return (
+    <form ref={form} action={action} className={className} aria-label={label} data-busy={isPending || undefined}>
+      {children}
+      <span className="hidden-visually" role="status">
+        {isPending ? busy : ''}
+      </span>
+    </form>
+  )
+}

@@ -1,0 +1,20 @@
+import Link from 'next/link'
+import styles from './view-switch.module.css'
+
+interface ViewSwitchProps {
+  readonly label: string
+  readonly choices: readonly { readonly name: string; readonly href: string; readonly current: boolean }[]
+}
+
+/** The same facts drawn or told; each choice is an address. */
+export function ViewSwitch({ label, choices }: ViewSwitchProps) {
+  return (
+    <nav className={styles.switch} aria-label={label}>
+      {choices.map(({ name, href, current }) => (
+        <Link key={name} href={href} scroll={false} prefetch={false} aria-current={current ? 'true' : undefined}>
+          {name}
+        </Link>
+      ))}
+    </nav>
+  )
+}

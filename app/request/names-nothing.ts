@@ -1,0 +1,40 @@
+import { readAreas } from '../../lib/db/read-areas.ts'
+import { readArticles } from '../../lib/db/read-articles.ts'
+import { readEvents } from '../../lib/db/read-events.ts'
+import { readIndicators } from '../../lib/db/read-indicators.ts'
+import { readObservations } from '../../lib/db/read-observations.ts'
+import { requestToday } from './environment.ts'
+
+/** Whether a path is that of one article, indicator, province or fact, but of none that there is. */
+export async function namesNothing(pathname: string): Promise<boolean> {
+  const [, kind, encoded] = /^(?:\/en)?\/(articles|indicators|provinces|events|f)\/([^/]+)\/?$/.exec(pathname) ?? []
+  if (kind === undefined || encoded === undefined) return false
+  const name = decoded(encoded)
+  // Slugs and ids are plain; PostgreSQL cannot even be asked for a null byte.
+  if (!/^[\w@-]+$/.test(name)) return true
+  switch (kind) {
+    case 'articles':
+      return (await readArticles({ slugs: [name] })).length === 0
+    case 'indicators':
+      return !(await readIndicators()).some(({ slug }) => slug === name)
+    case 'provinces':
+      return !(await readAreas()).some(({ slug }) => slug === name)
+    default:
+      return !(await isFact(name, kind === 'events'))
+  }
+}
+
+async function isFact(id: string, onlyEvents: boolean): Promise<boolean> {
+  const asked = { today: requestToday(), ids: [id] }
+  if (/^e_[0-9a-z]{6}$/.test(id)) return (await readEvents(asked)).events.length > 0
+  return !onlyEvents && /^o_[0-9a-z]{6}$/.test(id) && (await readObservations(asked)).observations.length > 0
+}
+
+/** A stray "%" cannot be decoded; as it stands it names nothing either. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,48 @@
+import Link from 'next/link'
+import { href } from '../../lib/address/href.ts'
+import type { Locale } from '../../lib/words/locale.ts'
+import { translator } from '../../lib/words/translator.ts'
+import styles from './header.module.css'
+import { LanguageSwitch } from './language-switch.tsx'
+import { Logo } from './logo.tsx'
+import { NavLinks } from './nav-links.tsx'
+import { SearchField } from './search-field.tsx'
+import { ShareButton } from './share-button.tsx'
+
+/** Name, main pages, search, language, share: the same on every page. */
+export function Header({ locale }: { readonly locale: Locale }) {
+  const t = translator(locale)
+  const items = [
+    { path: '/', name: t('pages.nav.dashboard') },
+    { path: '/timeline', name: t('pages.nav.timeline') },
+    { path: '/indicators', name: t('pages.nav.indicators') },
+    { path: '/provinces', name: t('pages.nav.provinces') },
+    { path: '/articles', name: t('pages.nav.articles') },
+  ]
+  return (
+    <header className={styles.header}>
+      <div className={styles.inner}>
+        <Link className={styles.name} href={href(locale, '/')} aria-label={t('pages.shell.home')} prefetch={false}>
+          <Logo />
+          <span>{t('pages.site.name')}</span>
+        </Link>
+        <NavLinks locale={locale} label={t('pages.nav.label')} items={items} />
+        <SearchField
+          action={href(locale, '/')}
+          label={t('pages.shell.search')}
+          submit={t('pages.shell.searchShort')}
+          shortcut={t('pages.shell.searchKey')}
+        />
+        <LanguageSwitch
+          locale={locale}
+          label={t('pages.shell.language')}
+          names={{ vi: t('pages.shell.languageVi'), en: t('pages.shell.languageEn') }}
+        />
+        <ShareButton
+          label={t('pages.shell.share')}
+          words={{ done: t('pages.shell.copied'), failed: t('pages.shell.copyFailed') }}
+        />
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,72 @@
+// Next 16 writes inline scripts (the flight data of server components) into every page, and their hashes change with
+// the data. Nonces would need every page uncached, so `script-src` has to allow inline scripts; all else is closed.
+const isDev = process.env.NODE_ENV === 'development'
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  `script-src 'self' 'unsafe-inline'${isDev ? " 'unsafe-eval'" : ''}`,
+  // Charts and tooltips place things by style attributes; style elements are never inline in production.
+  isDev ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'; style-src-attr 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  `connect-src 'self'${isDev ? ' ws:' : ''}`,
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+].join('; ')
+
+const everyPage = [
+  // The development server sends one of its own scripts as JSON.
+  ...(isDev ? [] : [{ key: 'X-Content-Type-Options', value: 'nosniff' }]),
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()' },
+]
+
+// Folders that bear no language: the API, Next's own files, short links.
+const WITHOUT_LANGUAGE = 'api|_next|s|embed'
+
+/** @type {import('next').NextConfig} */
+const config = {
+  reactStrictMode: true,
+  poweredByHeader: false,
+  devIndicators: false,
+  distDir: process.env.NEXT_DIST_DIR || '.next',
+  experimental: { globalNotFound: true },
+  async headers() {
+    return [
+      { source: '/:path*', headers: everyPage },
+      {
+        source: '/((?!embed(?:/|$)|en/embed(?:/|$)).*)',
+        headers: [
+          { key: 'Content-Security-Policy', value: `${contentSecurityPolicy}; frame-ancestors 'self'` },
+          { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
+        ],
+      },
+      {
+        // Made to stand in other people's pages.
+        source: '/:language(en)?/embed/:path*',
+        headers: [{ key: 'Content-Security-Policy', value: `${contentSecurityPolicy}; frame-ancestors *` }],
+      },
+    ]
+  },
+  async redirects() {
+    return [
+      // Browsers ask for it on their own account, whatever icon a page names.
+      { source: '/favicon.ico', destination: '/icon.svg', permanent: true },
+      { source: '/vi', destination: '/', permanent: true },
+      { source: '/vi/:path*', destination: '/:path*', permanent: true },
+    ]
+  },
+  async rewrites() {
+    return {
+      // Vietnamese has no prefix. This must come before the routes: otherwise /articles would be read as a language.
+      beforeFiles: [
+        { source: '/', destination: '/vi' },
+        { source: `/:path((?!(?:${WITHOUT_LANGUAGE}|en|vi)(?:/|$))(?!.*\\.[^/]*$).*)`, destination: '/vi/:path' },
+      ],
+      // A file at the top that is not there is no language either: the page for what has no route says so readably.
+      afterFiles: [{ source: '/:file([^/]*\\.[^/]*)', destination: '/not-found/nothing-here' }],
+    }
+  },
+}
+
+export default config
