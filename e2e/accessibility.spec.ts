@@ -1,0 +1,48 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { inLanguage, PAGES, VIEWS } from './addresses.ts'
+import { expect, test } from './fixtures.ts'
+import { LANGUAGES } from './languages.ts'
+
+test.describe.configure({ mode: 'parallel' })
+
+const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+/** What a change of palette can change; the rest of the document is the same in the dark. */
+const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block']
+
+for (const { code, prefix } of LANGUAGES) {
+  for (const { title, path } of [...PAGES, ...VIEWS]) {
+    test(`axe finds nothing on ${title} in ${code}, light and dark`, async ({ page, recorded }) => {
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+      await page.goto(inLanguage(prefix, path(recorded)))
+      await expect(page.locator('h1')).toBeVisible()
+      expect.soft(await findings(axeOn(page).withTags(WCAG_22_AA)), 'light').toEqual([])
+      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+      expect.soft(await background(page), 'the dark page is dark').toBeLessThan(60)
+      expect.soft(await findings(axeOn(page).withRules(RULES_OF_COLOUR)), 'dark').toEqual([])
+    })
+  }
+}
+
+/** No page has frames, and only what is wrong is of interest: both spare axe half of its time. */
+function axeOn(page: Page): AxeBuilder {
+  return new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] })
+}
+
+/** One line a finding: the rule, the element, and what axe says of it. */
+async function findings(axe: AxeBuilder): Promise<readonly string[]> {
+  const { violations } = await axe.analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary?.replace(/\s+/g, ' ') ?? ''}`),
+  )
+}
+
+/** Brightness of the page's ground, 0 to 255. */
+function background(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const [red = 255, green = 255, blue = 255] = (
+      getComputedStyle(document.documentElement).backgroundColor.match(/[\d.]+/g) ?? []
+    ).map(Number)
+    return (red + green + blue) / 3
+  })
+}
