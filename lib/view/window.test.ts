@@ -78,6 +78,17 @@ test('the time parameter of a snapped window stands for exactly that window', ()
   )
 })
 
+test('a window snapped twice is snapped once, also where snapping makes it long enough for a larger step', () => {
+  fc.assert(
+    fc.property(anywhere, (window) => {
+      const once = snapToUnit(window)
+      expect(snapToUnit(once)).toEqual(once)
+    }),
+    // Five years less a day, that quarters make five years.
+    { examples: [[{ start: -17213, end: -17213 + 1735 }]] },
+  )
+})
+
 test.each([
   ['2004/2023', '2004..2023'],
   ['2024', '2024'],

@@ -40,8 +40,19 @@ export function stepOf({ start, end }: Span): CalendarStep {
   return UNITS.find(({ from }) => end - start >= from)?.step ?? { unit: 'day', step: 1 }
 }
 
-/** The window with both ends on the nearest beginning of a step, at least one step long. */
-export function snapToUnit(window: Span, step: CalendarStep = stepOf(window)): Span {
+/**
+ * The window with both ends on the nearest beginning of a step, at least one step long. Without a step it is that of the
+ * snapped window's own length: five years less a day, moved to whole quarters, can be five years. So a window snapped
+ * twice is snapped once, and what was written to an address comes back from it.
+ */
+export function snapToUnit(window: Span, step?: CalendarStep): Span {
+  if (step) return snapTo(window, step)
+  const snapped = snapTo(window, stepOf(window))
+  // Not more than once more: a beginning of a year is one of a quarter and of a month too.
+  return snapTo(snapped, stepOf(snapped))
+}
+
+function snapTo(window: Span, step: CalendarStep): Span {
   const start = nearest(window.start, step)
   const end = nearest(window.end, step)
   return { start, end: end > start ? end : nextAfter(start, step) }

@@ -41,6 +41,7 @@ describe('the window in the address', () => {
         const time = timeOfWindow(window, picture)
         expect(windowOfAddress(time, picture)).toEqual(window)
       }),
+      { examples: [[-17213, 1735]] },
     )
   })
 })
