@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     // An offset of 12:45 or 13:45 hours: whoever reads a date through the local clock is found out.
     env: { TZ: 'Pacific/Chatham' },
+    setupFiles: ['lib/operate/fixed-seed.ts'],
     // Long enough for a busy machine: no test says how fast anything is.
     testTimeout: 60_000,
     hookTimeout: 60_000,
