@@ -28,6 +28,6 @@ function keyOf(pair: string): string {
 
 /** Keys that are not ours keep their place at the end. */
 function rank(pair: string): number {
-  const index = QUERY_KEYS.findIndex((key) => key === keyOf(pair))
+  const index = QUERY_KEYS.indexOf(keyOf(pair))
   return index < 0 ? QUERY_KEYS.length : index
 }
