@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { chromium, defineConfig, devices } from '@playwright/test'
 
-const port = process.env['PORT'] ?? '3000'
-const browser = process.env['BROWSER_PATH'] ?? '/usr/bin/chromium'
+const port = process.env.PORT ?? '3000'
+const browser = process.env.BROWSER_PATH ?? '/usr/bin/chromium'
 // Without a database to serve from, the tests look at whatever runs on the port.
-const serve = process.env['DATABASE_URL'] !== undefined
+const serve = process.env.DATABASE_URL !== undefined
 
 export default defineConfig({
   testDir: 'e2e',
@@ -16,7 +16,7 @@ export default defineConfig({
   // Long enough for a busy machine: no test says how fast anything is.
   timeout: 120_000,
   expect: { timeout: 20_000 },
-  reporter: [['list'], ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ?? 'test-results/report.json' }]],
+  reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? 'test-results/report.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     trace: 'retain-on-failure',

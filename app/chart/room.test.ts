@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { nominalWidth } from '../../lib/view/plot-measures.ts'
-import { roomFor } from './room.ts'
+import { NOMINAL_PLOTS, roomFor } from './room.ts'
 
 describe('the room of a picture', () => {
   it('is narrow on a phone, middle beside docked evidence, wide on a desk', () => {
@@ -16,6 +16,14 @@ describe('the room of a picture', () => {
     for (let pixels = 300; pixels <= 1500; pixels++) {
       const { form, gutter } = roomFor(pixels)
       expect([pixels, nominalWidth(pixels - gutter)]).toEqual([pixels, { narrow: 358, middle: 744, wide: 1144 }[form]])
+    }
+  })
+
+  it('is never narrower than the server drew it, or its labels would run into each other', () => {
+    const drawn = new Map(NOMINAL_PLOTS.map(({ form, width }) => [form, width]))
+    for (let pixels = 328; pixels <= 1500; pixels++) {
+      const { form, gutter } = roomFor(pixels)
+      expect([pixels, pixels - gutter >= (drawn.get(form) ?? 0)]).toEqual([pixels, true])
     }
   })
 

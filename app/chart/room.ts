@@ -15,12 +15,12 @@ export type Form = Room['form']
 
 /**
  * The three drawings that the server makes before anybody has measured the room. Stretching a layout sideways is harmless,
- * squeezing it lets labels meet: each width lies near the low end of its range.
+ * squeezing it lets labels meet: each width is the narrowest plot of its form (narrow: that of a phone of 360 pixels).
  */
 export const NOMINAL_PLOTS: readonly { readonly form: Form; readonly width: number }[] = [
-  { form: 'narrow', width: 344 },
-  { form: 'middle', width: 620 },
-  { form: 'wide', width: 1020 },
+  { form: 'narrow', width: 328 },
+  { form: 'middle', width: 560 },
+  { form: 'wide', width: 980 },
 ]
 
 /** How a picture arranges itself in so many pixels, by the same limits as the style sheet. */

@@ -49,7 +49,7 @@ export function FactLine({ row, selected = false, showArea = false }: FactLinePr
       </span>
       <span className={styles.words}>
         <span className={styles.what}>
-          {row.value && <strong className="number">{row.value} </strong>}
+          {row.count && <strong className="number">{row.count} </strong>}
           {row.value ? lowerFirst(row.name) : row.name}
         </span>
         <span className={styles.note}>{note}</span>
@@ -74,7 +74,7 @@ export function FactShortLine({ row, selected = false }: Omit<FactLineProps, 'sh
         <Sign sign={row.sign} />
       </span>
       <span className={styles.short}>
-        <strong className="number">{row.value || row.period}</strong> {rest}
+        <strong className="number">{row.count || row.period}</strong> {rest}
         {!isPlain && `, ${row.statusWord}`}
       </span>
     </Link>

@@ -28,6 +28,7 @@ function keyOf(pair: string): string {
 
 /** Keys that are not ours keep their place at the end. */
 function rank(pair: string): number {
-  const index = QUERY_KEYS.findIndex((key) => key === keyOf(pair))
-  return index < 0 ? QUERY_KEYS.length : index
+  const ours: readonly string[] = QUERY_KEYS
+  const index = ours.indexOf(keyOf(pair))
+  return index < 0 ? ours.length : index
 }

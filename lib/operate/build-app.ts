@@ -11,6 +11,7 @@ const SOURCES = [
   'seeds/units.json',
   'seeds/map.json',
   'public',
+  'proxy.ts',
   'next.config.js',
   'tsconfig.json',
   'package-lock.json',

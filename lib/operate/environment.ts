@@ -51,14 +51,14 @@ export function readEnvironment(
   isFolder: (path: string) => boolean = () => true,
 ): Environment {
   const parsed = variables.safeParse({
-    PORT: source['PORT'],
-    DATABASE_URL: source['DATABASE_URL'],
-    TODAY: source['TODAY'],
-    BASE_URL: source['BASE_URL'],
-    ARTICLES_DIR: source['ARTICLES_DIR'],
+    PORT: source.PORT,
+    DATABASE_URL: source.DATABASE_URL,
+    TODAY: source.TODAY,
+    BASE_URL: source.BASE_URL,
+    ARTICLES_DIR: source.ARTICLES_DIR,
   })
   const problems = parsed.success ? [] : parsed.error.issues.map((issue) => issue.message)
-  const articlesDir = source['ARTICLES_DIR']
+  const articlesDir = source.ARTICLES_DIR
   if (articlesDir && !isFolder(articlesDir)) problems.push(problem('ARTICLES_DIR', articlesDir, 'an existing folder'))
   if (!parsed.success || problems.length > 0) {
     throw new EnvironmentError(['These variables cannot be used:', ...problems.map((line) => `  ${line}`)].join('\n'))

@@ -64,6 +64,6 @@ async function load(): Promise<void> {
   const imports = { './schema_engine_bg.js': engine as unknown as WebAssembly.ModuleImports }
   const { instance } = await WebAssembly.instantiate(bytes, imports)
   ;(engine as unknown as EngineModule).__wbg_set_wasm(instance.exports)
-  ;(instance.exports['__wbindgen_start'] as () => void)()
+  ;(instance.exports.__wbindgen_start as () => void)()
   loaded = true
 }

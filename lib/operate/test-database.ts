@@ -12,7 +12,7 @@ export interface TestDatabase {
  * milliseconds. TEST_DATABASES names them: {"migrated": url, "seeded": url}.
  */
 export async function createTestDatabase({ seeded }: { readonly seeded: boolean }): Promise<TestDatabase> {
-  const templates = process.env['TEST_DATABASES']
+  const templates = process.env.TEST_DATABASES
   if (!templates) throw new Error('TEST_DATABASES is not set: database tests run through `npm test -- database`')
   const { migrated, seeded: full }: { migrated: string; seeded: string } = JSON.parse(templates)
   const template = new URL(seeded ? full : migrated)

@@ -71,6 +71,16 @@ test('the title says the years of an end that follows the data, not its day', ()
   expect(buildPicture(source({ observations: [...GROWTH, late] }, { time })).title).toMatch(/\d{4} – \d{4}$/)
 })
 
+test.each([
+  ['2004..latest', 'Điện Biên, 2004 – 2024'],
+  ['latest..2004', 'Điện Biên, 2004 – 2024'],
+  ['2020..2024-Q1', 'Điện Biên, 2020 – quý\u00a0I/2024'],
+  ['2004-03-01..latest', 'Điện Biên, 1/3/2004 – 2024'],
+])('the title of %s says each end as it was asked for: a year is no 1 January', (text, title) => {
+  const late = figure({ id: 'o_late', area: 'dien-bien@2004', period: '2024-Q1' })
+  expect(buildPicture(source({ observations: [...GROWTH, late] }, { time: parseTimeFilter(text) })).title).toBe(title)
+})
+
 test('a time filter sets the window and leaves the default to return to', () => {
   const { window, defaultWindow } = buildPicture(
     source({ observations: SINCE_SPLIT }, { time: parseTimeFilter('2020..2024-Q1') }),

@@ -39,6 +39,16 @@ test('a multiple names what it is a multiple of', () => {
   expect(row.name).toBe('Thu ngân sách, gấp so với 2004')
 })
 
+test.each([
+  ['vi', 'PERSON', '5.000'],
+  ['vi', 'PERSON_TRIPS', '5.000\u00a0lượt'],
+  ['en', 'PERSON_TRIPS', '5,000'],
+] as const)('in a line before its name, a count of %s %s does not say twice what is counted', (locale, unit, count) => {
+  const row = factRow(figure({ id: 'o_aaaaaa', unit, value: 5000, decimals: 0 }), pageIn(locale), HOME)
+  expect(row.count).toBe(count)
+  expect(row.value).not.toBe('5.000')
+})
+
 test('a part of an indicator is named with the whole', () => {
   const row = factRow(figure({ id: 'o_aaaaaa', indicator: 'schools', breakdown: 'primary', unit: 'COUNT' }), pageIn(), HOME)
   expect(row.name).toBe('Trường học: Tiểu học')

@@ -24,6 +24,8 @@ export interface FactRow {
   readonly statusWord: string
   /** "hơn 1.640 tỷ đồng" for a figure, '' for an event. */
   readonly value: string
+  /** The value as it stands before its name in one line: "5.000 hộ nghèo được làm nhà", not "5.000 hộ hộ nghèo được làm nhà". */
+  readonly count: string
   /** What the figure measures; the title of an event. */
   readonly name: string
   readonly period: string
@@ -37,6 +39,12 @@ export interface FactRow {
   readonly href: string
   readonly start: CivilDate
   readonly end: CivilDate
+}
+
+/** Units that count what their indicators are named by. English has no word for "lượt" but what is counted. */
+const SAID_BY_NAME: Readonly<Record<PageContext['locale'], readonly string[]>> = {
+  vi: ['PERSON', 'HOUSEHOLD', 'PER_10000'],
+  en: ['PERSON', 'HOUSEHOLD', 'PER_10000', 'PERSON_TRIPS'],
 }
 
 /** Rows of one calendar year; `year` is that in which the facts end. */
@@ -66,11 +74,13 @@ export function groupByYear(rows: readonly FactRow[]): FactGroup[] {
 function figureRow(figure: Observation, context: PageContext, place: PagePlace | null): FactRow {
   const { locale, t } = context
   const status = figureStatus(figure)
+  const words = figureWords(figure, locale)
   return {
     ...common(figure, figure.evidence[0], context, place),
     status,
     statusWord: t(`facts.status.${status}`),
-    value: figureWords(figure, locale).whole,
+    value: words.whole,
+    count: SAID_BY_NAME[locale].includes(figure.unit) ? words.whole.replace(`\u00a0${words.unit}`, '') : words.whole,
     name: figureName(figure, context),
     period: firstCapital(periodWords(figure.period, figure.collect, locale)),
     areas: areaNames([figure.area], context),
@@ -88,6 +98,7 @@ function eventRow(event: Event, context: PageContext, place: PagePlace | null): 
     status,
     statusWord: t(`facts.status.${status}`),
     value: '',
+    count: '',
     name: event.title[locale],
     period: firstCapital(eventDateWords(event.date, locale)),
     areas: areaNames(event.areas, context),

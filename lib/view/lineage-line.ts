@@ -5,7 +5,9 @@ import { currentArea, lineage } from '../facts/lineage.ts'
 import { type CivilDate, epochDay } from '../time/civil-date.ts'
 import { dateWords } from '../words/civil-date-words.ts'
 import { eventDateWords } from '../words/event-date-words.ts'
+import type { Box } from './label-box.ts'
 import { layoutAxis } from './layout-axis.ts'
+import { barPath, bendsOf, besideBends, isCrossed, NAME, r } from './lineage-bends.ts'
 import { assignTracks, type TracedUnit } from './lineage-tracks.ts'
 import type { PageContext } from './page-context.ts'
 import type { AxisTick } from './placed.ts'
@@ -55,8 +57,6 @@ export interface LineageLine {
 const SPACING = 76
 const ROW = 18
 const MOST_ROWS = 4
-const BEND = 30
-const NAME = 14
 const STONE_KINDS: readonly Event['kind'][] = ['founding', 'victory', 'administrative-change']
 
 /** The line of one slug up to a year after today; null when nothing is known beyond the unit itself. */
@@ -85,6 +85,7 @@ export function lineageLine(
   const toY = (track: number) => top + 34 + (track - highest) * SPACING
   const partOf = ({ area, track }: TracedUnit) =>
     (area.id === here.id ? 'here' : track === 0 ? 'trunk' : 'branch') as 'here' | 'trunk' | 'branch'
+  const bends = units.flatMap((unit) => bendsOf(unit, units, from, until, toY))
   const axis = toY(lowest) + 56
   return {
     width,
@@ -92,36 +93,10 @@ export function lineageLine(
     axis,
     ticks: layoutAxis(window, width, context.locale),
     bars: units.map((unit) => ({ id: unit.area.id, part: partOf(unit), path: barPath(unit, units, from, until, toY) })),
-    names: names(units, from, until, toY, partOf, context, width),
+    names: names(units, from, until, toY, partOf, bends, context, width),
     changes: changed,
-    stones: stones(events, units, from, until, toX, toY(0), context, width),
+    stones: stones(events, units, from, until, toX, toY(0), bends, context, width),
   }
-}
-
-/** From the track of what it came from to its own, level, and on to the track of what it went into. */
-function barPath(
-  unit: TracedUnit,
-  units: readonly TracedUnit[],
-  from: (area: Area) => number,
-  until: (area: Area) => number,
-  toY: (track: number) => number,
-): string {
-  const y = toY(unit.track)
-  // A hair between two units that follow on each other, so that they read as two.
-  const [x1, x2] = [from(unit.area) + 1, until(unit.area) - 1]
-  const before = units.filter(({ area }) => unit.area.predecessors.includes(area.id))
-  const after = units.filter(({ area }) => area.predecessors.includes(unit.area.id))
-  const bend = Math.min(BEND, (x2 - x1) / 2)
-  // One line forks or joins; it bends on the side of the branch, so that the trunk stays straight.
-  const left =
-    unit.track !== 0 && before.length > 0 ? toY(before.find(({ track }) => track === 0)?.track ?? before[0]?.track ?? 0) : y
-  const right =
-    unit.track !== 0 && after.length > 0 ? toY(after.find(({ track }) => track === 0)?.track ?? after[0]?.track ?? 0) : y
-  const start =
-    left === y ? `M${r(x1)} ${y}` : `M${r(x1)} ${left}C${r(x1 + bend / 2)} ${left} ${r(x1 + bend / 3)} ${y} ${r(x1 + bend)} ${y}`
-  const end =
-    right === y ? `H${r(x2)}` : `H${r(x2 - bend)}C${r(x2 - bend / 3)} ${y} ${r(x2 - bend / 2)} ${right} ${r(x2)} ${right}`
-  return start + end
 }
 
 function names(
@@ -130,6 +105,7 @@ function names(
   until: (area: Area) => number,
   toY: (track: number) => number,
   partOf: (unit: TracedUnit) => 'here' | 'trunk' | 'branch',
+  bends: readonly Box[],
   { locale }: PageContext,
   width: number,
 ): LineageLine['names'] {
@@ -138,7 +114,7 @@ function names(
     const text = unit.area.name[locale]
     const wide = textWidth(text, 'sansBold', NAME)
     const middle = (from(unit.area) + until(unit.area)) / 2
-    const x = Math.max(wide / 2, Math.min(width - wide / 2, middle))
+    const x = besideBends(middle, wide, toY(unit.track) + (unit.track < 0 ? -11 : 22), bends, width)
     const free = [0, 1, 2].find(
       (level) => !taken.some((other) => other.track === unit.track && other.level === level && other.end > x - wide / 2 - 8),
     )
@@ -149,7 +125,8 @@ function names(
       text,
       part: partOf(unit),
       x: r(x),
-      y: toY(unit.track) + 22 + level * 17,
+      // Lines climb to the tracks above the trunk from below: there a name stands on its line.
+      y: unit.track < 0 && level === 0 ? toY(unit.track) - 11 : toY(unit.track) + 22 + level * 17,
       href: href(locale, `/provinces/${unit.area.slug}`),
     }
   })
@@ -197,6 +174,7 @@ function stones(
   until: (area: Area) => number,
   toX: (day: number) => number,
   ground: number,
+  bends: readonly Box[],
   { locale }: PageContext,
   width: number,
 ): LineageLine['stones'] {
@@ -210,28 +188,33 @@ function stones(
     .flatMap((event) => {
       const x = toX(epochDay(event.date.start))
       if (!trunk.some(({ area }) => event.areas.includes(area.id) && x >= from(area) - 1 && x <= until(area) + 1)) return []
-      const [date, title] = [eventDateWords(event.date, locale), event.short[locale]]
-      const wide = textWidth(date, 'serifBold', 13) + textWidth(` ${title}`, 'sans', 13) + 14
-      const onRight = x + wide <= width
-      const left = onRight ? x + 9 : x - wide
-      if (left < room || left < 0) return []
-      room = left + wide
+      const date = eventDateWords(event.date, locale)
+      const spot = [event.short[locale], '']
+        .flatMap((title) => {
+          const wide = textWidth(date, 'serifBold', 13) + (title ? textWidth(` ${title}`, 'sans', 13) : 0)
+          return [
+            { title, anchor: 'start' as const, x1: x + 9, x2: x + 9 + wide },
+            { title, anchor: 'end' as const, x1: x - 9 - wide, x2: x - 9 },
+          ]
+        })
+        .find(({ x1, x2 }) => {
+          const box = { x1, x2, y1: ground - 12 - NAME, y2: ground - 8 }
+          return x1 >= Math.max(0, room) && x2 <= width && !isCrossed(box, bends)
+        })
+      if (!spot) return []
+      room = Math.max(spot.x2, x) + 14
       return [
         {
           id: event.id,
           date,
-          title,
+          title: spot.title,
           x: r(x),
           ground,
           y: ground - 12,
-          labelX: r(onRight ? x + 9 : x - 9),
-          anchor: onRight ? ('start' as const) : ('end' as const),
+          labelX: r(spot.anchor === 'start' ? spot.x1 : spot.x2),
+          anchor: spot.anchor,
           href: href(locale, `/events/${event.id}`),
         },
       ]
     })
-}
-
-function r(pixels: number): number {
-  return Math.round(pixels * 10) / 10
 }

@@ -1,9 +1,10 @@
-import { isTimeWord } from '../address/time-filter.ts'
+import { isTimeWord, type TimeBound, type TimeFilter } from '../address/time-filter.ts'
 import type { Event } from '../facts/event.ts'
 import { type FigureStatus, figureStatus } from '../facts/figure-status.ts'
 import type { Observation } from '../facts/observation.ts'
 import { yearMonthDay } from '../time/civil-date.ts'
 import type { Interval } from '../time/interval.ts'
+import { parseTimePeriod } from '../time/time-period.ts'
 import { stretchWords } from '../words/period-words.ts'
 import type { FigureGroup } from './figure-groups.ts'
 import type { FigureMark, Lane, Panel, Span } from './picture.ts'
@@ -19,6 +20,7 @@ export function pictureTitle(places: readonly string[], window: Interval, { stat
   const chosen = state.time
   const sinceThen = chosen === null || chosen.to === 'today' || (chosen.to === 'latest' && window.end >= today)
   const whole = window.start.endsWith('-01-01') && window.end.endsWith('-12-31')
+  const reversed = chosen !== null && isReversed(chosen, window)
   const range = sinceThen
     ? t('chart.picture.sinceThen', { from: String(from) })
     : from === to && whole
@@ -26,15 +28,21 @@ export function pictureTitle(places: readonly string[], window: Interval, { stat
       : chosen.from === chosen.to
         ? stretchWords({ ...window, precision: 'range' }, locale)
         : t('chart.picture.fromTo', {
-            from: endWords(window.start, whole || isTimeWord(chosen.from)),
-            to: endWords(window.end, whole || isTimeWord(chosen.to)),
+            from: whole ? String(from) : endWords(reversed ? chosen.to : chosen.from, from),
+            to: whole ? String(to) : endWords(reversed ? chosen.from : chosen.to, to),
           })
   return places.length === 0 ? range : t('chart.picture.titleRange', { places: listed(places, t), range })
 
-  /** An end that follows the data ("latest") was not asked for to the day. */
-  function endWords(day: string, byYear: boolean): string {
-    return byYear ? String(yearMonthDay(day)[0]) : stretchWords({ start: day, end: day, precision: 'day' }, locale)
+  /** As it was asked for: a year stays a year, not its 1 January; an end that follows the data has no day either. */
+  function endWords(bound: TimeBound, year: number): string {
+    return isTimeWord(bound) ? String(year) : stretchWords(parseTimePeriod(bound), locale)
   }
+}
+
+/** "latest..1975" covers what lies between; its ends are then told in the order of time. */
+function isReversed({ from, to }: TimeFilter, window: Interval): boolean {
+  if (!isTimeWord(from)) return parseTimePeriod(from).start !== window.start
+  return !isTimeWord(to) && parseTimePeriod(to).end !== window.end
 }
 
 function listed(names: readonly string[], t: PictureContext['t']): string {
@@ -57,11 +65,12 @@ export function pictureLead(groups: readonly FigureGroup[], window: Span, { show
   })
   return newest
     .slice(0, LEAD_SENTENCES)
-    .map((figure) => {
+    .map((figure, index, told) => {
       const text = figure.text[locale]
       const place = shown.series[shown.indexOf([figure.area])]?.name ?? ''
+      const said = told[index - 1]?.area === figure.area
       const alone = shown.provinces.length < 2 && shown.isCurrent(figure.area)
-      return alone ? t('chart.picture.sentence', { text }) : t('chart.picture.sentenceOf', { place, text })
+      return alone || said ? t('chart.picture.sentence', { text }) : t('chart.picture.sentenceOf', { place, text })
     })
     .join(' ')
 }

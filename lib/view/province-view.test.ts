@@ -93,6 +93,25 @@ test('the line of a province has a change for its split and a stone for its foun
   expect(line?.bars.map(({ part }) => part)).toEqual(['trunk', 'here', 'branch'])
 })
 
+test('no line climbs through the words of a milestone: they go to its other side, or only its date is told', () => {
+  const on = (id: string, date: string) => event({ id, kind: 'founding', date, areas: ['lai-chau@1909'] })
+  const beside = (events: readonly ReturnType<typeof on>[]) =>
+    lineageLine('dien-bien', AREAS, events, pageIn(), 900)?.stones.map(({ id, anchor, title }) => [id, anchor, title !== ''])
+  expect(beside([on('e_early1', '1950-06-28')])).toEqual([['e_early1', 'start', true]])
+  expect(beside([on('e_late01', '2001-06-28')])).toEqual([['e_late01', 'end', true]])
+  expect(beside([on('e_early1', '1985-06-28'), on('e_late01', '1992-06-28')])).toEqual([
+    ['e_early1', 'end', true],
+    ['e_late01', 'start', false],
+  ])
+})
+
+test('a name on a track above the trunk stands over its line, where nothing climbs to it', () => {
+  const line = lineageLine('dien-bien', AREAS, [], pageIn(), 900)
+  const branch = line?.names.find(({ part }) => part === 'branch')
+  const level = Number(line?.bars.find(({ part }) => part === 'branch')?.path.match(/ ([\d.]+)H/)?.[1])
+  expect(branch?.y).toBeLessThan(level)
+})
+
 test('a unit of which nothing else is known has no line', () => {
   expect(lineageLine('viet-nam', AREAS, [], pageIn(), 900)).toBeNull()
 })

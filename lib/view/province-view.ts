@@ -62,7 +62,9 @@ export function provinceHead(
 function leadOf(here: Area, areas: readonly Area[], { t, locale }: PageContext): string {
   if (here.kind === 'country') return t('pages.provinces.countryLead')
   const year = here.validFrom?.slice(0, 4) ?? ''
-  const names = (list: readonly Area[]) => list.map(({ name }) => name[locale]).join(', ')
+  // A province may bear the name of a unit that it came from: "Tách từ Lai Châu (cũ)".
+  const named = ({ name, slug }: Area) => (slug === here.slug ? t('facts.oldArea', { name: name[locale] }) : name[locale])
+  const names = (list: readonly Area[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(list.map(named))
   if (here.validTo !== null) {
     const now = todayUnits(here, areas)
     return now.length > 0 ? t('pages.provinces.leadNow', { names: names(now) }) : ''

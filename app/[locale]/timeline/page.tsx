@@ -60,7 +60,13 @@ export default async function Timeline({ params, searchParams }: TimelineProps) 
       <header className={page.head}>
         <div>
           <h1>{t('pages.timeline.title')}</h1>
-          <p className="deck">{t('pages.timeline.lead', { from: decades[0]?.first ?? '', to: decades.at(-1)?.last ?? '' })}</p>
+          <p className="deck">
+            {t('pages.timeline.lead', {
+              dated: decades.length > 0 ? 'yes' : 'no',
+              from: decades[0]?.first ?? '',
+              to: decades.at(-1)?.last ?? '',
+            })}
+          </p>
         </div>
         <p className="quiet">{t('pages.timeline.count', { events: events.length, overdue })}</p>
       </header>

@@ -178,11 +178,13 @@ export default async function Province({ params }: ProvinceProps) {
               </li>
             ))}
           </ul>
-          <p className={styles.more}>
-            <Link href={dashboard} prefetch={false}>
-              {t('pages.provinces.allFigures')}
-            </Link>
-          </p>
+          {facts.observations.length + facts.events.length > 0 && (
+            <p className={styles.more}>
+              <Link href={dashboard} prefetch={false}>
+                {t('pages.provinces.allFigures')}
+              </Link>
+            </p>
+          )}
           {articles.length > 0 && (
             <>
               <h2 className={styles.articles}>{t('pages.provinces.articles')}</h2>
@@ -201,6 +203,7 @@ export default async function Province({ params }: ProvinceProps) {
         </section>
         <section className={page.section}>
           <h2>{t('pages.provinces.milestones')}</h2>
+          {milestones.length === 0 && <p>{t('pages.provinces.noMilestones')}</p>}
           <ul className={styles.milestones}>
             {milestones.map((row) => (
               <li key={row.id}>
