@@ -61,6 +61,8 @@ const config = {
       // Vietnamese has no prefix. This must come before the routes: otherwise /articles would be read as a language.
       beforeFiles: [
         { source: '/', destination: '/vi' },
+        // Files that are made from a page bear its language, and their names a dot.
+        { source: '/cite/:path*', destination: '/vi/cite/:path*' },
         { source: `/:path((?!(?:${WITHOUT_LANGUAGE}|en|vi)(?:/|$))(?!.*\\.[^/]*$).*)`, destination: '/vi/:path' },
       ],
       // A file at the top that is not there is no language either: the page for what has no route says so readably.

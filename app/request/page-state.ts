@@ -5,8 +5,8 @@ import { href } from '../../lib/address/href.ts'
 import { type AddressProblem, type PageState, readState } from '../../lib/address/page-state.ts'
 import { queryPair } from '../../lib/address/query-pair.ts'
 import type { Locale } from '../../lib/words/locale.ts'
-import { readCatalogue } from './catalogue.ts'
 import { stateOfForm } from './form-state.ts'
+import { knownValues } from './known-values.ts'
 
 export type SearchParams = Promise<Record<string, string | string[] | undefined>>
 
@@ -19,8 +19,7 @@ export async function requestState(
   path: string,
   searchParams: SearchParams,
 ): Promise<{ state: PageState; problems: readonly AddressProblem[] }> {
-  const [raw, { areas, indicators }] = await Promise.all([searchParams, readCatalogue()])
-  const known = { provinces: [...new Set(areas.map(({ slug }) => slug))], indicators: indicators.map(({ slug }) => slug) }
+  const [raw, known] = await Promise.all([searchParams, knownValues()])
   if (isOutdated(raw)) redirect(addressOf(locale, path, currentQuery(raw)))
   const form = stateOfForm(raw)
   if (!form) return readState(raw, known)

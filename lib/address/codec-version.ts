@@ -1,3 +1,4 @@
+import { queryPair } from './query-pair.ts'
 import type { Rewrite } from './rewrites.ts'
 
 /**
@@ -23,5 +24,5 @@ export function upgradedQuery(query: string, version: number, upgrades: readonly
   const pairs = upgrades
     .slice(version - 1)
     .reduce((upgraded, upgrade) => upgrade(upgraded), [...new URLSearchParams(query)] as ReturnType<Rewrite>)
-  return new URLSearchParams(pairs.map(([key, value]) => [key, value])).toString()
+  return pairs.map(([key, value]) => queryPair(key, value)).join('&')
 }
