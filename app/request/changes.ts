@@ -12,7 +12,7 @@ export async function requestChanges(context: PageContext, { path, state }: Page
   const since = state.asOf
   if (since === null || page === null) return null
   const scope = pageScope(page, state)
-  const [then, now] = await Promise.all([scopeFilter(scope, since), scopeFilter(scope, null)])
-  const changes = await readChanges({ since, then, now, figures: scope.figures, events: scope.events })
+  const [before, now] = await Promise.all([scopeFilter(scope, since), scopeFilter(scope, null)])
+  const changes = await readChanges({ since, before, now, figures: scope.figures, events: scope.events })
   return changesView(changes, since, context)
 }

@@ -27,7 +27,11 @@ export interface CitedPage {
 const MOST_SOURCES = 8
 
 /** The citation of a page or, where its path is that of a fact, of that fact. `origin` is without a slash at its end. */
-export function pageCitation({ path, state, facts, fact, inputs }: CitedPage, context: PageContext, origin: string): CitationEntry {
+export function pageCitation(
+  { path, state, facts, fact, inputs }: CitedPage,
+  context: PageContext,
+  origin: string,
+): CitationEntry {
   const { t, locale, today } = context
   const isFact = readPagePath(path)?.kind === 'fact'
   const cited = isFact && fact ? [fact] : facts

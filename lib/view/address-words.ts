@@ -41,13 +41,24 @@ export function addressWords(path: string, state: PageState, fact: Fact | null, 
     said[key] ? [{ key, name: firstCapital(t(`pages.problem.key.${key}`)), value: said[key] }] : [],
   )
   const { kind, page } = pageWords(path, fact, context)
-  const narrowed = [said.province, said.time, said.indicator, said.topic, said.status, state.q && t('pages.filter.query', { q: state.q })]
+  const narrowed = [
+    said.province,
+    said.time,
+    said.indicator,
+    said.topic,
+    said.status,
+    state.q && t('pages.filter.query', { q: state.q }),
+  ]
   const title = [page, narrowed.filter(Boolean).join(', ')].filter(Boolean).join(': ')
   return { page: kind === null ? page : `${kind}: ${page}`, parts, title }
 }
 
 /** The kind of a page where its own name does not say it, and that name. */
-function pageWords(path: string, fact: Fact | null, context: PageContext): { readonly kind: string | null; readonly page: string } {
+function pageWords(
+  path: string,
+  fact: Fact | null,
+  context: PageContext,
+): { readonly kind: string | null; readonly page: string } {
   const { t, locale } = context
   const page = readPagePath(path)
   switch (page?.kind) {

@@ -34,9 +34,12 @@ export async function GET(request: Request, { params }: CiteParams): Promise<Res
   const { locale: language, path: segments } = await params
   const locale = LOCALES.find((known) => known === language)
   const asked = readFilePath(segments, CITE_FORMATS)
-  if (!locale || !asked) return replyProblem(notFound(`A citation ends in ${CITE_FORMATS.map((format) => `.${format}`).join(', ')}.`))
+  if (!locale || !asked)
+    return replyProblem(notFound(`A citation ends in ${CITE_FORMATS.map((format) => `.${format}`).join(', ')}.`))
   return answer(async () => {
-    const nothing = replyProblem(notFound(`There is no page "${asked.path}" to cite, or nothing was on record there on that day.`))
+    const nothing = replyProblem(
+      notFound(`There is no page "${asked.path}" to cite, or nothing was on record there on that day.`),
+    )
     if (await namesNothing(asked.path)) return nothing
     const { state, problems } = readState(new URL(request.url).searchParams, await knownValues())
     if (problems.length > 0) {
