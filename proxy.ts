@@ -1,7 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { namesNothing } from './app/request/names-nothing.ts'
-import { inLanguage } from './lib/address/language-path.ts'
-import { readShortLinkPath, type ShortLinkPath } from './lib/address/short-link-path.ts'
+import { readShortLinkPath } from './lib/address/short-link-path.ts'
 import { readShortLink } from './lib/db/read-short-link.ts'
 
 /**
@@ -19,18 +18,11 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     return NextResponse.rewrite(new URL('/not-found/nothing-here', request.url))
   }
   const short = readShortLinkPath(pathname)
-  if (short) {
-    const place = await placeOfShortLink(short)
-    return place === pathname ? NextResponse.next() : NextResponse.rewrite(new URL(place, request.url))
+  if (short && (short.code === null || !(await readShortLink(short.code)))) {
+    return NextResponse.rewrite(new URL('/not-found/nothing-here', request.url))
   }
   if (await namesNothing(pathname)) return NextResponse.rewrite(new URL('/not-found/nothing-here', request.url))
   return NextResponse.next()
-}
-
-/** A short link leads on from /s/{code}, in whatever language it was asked for; with "+" it is told about by a page. */
-async function placeOfShortLink({ code, explains, locale }: ShortLinkPath): Promise<string> {
-  if (code === null || !(await readShortLink(code))) return '/not-found/nothing-here'
-  return explains ? inLanguage(locale, `/short-link/${code}`) : `/s/${code}`
 }
 
 function isReadable(pathname: string): boolean {
