@@ -24,6 +24,12 @@ const everyPage = [
 // Folders that bear no language: the API, Next's own files, short links.
 const WITHOUT_LANGUAGE = 'api|_next|s|embed'
 
+// "/s/abc2345+" is a page, "/s/abc2345" a route that leads on; some programs write the plus sign as %2B.
+const shortLinksExplained = ['\\+', '%2B'].flatMap((plus) => [
+  { source: `/s/:code([2-9a-zA-Z]{7})${plus}`, destination: '/vi/s/:code' },
+  { source: `/en/s/:code([2-9a-zA-Z]{7})${plus}`, destination: '/en/s/:code' },
+])
+
 /** @type {import('next').NextConfig} */
 const config = {
   reactStrictMode: true,
@@ -61,6 +67,10 @@ const config = {
       // Vietnamese has no prefix. This must come before the routes: otherwise /articles would be read as a language.
       beforeFiles: [
         { source: '/', destination: '/vi' },
+        // A rewrite of the proxy would give the page another path on the server than in the browser.
+        ...shortLinksExplained,
+        // Files that are made from a page bear its language, and their names a dot.
+        { source: '/cite/:path*', destination: '/vi/cite/:path*' },
         { source: `/:path((?!(?:${WITHOUT_LANGUAGE}|en|vi)(?:/|$))(?!.*\\.[^/]*$).*)`, destination: '/vi/:path' },
       ],
       // A file at the top that is not there is no language either: the page for what has no route says so readably.

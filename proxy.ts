@@ -1,5 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { namesNothing } from './app/request/names-nothing.ts'
+import { readShortLinkPath } from './lib/address/short-link-path.ts'
+import { readShortLink } from './lib/db/read-short-link.ts'
 
 /**
  * A page that calls notFound() answers 404 with no words in its HTML: only JavaScript would show them. A path without any
@@ -13,6 +15,10 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     if (pathname.startsWith('/api/')) {
       return NextResponse.json(problem, { status: 404, headers: { 'content-type': 'application/problem+json; charset=utf-8' } })
     }
+    return NextResponse.rewrite(new URL('/not-found/nothing-here', request.url))
+  }
+  const short = readShortLinkPath(pathname)
+  if (short && (short.code === null || !(await readShortLink(short.code)))) {
     return NextResponse.rewrite(new URL('/not-found/nothing-here', request.url))
   }
   if (await namesNothing(pathname)) return NextResponse.rewrite(new URL('/not-found/nothing-here', request.url))
@@ -32,6 +38,8 @@ export const config = {
   matcher: [
     '/:kind(articles|indicators|provinces|events|f)/:name',
     '/en/:kind(articles|indicators|provinces|events|f)/:name',
+    '/s/:code',
+    '/en/s/:code',
     '/api/:path*',
   ],
 }

@@ -5,6 +5,7 @@ export const LANGUAGES = [
     prefix: '',
     home: '/',
     share: 'Chia sẻ',
+    copyTheLink: 'Sao chép Liên kết',
     words: {
       skip: 'Tới nội dung chính',
       search: 'Tìm mốc, số liệu, bài báo',
@@ -52,6 +53,7 @@ export const LANGUAGES = [
     prefix: '/en',
     home: '/en',
     share: 'Share',
+    copyTheLink: 'Copy Link',
     words: {
       skip: 'Skip to main content',
       search: 'Search milestones, figures, articles',

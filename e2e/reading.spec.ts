@@ -50,9 +50,12 @@ for (const language of LANGUAGES) {
     const told = await story(page)
 
     await page.getByRole('banner').getByRole('button', { name: language.share }).click()
-    await expect(page.getByRole('status').filter({ hasText: words.copied })).toBeVisible()
+    const dialog = page.getByRole('dialog', { name: language.share })
+    await dialog.getByRole('button', { name: language.copyTheLink }).click()
+    await expect(dialog.getByRole('status').filter({ hasText: words.copied })).toBeVisible()
     const link = await page.evaluate(() => navigator.clipboard.readText())
     expect(link).toBe(page.url())
+    await page.keyboard.press('Escape')
 
     await test.step('another reader opens the link', async () => {
       const other = await (await openContext()).newPage()

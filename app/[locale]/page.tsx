@@ -15,6 +15,8 @@ import { EmptyResult } from '../filters/empty-result.tsx'
 import { FilterBar } from '../filters/filter-bar.tsx'
 import { Notices } from '../filters/notices.tsx'
 import { ViewSwitch } from '../filters/view-switch.tsx'
+import { PinnedNote } from '../pinned/pinned-note.tsx'
+import { requestChanges } from '../request/changes.ts'
 import { extentOf, factsOf } from '../request/facts.ts'
 import { requestAlternatives, requestFilters } from '../request/filters.ts'
 import { requestLocale } from '../request/locale.ts'
@@ -49,11 +51,12 @@ export default async function Dashboard({ params, searchParams }: DashboardProps
   const { context, place, problems, evidence } = await pageRequest(locale, PATH, searchParams)
   const { state } = place
   const { t } = context
-  const [kept, whenever, filters, extent] = await Promise.all([
+  const [kept, whenever, filters, extent, changes] = await Promise.all([
     factsOf(state),
     factsOf({ ...state, time: null }),
     requestFilters(context, place),
     extentOf(state.asOf),
+    requestChanges(context, place),
   ])
   const picture = await requestPicture(whenever, context, pictured(place))
   const facts = [...kept.observations, ...kept.events]
@@ -96,7 +99,8 @@ export default async function Dashboard({ params, searchParams }: DashboardProps
         </div>
       </FilterBar>
       <ActiveFilters view={filters} locale={locale} />
-      <Notices problems={problems} locale={locale} place={place} />
+      <Notices problems={problems} locale={locale} />
+      <PinnedNote changes={changes} locale={locale} place={place} />
       <WithEvidence view={evidence} locale={locale} place={place}>
         {isEmpty && (
           <EmptyResult

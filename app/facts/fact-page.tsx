@@ -1,11 +1,17 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import type { AddressProblem } from '../../lib/address/page-state.ts'
+import type { ChangesView } from '../../lib/view/changes-view.ts'
 import type { EvidenceView } from '../../lib/view/evidence-view.ts'
+import type { PagePlace } from '../../lib/view/page-context.ts'
 import type { Panel, Picture } from '../../lib/view/picture.ts'
 import { seriesWindow } from '../../lib/view/series-window.ts'
 import type { Locale } from '../../lib/words/locale.ts'
 import { translator } from '../../lib/words/translator.ts'
 import { SeriesChart } from '../chart/series-chart.tsx'
+import notices from '../filters/notices.module.css'
+import { Notices } from '../filters/notices.tsx'
+import { PinnedNote } from '../pinned/pinned-note.tsx'
 import { Derivation, Doubts, Quotes, SameArticle } from './evidence-body.tsx'
 import { FactHead } from './fact-head.tsx'
 import styles from './fact-page.module.css'
@@ -16,16 +22,24 @@ interface FactPageProps {
   readonly view: EvidenceView
   readonly locale: Locale
   readonly breadcrumbs: ReactNode
+  readonly problems: readonly AddressProblem[]
+  /** Why the page shows another day than its address asks for. */
+  readonly note: string | null
+  readonly changes: ChangesView | null
+  readonly place: PagePlace
   /** The series that a figure stands in, and where to see more of it. */
   readonly series: { readonly picture: Picture; readonly panel: Panel; readonly href: string } | null
 }
 
 /** One fact with all that it rests on: the sentence first, then the chart. */
-export function FactPage({ view, locale, breadcrumbs, series }: FactPageProps) {
+export function FactPage({ view, locale, breadcrumbs, problems, note, changes, place, series }: FactPageProps) {
   const t = translator(locale)
   return (
     <>
       {breadcrumbs}
+      <Notices problems={problems} locale={locale} />
+      {note && <p className={notices.problems}>{note}</p>}
+      <PinnedNote changes={changes} locale={locale} place={place} />
       <div className={styles.columns}>
         <article>
           <FactHead view={view} />

@@ -6,6 +6,9 @@ import { FactLine } from './fact-list.tsx'
 import { RankLines } from './rank-lines.tsx'
 import styles from './side.module.css'
 
+/** Names of formats are the same in both languages. */
+const FORMAT_NAMES = { txt: 'Text', bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' } as const
+
 /** What stands beside a fact on its own page: ranks, questions, neighbours, how to cite it, its data and history. */
 export function FactSide({ view, locale }: { readonly view: EvidenceView; readonly locale: Locale }) {
   const t = translator(locale)
@@ -35,6 +38,14 @@ export function FactSide({ view, locale }: { readonly view: EvidenceView; readon
       <section className={styles.part}>
         <h2>{t('pages.evidence.citation')}</h2>
         <p className={styles.citation}>{view.citation}</p>
+        <p className={styles.links}>
+          <span>{t('share.cite.formats')}:</span>
+          {view.citationFiles.map(({ format, href }) => (
+            <a key={format} href={href}>
+              {FORMAT_NAMES[format]}
+            </a>
+          ))}
+        </p>
       </section>
       <section className={styles.part}>
         <h2>{t('pages.evidence.data')}</h2>

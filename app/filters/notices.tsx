@@ -1,8 +1,4 @@
-import Link from 'next/link'
-import { href } from '../../lib/address/href.ts'
 import type { AddressProblem } from '../../lib/address/page-state.ts'
-import type { PagePlace } from '../../lib/view/page-context.ts'
-import { dateWords } from '../../lib/words/civil-date-words.ts'
 import type { Locale } from '../../lib/words/locale.ts'
 import { type Translator, translator } from '../../lib/words/translator.ts'
 import styles from './notices.module.css'
@@ -10,34 +6,21 @@ import styles from './notices.module.css'
 interface NoticesProps {
   readonly problems: readonly AddressProblem[]
   readonly locale: Locale
-  readonly place: PagePlace
 }
 
-/** What of the address could not be used, one line each; and whether the page shows an earlier day of record. */
-export function Notices({ problems, locale, place }: NoticesProps) {
+/** What of the address could not be used, one line each. */
+export function Notices({ problems, locale }: NoticesProps) {
   const t = translator(locale)
-  const { asOf } = place.state
+  if (problems.length === 0) return null
   return (
-    <>
-      {problems.length > 0 && (
-        // The role stands on a box around the list: on the list itself it would take the list away.
-        <div className={styles.problems} role="status" aria-label={t('pages.problem.label')}>
-          <ul>
-            {problems.map((problem) => (
-              <li key={problem.key + problem.value}>{problemWords(problem, t)}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {asOf && (
-        <p className={styles.asOf}>
-          {t('pages.asOf.line', { date: dateWords(asOf, locale) })}{' '}
-          <Link href={href(locale, place.path, { ...place.state, asOf: null })} prefetch={false}>
-            {t('pages.asOf.back')}
-          </Link>
-        </p>
-      )}
-    </>
+    // The role stands on a box around the list: on the list itself it would take the list away.
+    <div className={styles.problems} role="status" aria-label={t('pages.problem.label')}>
+      <ul>
+        {problems.map((problem) => (
+          <li key={problem.key + problem.value}>{problemWords(problem, t)}</li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

@@ -1,9 +1,7 @@
 import { readAreas } from '../../lib/db/read-areas.ts'
 import { readArticles } from '../../lib/db/read-articles.ts'
-import { readEvents } from '../../lib/db/read-events.ts'
+import { readHistory } from '../../lib/db/read-history.ts'
 import { readIndicators } from '../../lib/db/read-indicators.ts'
-import { readObservations } from '../../lib/db/read-observations.ts'
-import { requestToday } from './environment.ts'
 
 /** Whether a path is that of one article, indicator, province or fact, but of none that there is. */
 export async function namesNothing(pathname: string): Promise<boolean> {
@@ -24,10 +22,10 @@ export async function namesNothing(pathname: string): Promise<boolean> {
   }
 }
 
+/** A fact that was withdrawn keeps its page: links that pin an earlier day must go on showing it. */
 async function isFact(id: string, onlyEvents: boolean): Promise<boolean> {
-  const asked = { today: requestToday(), ids: [id] }
-  if (/^e_[0-9a-z]{6}$/.test(id)) return (await readEvents(asked)).events.length > 0
-  return !onlyEvents && /^o_[0-9a-z]{6}$/.test(id) && (await readObservations(asked)).observations.length > 0
+  const isId = onlyEvents ? /^e_[0-9a-z]{6}$/ : /^[oe]_[0-9a-z]{6}$/
+  return isId.test(id) && (await readHistory(id)).length > 0
 }
 
 /** A stray "%" cannot be decoded; as it stands it names nothing either. */

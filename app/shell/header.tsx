@@ -2,12 +2,13 @@ import Link from 'next/link'
 import { href } from '../../lib/address/href.ts'
 import type { Locale } from '../../lib/words/locale.ts'
 import { translator } from '../../lib/words/translator.ts'
+import { requestToday } from '../request/environment.ts'
+import { ShareButton } from '../share/share-button.tsx'
 import styles from './header.module.css'
 import { LanguageSwitch } from './language-switch.tsx'
 import { Logo } from './logo.tsx'
 import { NavLinks } from './nav-links.tsx'
 import { SearchField } from './search-field.tsx'
-import { ShareButton } from './share-button.tsx'
 
 /** Name, main pages, search, language, share: the same on every page. */
 export function Header({ locale }: { readonly locale: Locale }) {
@@ -38,10 +39,7 @@ export function Header({ locale }: { readonly locale: Locale }) {
           label={t('pages.shell.language')}
           names={{ vi: t('pages.shell.languageVi'), en: t('pages.shell.languageEn') }}
         />
-        <ShareButton
-          label={t('pages.shell.share')}
-          words={{ done: t('pages.shell.copied'), failed: t('pages.shell.copyFailed') }}
-        />
+        <ShareButton locale={locale} label={t('pages.shell.share')} copied={t('pages.shell.copied')} today={requestToday()} />
       </div>
     </header>
   )

@@ -6,6 +6,7 @@ import { parseEdtf } from '../time/edtf.ts'
 import { parseTimePeriod } from '../time/time-period.ts'
 import { articleResource } from './article-resource.ts'
 import { EVENT_COLUMNS, eventResource, eventRow } from './event-resource.ts'
+import { linkResource } from './link-resource.ts'
 import { OBSERVATION_COLUMNS, observationResource, observationRow } from './observation-resource.ts'
 import { OPENAPI } from './openapi.ts'
 
@@ -70,6 +71,14 @@ const article: Article = {
   textLength: 10,
   areas: ['dien-bien@2004'],
 }
+const link = {
+  code: 'abc2345',
+  locale: 'en',
+  path: '/',
+  query: 'q=a',
+  codecVersion: 1,
+  createdAt: '2026-11-22T00:00:00Z',
+} as const
 const keys = (schema: keyof typeof OPENAPI.components.schemas) =>
   Object.keys(OPENAPI.components.schemas[schema].properties).sort()
 
@@ -78,6 +87,14 @@ describe('the description of the API', () => {
     expect(Object.keys(observationResource(figure, new Map())).sort()).toEqual(keys('Observation'))
     expect(Object.keys(eventResource(event, new Map(), '2026-11-22')).sort()).toEqual(keys('Event'))
     expect(Object.keys(articleResource(article, [])).sort()).toEqual(keys('Article'))
+    expect(Object.keys(linkResource(link, '')).sort()).toEqual(keys('Link'))
+  })
+
+  test('of a short link says where it leads, with its query as it was written', () => {
+    expect(linkResource(link, 'https://cotmoc.example')).toMatchObject({
+      url: 'https://cotmoc.example/s/abc2345',
+      leadsTo: '/en?q=a',
+    })
   })
 
   test('is one for every collection: whole, as a table and by id', () => {

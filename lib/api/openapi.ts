@@ -14,6 +14,7 @@ import { EVENT_STATUSES } from '../facts/event.ts'
 import { STATUSES } from '../facts/status.ts'
 import { COLLECTIONS, type Collection } from './collections.ts'
 import { DEFAULT_LIMIT, MAX_LIMIT } from './fact-query.ts'
+import { LINK_PATHS, LINK_SCHEMAS } from './openapi-links.ts'
 
 const text = { type: 'string' } as const
 const whole = { type: 'integer' } as const
@@ -249,6 +250,6 @@ export const OPENAPI = {
     description:
       'Dated events and economic indicators of Vietnamese provinces, each with the exact words of the article it came from.',
   },
-  paths: Object.assign({}, ...COLLECTIONS.map(pathsOf), FEEDS) as Record<string, object>,
-  components: { schemas: SCHEMAS },
+  paths: Object.assign({}, ...COLLECTIONS.map(pathsOf), FEEDS, LINK_PATHS) as Record<string, object>,
+  components: { schemas: { ...SCHEMAS, ...LINK_SCHEMAS } },
 }

@@ -41,7 +41,7 @@ const view = (
     { fact, versions: [fact], related: [GROWTH, BUDGET, TIMES, BASE], doubts: [], ...given },
     pageIn(locale),
     placeAt('/'),
-    'https://cotmoc.example',
+    { origin: 'https://cotmoc.example', asOf: null },
   )
 
 test('a percentage stands as one, an amount has its unit beside it', () => {
@@ -116,11 +116,11 @@ test('surroundings of a quotation are cut at words, and do not run over into oth
 
 test('a citation names publisher, title, date, the address of the fact and the day', () => {
   expect(view(GROWTH).citation).toBe(
-    'vtv.vn, “a”, 28/6/2024; ghi tại Cột Mốc, https://cotmoc.example/f/o_growth, xem ngày 22/11/2026.',
+    'vtv.vn, “a”, 28/6/2024; ghi tại Cột Mốc, https://cotmoc.example/f/o_growth?asOf=2026-11-22, xem ngày 22/11/2026.',
   )
   expect(view(BASE).citation).toContain('vtv.vn, “a”, 28/6/2024; ghi tại Cột Mốc, https://cotmoc.example/f/o_base')
   expect(view(GROWTH, {}, 'en').citation).toBe(
-    'vtv.vn, “a”, 28\u00a0Jun\u00a02024; recorded at Cột Mốc, https://cotmoc.example/en/f/o_growth, seen 22\u00a0Nov\u00a02026.',
+    'vtv.vn, “a”, 28\u00a0Jun\u00a02024; recorded at Cột Mốc, https://cotmoc.example/en/f/o_growth?asOf=2026-11-22, seen 22\u00a0Nov\u00a02026.',
   )
 })
 
@@ -149,7 +149,10 @@ test('an event stands under its date, and a plan says how far it looks ahead', (
 test('the original opens at the words, where its address is known', () => {
   const [first] = ARTICLES
   const articles = first ? [{ ...first, url: 'https://vtv.vn/bai' }] : []
-  const seen = evidenceView({ fact: GROWTH, versions: [GROWTH], related: [], doubts: [] }, pageIn('vi', articles), null, '')
+  const seen = evidenceView({ fact: GROWTH, versions: [GROWTH], related: [], doubts: [] }, pageIn('vi', articles), null, {
+    origin: '',
+    asOf: null,
+  })
   expect(seen.quotes[0]?.article.original).toMatch(/^https:\/\/vtv\.vn\/bai#:~:text=/)
   expect(view(GROWTH).quotes[0]?.article.original).toBeNull()
 })

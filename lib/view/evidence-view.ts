@@ -1,6 +1,9 @@
+import { CITE_FORMATS, type CiteFormat, citeAddress } from '../address/cite-address.ts'
 import { href } from '../address/href.ts'
+import { DEFAULT_STATE, writeState } from '../address/page-state.ts'
 import type { Doubt } from '../facts/doubt.ts'
 import { type Fact, isObservation } from '../facts/fact.ts'
+import type { CivilDate } from '../time/civil-date.ts'
 import { citation } from './citation.ts'
 import { type DerivationView, derivationView } from './derivation-view.ts'
 import { type EvidenceQuote, evidenceQuote } from './evidence-quote.ts'
@@ -33,7 +36,10 @@ export interface EvidenceView extends FactHead {
   readonly sameArticle: SameArticle | null
   readonly nearest: readonly FactRow[]
   readonly history: readonly { readonly version: number; readonly text: string }[]
+  /** With the pinned address: it shows what was cited, whatever is corrected later. */
   readonly citation: string
+  /** The same for reference managers, by format. */
+  readonly citationFiles: readonly { readonly format: CiteFormat; readonly href: string }[]
   /** Paths, to be made absolute where they are copied. */
   readonly page: string
   readonly api: { readonly json: string; readonly csv: string }
@@ -49,12 +55,18 @@ export interface EvidenceSources {
   readonly doubts: readonly Doubt[]
 }
 
-/** `origin` is the public origin without a slash at its end; it is part of the citation. */
+/** Where and when a citation is pinned: the public origin without a slash at its end, the day of record (null: today). */
+export interface CitedAt {
+  readonly origin: string
+  readonly asOf: CivilDate | null
+}
+
+/** `place` is where links of other facts lead, null for their own pages. */
 export function evidenceView(
   sources: EvidenceSources,
   context: PageContext,
   place: PagePlace | null,
-  origin: string,
+  { origin, asOf }: CitedAt,
 ): EvidenceView {
   const { fact, versions, related, doubts } = sources
   const { locale, t } = context
@@ -64,7 +76,9 @@ export function evidenceView(
       const other = byId.get(id)
       return other && id !== fact.id ? [factRow(other, context, place)] : []
     })
-  const page = href(locale, `/f/${fact.id}`)
+  const path = `/f/${fact.id}`
+  const page = href(locale, path)
+  const pinned = { ...DEFAULT_STATE, asOf: asOf ?? context.today }
   const quotes = fact.evidence.map((evidence) => evidenceQuote(evidence, fact.id, context))
   return {
     id: fact.id,
@@ -85,7 +99,11 @@ export function evidenceView(
       version: version.version,
       text: historyLine(version, versions[index - 1], context),
     })),
-    citation: citation(quotes[0] ?? firstInputQuote(fact, byId, context), `${origin}${page}`, context),
+    citation: citation(quotes[0] ?? firstInputQuote(fact, byId, context), `${origin}${href(locale, path, pinned)}`, context),
+    citationFiles: CITE_FORMATS.filter((format) => format !== 'txt').map((format) => ({
+      format,
+      href: citeAddress(locale, path, writeState(pinned), format),
+    })),
     page,
     api: isObservation(fact)
       ? { json: `/api/v1/observations/${fact.id}`, csv: `/api/v1/observations/${fact.id}.csv` }

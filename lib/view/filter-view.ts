@@ -9,6 +9,7 @@ import { currentArea, lineage } from '../facts/lineage.ts'
 import type { Observation } from '../facts/observation.ts'
 import { STATUSES } from '../facts/status.ts'
 import type { PageContext, PagePlace } from './page-context.ts'
+import { slugName } from './slug-name.ts'
 import { timeFilterWords } from './time-filter-words.ts'
 
 export interface FilterOption {
@@ -90,7 +91,7 @@ export function filterView(sources: FilterSources, context: PageContext, place: 
     provinces: {
       ...provinces,
       summary: summary(
-        state.province.map((slug) => areaNameOf(slug, sources.areas, context)),
+        state.province.map((slug) => slugName(slug, sources.areas, context)),
         t('pages.filter.provinceAll'),
         context,
       ),
@@ -128,7 +129,7 @@ function provinceOptions({ areas, observations, events }: FilterSources, context
     const checked = state.province.includes(slug)
     // Former units are offered where they have facts of their own; the rest of them are reached by their successors.
     if (!area || (!isToday && !checked && ownCount(slug, areas, counts) === 0)) return []
-    return [{ value: slug, name: areaNameOf(slug, areas, context), count, checked }]
+    return [{ value: slug, name: slugName(slug, areas, context), count, checked }]
   })
   const sorted = options.sort((a, b) => a.name.localeCompare(b.name, 'vi'))
   return {
@@ -143,12 +144,6 @@ function isRegion(slug: string, areas: readonly Area[]): boolean {
 
 function ownCount(slug: string, areas: readonly Area[], counts: ReadonlyMap<string, number>): number {
   return areas.filter((area) => area.slug === slug).reduce((sum, area) => sum + (counts.get(area.id) ?? 0), 0)
-}
-
-function areaNameOf(slug: string, areas: readonly Area[], { locale, t }: PageContext): string {
-  const area = currentArea(slug, areas)
-  if (!area) return slug
-  return area.validTo === null ? area.name[locale] : t('facts.oldArea', { name: area.name[locale] })
 }
 
 function yearsOf(
@@ -234,7 +229,7 @@ function activeFilters({ areas, indicators }: FilterSources, context: PageContex
   }
   return [
     ...state.province.map((slug) =>
-      active('province', areaNameOf(slug, areas, context), { province: state.province.filter((other) => other !== slug) }),
+      active('province', slugName(slug, areas, context), { province: state.province.filter((other) => other !== slug) }),
     ),
     ...(state.time ? [active('time', timeFilterWords(state.time, context), { time: null })] : []),
     ...state.indicator.map((slug) =>

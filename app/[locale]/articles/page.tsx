@@ -5,7 +5,9 @@ import { type ArticleEntry, articleEntry } from '../../../lib/view/article-view.
 import { type Translator, translator } from '../../../lib/words/translator.ts'
 import { ActiveFilters } from '../../filters/active-filters.tsx'
 import { Notices } from '../../filters/notices.tsx'
+import { PinnedNote } from '../../pinned/pinned-note.tsx'
 import { readCatalogue } from '../../request/catalogue.ts'
+import { requestChanges } from '../../request/changes.ts'
 import { everyFact, factsOf, filterOf } from '../../request/facts.ts'
 import { requestFilters } from '../../request/filters.ts'
 import { requestLocale } from '../../request/locale.ts'
@@ -52,7 +54,8 @@ export default async function Articles({ params, searchParams }: ArticlesProps) 
         </div>
       </header>
       <ActiveFilters view={filters} locale={locale} />
-      <Notices problems={problems} locale={locale} place={place} />
+      <Notices problems={problems} locale={locale} />
+      <PinnedNote changes={await requestChanges(context, place)} locale={locale} place={place} />
       <ul className={styles.articles}>
         {main.map((article) => {
           const teasers = articles.filter(({ host }) => host === article.slug)

@@ -4,7 +4,9 @@ import { indicatorIndex } from '../../../lib/view/indicator-view.ts'
 import { translator } from '../../../lib/words/translator.ts'
 import { Sign } from '../../facts/sign.tsx'
 import { Notices } from '../../filters/notices.tsx'
+import { PinnedNote } from '../../pinned/pinned-note.tsx'
 import { readCatalogue } from '../../request/catalogue.ts'
+import { requestChanges } from '../../request/changes.ts'
 import { everyFact, factsOf } from '../../request/facts.ts'
 import { requestLocale } from '../../request/locale.ts'
 import { pageMetadata } from '../../request/page-metadata.ts'
@@ -46,7 +48,8 @@ export default async function Indicators({ params, searchParams }: IndicatorsPro
           <p className="deck">{t('pages.indicators.lead', { count })}</p>
         </div>
       </header>
-      <Notices problems={problems} locale={locale} place={place} />
+      <Notices problems={problems} locale={locale} />
+      <PinnedNote changes={await requestChanges(context, place)} locale={locale} place={place} />
       {groups.map(({ code, topic, indicators: lines }) => (
         <section key={code} className={page.section} aria-labelledby={`topic-${code}`}>
           <h2 id={`topic-${code}`}>{topic}</h2>

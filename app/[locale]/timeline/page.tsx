@@ -10,6 +10,8 @@ import { ActiveFilters } from '../../filters/active-filters.tsx'
 import { EmptyResult } from '../../filters/empty-result.tsx'
 import { FilterBar } from '../../filters/filter-bar.tsx'
 import { Notices } from '../../filters/notices.tsx'
+import { PinnedNote } from '../../pinned/pinned-note.tsx'
+import { requestChanges } from '../../request/changes.ts'
 import { factsOf } from '../../request/facts.ts'
 import { requestAlternatives, requestFilters } from '../../request/filters.ts'
 import { requestLocale } from '../../request/locale.ts'
@@ -46,10 +48,11 @@ export default async function Timeline({ params, searchParams }: TimelineProps) 
   const { state } = place
   const { t } = context
   // A timeline has no figures; what the reader chose among them elsewhere does not empty it.
-  const [{ events }, whenever, filters] = await Promise.all([
+  const [{ events }, whenever, filters, changes] = await Promise.all([
     factsOf({ ...state, indicator: [] }),
     factsOf({ ...state, indicator: [], time: null }),
     requestFilters(context, place),
+    requestChanges(context, place),
   ])
   const drawn = await requestPicture({ observations: [], events: whenever.events }, context, place)
   const picture = state.time ? drawn : { ...drawn, window: drawn.extent, defaultWindow: drawn.extent }
@@ -72,7 +75,8 @@ export default async function Timeline({ params, searchParams }: TimelineProps) 
       </header>
       <FilterBar view={filters} locale={locale} place={place} offers={{ province: true, indicator: false, topic: true }} />
       <ActiveFilters view={filters} locale={locale} />
-      <Notices problems={problems} locale={locale} place={place} />
+      <Notices problems={problems} locale={locale} />
+      <PinnedNote changes={changes} locale={locale} place={place} />
       <WithEvidence view={evidence} locale={locale} place={place}>
         {events.length === 0 ? (
           <EmptyResult

@@ -10,7 +10,9 @@ import { FactLine, FactShortLine } from '../../../facts/fact-list.tsx'
 import { LitTogether } from '../../../facts/lit-together.tsx'
 import { PassageText } from '../../../facts/passage-text.tsx'
 import { Notices } from '../../../filters/notices.tsx'
+import { PinnedNote } from '../../../pinned/pinned-note.tsx'
 import { readCatalogue } from '../../../request/catalogue.ts'
+import { requestChanges } from '../../../request/changes.ts'
 import { everyFact } from '../../../request/facts.ts'
 import { requestLocale } from '../../../request/locale.ts'
 import { pageMetadata } from '../../../request/page-metadata.ts'
@@ -51,6 +53,7 @@ export async function generateMetadata(props: ArticleProps): Promise<Metadata> {
 export default async function ArticlePage(props: ArticleProps) {
   const { locale, slug, article, articles, facts, entry, context, place, problems } = await requestArticle(props)
   const { t } = context
+  const changes = await requestChanges(context, place)
   const chosen = place.state.fact
   const own = factsFrom(slug, facts)
   const stated = [...own.observations, ...own.events]
@@ -92,7 +95,8 @@ export default async function ArticlePage(props: ArticleProps) {
           </CopyButton>
         </p>
       </header>
-      <Notices problems={problems} locale={locale} place={place} />
+      <Notices problems={problems} locale={locale} />
+      <PinnedNote changes={changes} locale={locale} place={place} />
       {picture && (
         <div className={styles.strip}>
           <TimeStrip extent={picture.extent} facts={picture.overview} label={t('pages.articles.strip')} />

@@ -4,14 +4,16 @@ import { FactPage } from '../../../facts/fact-page.tsx'
 import { requestFactPage } from '../../../request/fact-page.tsx'
 import { requestLocale } from '../../../request/locale.ts'
 import { pageMetadata } from '../../../request/page-metadata.ts'
+import type { SearchParams } from '../../../request/page-state.ts'
 
 interface EventProps {
   readonly params: Promise<{ locale: string; id: string }>
+  readonly searchParams: SearchParams
 }
 
-export async function generateMetadata({ params }: EventProps): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: EventProps): Promise<Metadata> {
   const [locale, { id }] = await Promise.all([requestLocale(params), params])
-  const page = id.startsWith('e_') ? await requestFactPage(id, locale) : null
+  const page = id.startsWith('e_') ? await requestFactPage(id, `/events/${id}`, locale, searchParams) : null
   if (!page) notFound()
   return pageMetadata({
     locale,
@@ -22,9 +24,9 @@ export async function generateMetadata({ params }: EventProps): Promise<Metadata
 }
 
 /** The same as the page of any fact, under the address that lists of events use. */
-export default async function EventPage({ params }: EventProps) {
+export default async function EventPage({ params, searchParams }: EventProps) {
   const [locale, { id }] = await Promise.all([requestLocale(params), params])
-  const page = id.startsWith('e_') ? await requestFactPage(id, locale) : null
+  const page = id.startsWith('e_') ? await requestFactPage(id, `/events/${id}`, locale, searchParams) : null
   if (!page) notFound()
   return <FactPage locale={locale} {...page} />
 }

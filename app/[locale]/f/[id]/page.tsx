@@ -4,14 +4,16 @@ import { FactPage } from '../../../facts/fact-page.tsx'
 import { requestFactPage } from '../../../request/fact-page.tsx'
 import { requestLocale } from '../../../request/locale.ts'
 import { pageMetadata } from '../../../request/page-metadata.ts'
+import type { SearchParams } from '../../../request/page-state.ts'
 
 interface FactProps {
   readonly params: Promise<{ locale: string; id: string }>
+  readonly searchParams: SearchParams
 }
 
-export async function generateMetadata({ params }: FactProps): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: FactProps): Promise<Metadata> {
   const [locale, { id }] = await Promise.all([requestLocale(params), params])
-  const page = await requestFactPage(id, locale)
+  const page = await requestFactPage(id, `/f/${id}`, locale, searchParams)
   if (!page) notFound()
   const { view } = page
   const [quote] = view.quotes
@@ -23,9 +25,9 @@ export async function generateMetadata({ params }: FactProps): Promise<Metadata>
   })
 }
 
-export default async function Fact({ params }: FactProps) {
+export default async function Fact({ params, searchParams }: FactProps) {
   const [locale, { id }] = await Promise.all([requestLocale(params), params])
-  const page = await requestFactPage(id, locale)
+  const page = await requestFactPage(id, `/f/${id}`, locale, searchParams)
   if (!page) notFound()
   return <FactPage locale={locale} {...page} />
 }

@@ -17,7 +17,9 @@ import { EmptyResult } from '../../../filters/empty-result.tsx'
 import { FilterBar } from '../../../filters/filter-bar.tsx'
 import { Notices } from '../../../filters/notices.tsx'
 import { ViewSwitch } from '../../../filters/view-switch.tsx'
+import { PinnedNote } from '../../../pinned/pinned-note.tsx'
 import { readCatalogue } from '../../../request/catalogue.ts'
+import { requestChanges } from '../../../request/changes.ts'
 import { siteOrigin } from '../../../request/environment.ts'
 import { everyFact, factsOf } from '../../../request/facts.ts'
 import { requestAlternatives, requestFilters } from '../../../request/filters.ts'
@@ -70,7 +72,7 @@ export default async function IndicatorPage(props: IndicatorProps) {
   const { locale, path, context, place, problems, evidence, view, observations, whenever, only } = await requestIndicator(props)
   const { t } = context
   const { state } = place
-  const filters = await requestFilters(context, place)
+  const [filters, changes] = await Promise.all([requestFilters(context, place), requestChanges(context, place)])
   // Marks lead back to this page without naming its indicator twice.
   const drawn = await requestPicture({ observations: whenever, events: [] }, context, { path, state: only })
   const panels = drawn.panels.map((panel) => ({
@@ -87,7 +89,7 @@ export default async function IndicatorPage(props: IndicatorProps) {
     name: view.name,
     areas: view.areas,
     span: view.span,
-    address: `${siteOrigin().origin}${href(locale, path, { ...state, fact: null, view: null })}`,
+    address: `${siteOrigin().origin}${href(locale, path, { ...state, fact: null, view: null, asOf: state.asOf ?? context.today })}`,
     today: dateWords(context.today, locale),
     sources,
   })
@@ -117,7 +119,8 @@ export default async function IndicatorPage(props: IndicatorProps) {
       </header>
       <FilterBar view={filters} locale={locale} place={place} offers={{ province: true, indicator: false, topic: false }} />
       <ActiveFilters view={filters} locale={locale} />
-      <Notices problems={problems} locale={locale} place={place} />
+      <Notices problems={problems} locale={locale} />
+      <PinnedNote changes={changes} locale={locale} place={place} />
       <WithEvidence view={evidence} locale={locale} place={place}>
         {observations.length === 0 && (
           <EmptyResult

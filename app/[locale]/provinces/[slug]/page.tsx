@@ -17,11 +17,16 @@ import { FactLine } from '../../../facts/fact-list.tsx'
 import lineageStyles from '../../../facts/lineage.module.css'
 import { LineageDrawing } from '../../../facts/lineage-drawing.tsx'
 import { Sign } from '../../../facts/sign.tsx'
-import { pageContext, readCatalogue } from '../../../request/catalogue.ts'
+import { Notices } from '../../../filters/notices.tsx'
+import { PinnedNote } from '../../../pinned/pinned-note.tsx'
+import { readCatalogue } from '../../../request/catalogue.ts'
+import { requestChanges } from '../../../request/changes.ts'
 import { requestToday } from '../../../request/environment.ts'
 import { factsOf } from '../../../request/facts.ts'
 import { requestLocale } from '../../../request/locale.ts'
 import { pageMetadata } from '../../../request/page-metadata.ts'
+import { pageRequest } from '../../../request/page-request.ts'
+import type { SearchParams } from '../../../request/page-state.ts'
 import { requestPicture } from '../../../request/picture.ts'
 import { Breadcrumbs } from '../../../shell/breadcrumbs.tsx'
 import page from '../../../styles/page.module.css'
@@ -29,23 +34,28 @@ import styles from './province.module.css'
 
 interface ProvinceProps {
   readonly params: Promise<{ locale: string; slug: string }>
+  readonly searchParams: SearchParams
 }
 
 const MOST_MILESTONES = 9
 const MOST_PANELS = 8
 const [WIDE, NARROW] = [960, 358]
 
-async function requestProvince(params: ProvinceProps['params']) {
+async function requestProvince({ params, searchParams }: ProvinceProps) {
   const [locale, { slug }] = await Promise.all([requestLocale(params), params])
-  const [context, { areas }, members] = await Promise.all([pageContext(locale), readCatalogue(), readRegionMembers()])
+  const [{ context, place, problems }, { areas }, members] = await Promise.all([
+    pageRequest(locale, `/provinces/${slug}`, searchParams),
+    readCatalogue(),
+    readRegionMembers(),
+  ])
   const head = provinceHead(slug, areas, members, context)
   const here = currentArea(slug, areas)
   if (!head || !here) notFound()
-  return { locale, slug, context, areas, head, here }
+  return { locale, slug, context, place, problems, areas, head, here }
 }
 
-export async function generateMetadata({ params }: ProvinceProps): Promise<Metadata> {
-  const { locale, slug, head, context } = await requestProvince(params)
+export async function generateMetadata(props: ProvinceProps): Promise<Metadata> {
+  const { locale, slug, head, context } = await requestProvince(props)
   return pageMetadata({
     locale,
     path: `/provinces/${slug}`,
@@ -54,10 +64,12 @@ export async function generateMetadata({ params }: ProvinceProps): Promise<Metad
   })
 }
 
-export default async function Province({ params }: ProvinceProps) {
-  const { locale, slug, context, areas, head, here } = await requestProvince(params)
+export default async function Province(props: ProvinceProps) {
+  const { locale, slug, context, place, problems, areas, head, here } = await requestProvince(props)
   const { t } = context
-  const state = { ...DEFAULT_STATE, province: [slug] }
+  const { asOf } = place.state
+  const state = { ...DEFAULT_STATE, province: [slug], asOf }
+  const changes = await requestChanges(context, place)
   const dashboard = href(locale, '/', state)
   const facts = await factsOf(state)
   const picture = await requestPicture(facts, context, { path: '/', state })
@@ -87,6 +99,8 @@ export default async function Province({ params }: ProvinceProps) {
           { name: head.name, href: null },
         ]}
       />
+      <Notices problems={problems} locale={locale} />
+      <PinnedNote changes={changes} locale={locale} place={place} />
       <div className={styles.top}>
         <div>
           <header>

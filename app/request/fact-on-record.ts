@@ -1,0 +1,11 @@
+import 'server-only'
+import type { Fact } from '../../lib/facts/fact.ts'
+import type { CivilDate } from '../../lib/time/civil-date.ts'
+import { everyFact } from './facts.ts'
+
+/** The fact by an id as it stood at the end of a day, or (null) as it stands; null when there was none. */
+export async function factOnRecord(id: string | null, asOf: CivilDate | null): Promise<Fact | null> {
+  if (id === null) return null
+  const { observations, events } = await everyFact(asOf)
+  return [...observations, ...events].find((fact) => fact.id === id) ?? null
+}

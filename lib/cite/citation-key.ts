@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto'
+import type { CivilDate } from '../time/civil-date.ts'
+
+/**
+ * The name by which an entry is cited in a manuscript: that of the fact, or of the page with something of its state,
+ * and the day. Letters, digits, "-" and "_" only: LaTeX takes others amiss.
+ */
+export function citationKey(path: string, query: string, version: CivilDate): string {
+  const page = path.split('/').filter(Boolean).at(-1) ?? 'dashboard'
+  const state = query === '' ? [] : [createHash('sha256').update(query).digest('hex').slice(0, 6)]
+  return ['cotmoc', page, ...state, version.replaceAll('-', '')].join('-')
+}
