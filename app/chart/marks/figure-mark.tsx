@@ -1,5 +1,6 @@
 import type { Series } from '../../../lib/view/picture.ts'
 import type { PlacedFigure } from '../../../lib/view/placed.ts'
+import { seriesColour } from '../../../lib/view/series-colour.ts'
 import type { Emphasis } from './emphasis.ts'
 import { FigureShape } from './figure-shape.tsx'
 import { MarkLabel } from './mark-label.tsx'
@@ -7,7 +8,6 @@ import { MarkLink } from './mark-link.tsx'
 import styles from './marks.module.css'
 import type { Paints } from './patterns.tsx'
 import type { PlaceX } from './place-x.ts'
-import { seriesColour } from './series-colour.ts'
 
 interface FigureMarkProps {
   readonly placed: PlacedFigure

@@ -1,10 +1,10 @@
 import type { FigureStatus } from '../../../lib/facts/figure-status.ts'
 import type { FigureShape as Shape } from '../../../lib/view/picture.ts'
 import { FIGURE } from '../../../lib/view/plot-measures.ts'
+import type { SeriesColour } from '../../../lib/view/series-colour.ts'
 import styles from './marks.module.css'
 import type { Paints } from './patterns.tsx'
 import type { PlaceX } from './place-x.ts'
-import type { SeriesColour } from './series-colour.ts'
 
 const THICKNESS = FIGURE.thickness
 const CAP = 2 * FIGURE.cap

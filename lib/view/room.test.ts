@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { nominalWidth } from '../../lib/view/plot-measures.ts'
+import { nominalWidth } from './plot-measures.ts'
 import { roomFor } from './room.ts'
 
 describe('the room of a picture', () => {
