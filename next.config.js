@@ -35,11 +35,16 @@ const config = {
     return [
       { source: '/:path*', headers: everyPage },
       {
-        source: '/((?!embed(?:/|$)|en/embed(?:/|$)).*)',
+        source: '/((?!embed(?:/|$)|en/embed(?:/|$)|(?:en/)?(?:picture|preview)/).*)',
         headers: [
           { key: 'Content-Security-Policy', value: `${contentSecurityPolicy}; frame-ancestors 'self'` },
           { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
         ],
+      },
+      {
+        // A drawing needs nothing from anywhere: its styles and typefaces lie inside of it.
+        source: '/:language(en)?/:folder(picture|preview)/:path*',
+        headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; style-src 'unsafe-inline'; font-src data:" }],
       },
       {
         // Made to stand in other people's pages.
@@ -61,6 +66,8 @@ const config = {
       // Vietnamese has no prefix. This must come before the routes: otherwise /articles would be read as a language.
       beforeFiles: [
         { source: '/', destination: '/vi' },
+        // Their last segment has a dot, which the rule below takes for a file.
+        { source: '/:folder(picture|preview)/:path*', destination: '/vi/:folder/:path*' },
         { source: `/:path((?!(?:${WITHOUT_LANGUAGE}|en|vi)(?:/|$))(?!.*\\.[^/]*$).*)`, destination: '/vi/:path' },
       ],
       // A file at the top that is not there is no language either: the page for what has no route says so readably.
