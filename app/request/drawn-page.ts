@@ -4,6 +4,7 @@ import { type AddressProblem, DEFAULT_STATE, type PageState, readState } from '.
 import type { Article } from '../../lib/facts/article.ts'
 import { type Fact, isObservation } from '../../lib/facts/fact.ts'
 import { currentArea } from '../../lib/facts/lineage.ts'
+import { areaNames } from '../../lib/view/area-name.ts'
 import { articleEntry, factsFrom } from '../../lib/view/article-view.ts'
 import type { EvidenceView } from '../../lib/view/evidence-view.ts'
 import { known, type PageContext } from '../../lib/view/page-context.ts'
@@ -29,6 +30,10 @@ export interface DrawnPage {
   readonly byId: ReadonlyMap<string, Fact>
   readonly title: string
   readonly description: string
+  /** Large over the chart: shorter than the title where that tells the newest figure. */
+  readonly heading: string
+  /** What the reader has narrowed down, in words. */
+  readonly filters: readonly string[]
   /** Of the fact that the page is about or that is chosen on it. */
   readonly evidence: EvidenceView | null
   /** Of the article that the page is about. */
@@ -80,6 +85,8 @@ export async function requestDrawnPage(locale: Locale, path: string, search: URL
     facts: subject.facts,
     byId,
     ...said,
+    heading: headingOf(subject, picture, context),
+    filters: filters.active.map(({ label }) => label),
     evidence,
     article: subject.article ?? null,
     state: lost ? { ...state, fact: null } : state,
@@ -147,6 +154,13 @@ async function requestFact(id: string, onlyEvents: boolean, state: PageState, co
   }
   const own = { ...near, topic: [fact.topic] }
   return { kind: 'fact', state: own, facts: { observations: [], events: (await factsOf(own)).events }, fact }
+}
+
+function headingOf({ kind, name, facts }: Subject, picture: Picture, context: PageContext): string {
+  if (kind !== 'indicator' || name === undefined) return name ?? picture.title
+  const areas = [...new Set(facts.observations.map(({ area }) => area))]
+  if (areas.length === 0 || areas.length > 2) return name
+  return context.t('drawings.headingOf', { name, place: areaNames(areas, context) })
 }
 
 /** The picture as its page arranges it: a series alone is drawn taller, in a window of its own. */

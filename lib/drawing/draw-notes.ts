@@ -5,7 +5,7 @@ import { COLOURS } from './colours.ts'
 import { type TextRun, textLine } from './text-line.ts'
 import { type TextPiece, wrapText } from './wrap-text.ts'
 
-const [SIZE, LINE, INDENT, COLUMN, BETWEEN, AFTER] = [11.5, 16, 24, 320, 28, 5]
+const [SIZE, LINE, INDENT, COLUMN, BETWEEN, AFTER] = [11.5, 16, 30, 320, 28, 5]
 
 export interface NumberedNote {
   readonly number: number
@@ -36,8 +36,9 @@ function noteBlock({ number, note }: NumberedNote, width: number): Block {
   const pieces: TextPiece<'quiet' | null>[] = [
     ...(note.formula === null ? [] : [piece(`${note.formula}. `, 'serif')]),
     ...note.quotes.flatMap(({ exact, source }, index) => [
-      piece(`${index === 0 ? '' : ' '}“${exact}” `, 'serif'),
-      { text: `(${source})`, face: 'sans', mark: 'quiet' } as const,
+      piece(`${index === 0 ? '' : ' '}“${exact}”`, 'serif'),
+      // Sentences of one article name it once, after the last of them.
+      ...(note.quotes[index + 1]?.source === source ? [] : [{ text: ` (${source})`, face: 'sans', mark: 'quiet' } as const]),
     ]),
   ]
   const lines = wrapText(pieces, SIZE, width - INDENT)

@@ -1,4 +1,5 @@
 import type { Face } from '../view/font-faces.ts'
+import { textWidth } from '../view/text-width.ts'
 import { COLOURS } from './colours.ts'
 import { element, words } from './xml.ts'
 
@@ -21,20 +22,31 @@ export interface TextPlace {
   readonly halo?: string
 }
 
-/** One line of text. */
+/**
+ * One line of text. Where runs differ, each is placed by the measured widths of those before it: programs that draw SVG do
+ * not agree on how gaps count when a text is anchored at its end.
+ */
 export function textLine({ x, y, anchor = 'start', halo }: TextPlace, ...runs: readonly TextRun[]): string {
   const shown = runs.filter(({ text }) => text !== '')
   if (shown.length === 0) return ''
+  const widths = shown.map(({ text, face, size, dx = 0 }) => dx + textWidth(text, face, size))
+  const whole = widths.reduce((sum, width) => sum + width, 0)
+  const alone = shown.length === 1
+  const shift = anchor === 'start' ? 0 : anchor === 'end' ? whole : whole / 2
+  let at = alone ? x : x - shift
+  const spans = shown.map(({ text, face, size, fill = COLOURS.ink, dx = 0, dy = 0 }, index) => {
+    const place = alone ? {} : { x: at + dx, y: y + dy }
+    at += widths[index] ?? 0
+    return element('tspan', { class: face, 'font-size': size, fill, ...place }, words(text))
+  })
   return element(
     'text',
     {
-      x,
-      y,
-      'text-anchor': anchor === 'start' ? null : anchor,
+      x: alone ? x : null,
+      y: alone ? y : null,
+      'text-anchor': alone && anchor !== 'start' ? anchor : null,
       ...(halo && { stroke: halo, 'stroke-width': 5, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }),
     },
-    ...shown.map(({ text, face, size, fill = COLOURS.ink, dx, dy }) =>
-      element('tspan', { class: face, 'font-size': size, fill, dx, dy }, words(text)),
-    ),
+    ...spans,
   )
 }
