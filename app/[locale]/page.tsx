@@ -15,10 +15,10 @@ import { EmptyResult } from '../filters/empty-result.tsx'
 import { FilterBar } from '../filters/filter-bar.tsx'
 import { Notices } from '../filters/notices.tsx'
 import { ViewSwitch } from '../filters/view-switch.tsx'
+import { drawnMetadata } from '../request/drawn-metadata.ts'
 import { extentOf, factsOf } from '../request/facts.ts'
 import { requestAlternatives, requestFilters } from '../request/filters.ts'
 import { requestLocale } from '../request/locale.ts'
-import { pageMetadata } from '../request/page-metadata.ts'
 import { pageRequest } from '../request/page-request.ts'
 import type { SearchParams } from '../request/page-state.ts'
 import { requestPicture } from '../request/picture.ts'
@@ -32,16 +32,7 @@ interface DashboardProps {
 const PATH = '/'
 
 export async function generateMetadata({ params, searchParams }: DashboardProps): Promise<Metadata> {
-  const locale = await requestLocale(params)
-  const { context, place } = await pageRequest(locale, PATH, searchParams)
-  const picture = await requestPicture(await factsOf({ ...place.state, time: null }), context, pictured(place))
-  return pageMetadata({
-    locale,
-    path: PATH,
-    title: picture.title,
-    description: `${picture.lead} ${context.t('pages.site.description')}`.trim(),
-    state: place.state,
-  })
+  return drawnMetadata(await requestLocale(params), PATH, searchParams)
 }
 
 export default async function Dashboard({ params, searchParams }: DashboardProps) {

@@ -7,17 +7,19 @@ import { currentArea } from '../../lib/facts/lineage.ts'
 import { areaNames } from '../../lib/view/area-name.ts'
 import { articleEntry, factsFrom } from '../../lib/view/article-view.ts'
 import type { EvidenceView } from '../../lib/view/evidence-view.ts'
+import { activeFilters } from '../../lib/view/filter-view.ts'
+import { isInWindow } from '../../lib/view/is-in-window.ts'
 import { known, type PageContext } from '../../lib/view/page-context.ts'
 import { type DrawnKind, pageDescription } from '../../lib/view/page-description.ts'
 import type { Picture, Span } from '../../lib/view/picture.ts'
 import { seriesWindow } from '../../lib/view/series-window.ts'
+import { shownCount } from '../../lib/view/shown-count.ts'
 import { meets, spanOf } from '../../lib/view/span.ts'
 import type { Locale } from '../../lib/words/locale.ts'
 import { pageContext, readCatalogue } from './catalogue.ts'
 import { siteOrigin } from './environment.ts'
 import { requestEvidence } from './evidence.ts'
 import { everyFact, type Facts, factsOf } from './facts.ts'
-import { requestFilters } from './filters.ts'
 import { requestPicture } from './picture.ts'
 
 /** A page as something that can be drawn away from it. */
@@ -25,6 +27,8 @@ export interface DrawnPage {
   readonly kind: DrawnKind
   readonly context: PageContext
   readonly picture: Picture
+  /** "36 mốc, 71 số liệu từ 4 bài báo": what the window shows. */
+  readonly count: string
   readonly facts: Facts
   /** Every fact of the day of record, by id. */
   readonly byId: ReadonlyMap<string, Fact>
@@ -72,21 +76,27 @@ export async function requestDrawnPage(locale: Locale, path: string, search: URL
   const evidence = chosen === null ? null : await requestEvidence(chosen, context, { path, state })
   const drawn = await requestPicture(subject.facts, context, place)
   const picture = arranged(drawn, subject, evidence?.id ?? null)
-  const filters = await requestFilters(context, { path, state })
+  const places = subject.state.province.map((slug) => currentArea(slug, areas)?.name[locale] ?? slug)
+  const filters = activeFilters({ areas, indicators }, context, { path, state })
   const said = pageDescription(
-    { kind: subject.kind, picture, name: subject.name ?? null, facts: subject.facts, evidence, filters: filters.active },
+    { kind: subject.kind, picture, name: subject.name ?? null, facts: subject.facts, evidence, filters, places },
     context,
   )
+  const seen = {
+    observations: subject.facts.observations.filter((figure) => isInWindow(figure, picture.window)),
+    events: subject.facts.events.filter((event) => isInWindow(event, picture.window)),
+  }
   const lost = state.fact !== null && evidence === null
   return {
     kind: subject.kind,
     context,
     picture,
+    count: shownCount(seen, context),
     facts: subject.facts,
     byId,
     ...said,
-    heading: headingOf(subject, picture, context),
-    filters: filters.active.map(({ label }) => label),
+    heading: subject.kind === 'timeline' ? said.title : headingOf(subject, picture, context),
+    filters: filters.map(({ label }) => label),
     evidence,
     article: subject.article ?? null,
     state: lost ? { ...state, fact: null } : state,

@@ -28,7 +28,7 @@ export function pictureFile(page: DrawnPage, width: number): string {
       picture,
       title,
       lead: kind === 'fact' ? page.description : picture.lead,
-      count: picture.count,
+      count: page.count,
       selected: evidence?.id ?? null,
       overview: kind !== 'indicator' && kind !== 'fact',
       note,

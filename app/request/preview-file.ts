@@ -44,15 +44,15 @@ export function previewFile(page: DrawnPage): string {
 }
 
 /** Under the heading: what the drawn panel shows, its unit, and how much more there is. */
-function lineOf(panel: Panel | null, { picture, kind }: DrawnPage): string {
-  if (!panel) return picture.count
+function lineOf(panel: Panel | null, { count, kind }: DrawnPage): string {
+  if (!panel) return count
   const unit = panel.unit ? `${panel.name}, ${panel.unit}` : panel.name
-  return kind === 'indicator' ? panel.unit : `${unit} · ${picture.count}`
+  return kind === 'indicator' ? panel.unit : `${unit} · ${count}`
 }
 
 function sourcesLine(articles: readonly string[], { articles: known, t }: PageContext): string {
   const names = [...new Set(articles.flatMap((slug) => known.get(slug)?.publisher ?? []))]
-  return names.length === 0 ? '' : t('drawings.sources', { names: names.join(', ') })
+  return names.length === 0 ? t('drawings.tagline') : t('drawings.sources', { names: names.join(', ') })
 }
 
 function factCard(

@@ -138,8 +138,7 @@ function textOf(line: readonly PlacedPiece<Marked>[], size: number, top: number)
     const dots = mark === 'status' ? { 'stroke-dasharray': '3 3' } : {}
     return element('line', { x1, x2, y1: under, y2: under, stroke: COLOURS['nghe-line'], 'stroke-width': 3, ...dots })
   })
-  const words = line.map(({ x, text, face }) => textLine({ x: RIGHT + x, y: baseline }, { text: text.trimEnd(), face, size }))
-  return marks.join('') + words.join('')
+  return marks.join('') + textLine({ x: RIGHT, y: baseline }, ...line.map(({ text, face }) => ({ text, face, size })))
 }
 
 /** A thin line of all years with one stone where the fact lies. */

@@ -35,9 +35,12 @@ export function textLine({ x, y, anchor = 'start', halo }: TextPlace, ...runs: r
   const shift = anchor === 'start' ? 0 : anchor === 'end' ? whole : whole / 2
   let at = alone ? x : x - shift
   const spans = shown.map(({ text, face, size, fill = COLOURS.ink, dx = 0, dy = 0 }, index) => {
-    const place = alone ? {} : { x: at + dx, y: y + dy }
+    // A space at the beginning of a text is not drawn; where runs are placed one by one it is part of the place.
+    const bare = text.trimStart()
+    const lead = textWidth(text.slice(0, text.length - bare.length), face, size)
+    const place = alone ? {} : { x: at + dx + lead, y: y + dy }
     at += widths[index] ?? 0
-    return element('tspan', { class: face, 'font-size': size, fill, ...place }, words(text))
+    return element('tspan', { class: face, 'font-size': size, fill, ...place }, words(alone ? text : bare))
   })
   return element(
     'text',

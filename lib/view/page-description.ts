@@ -6,10 +6,12 @@ import { periodWords } from '../words/period-words.ts'
 import { areaNames } from './area-name.ts'
 import type { EvidenceView } from './evidence-view.ts'
 import { figureName } from './figure-name.ts'
+import type { ActiveFilter } from './filter-view.ts'
 import { isInWindow } from './is-in-window.ts'
 import { newestFigure } from './newest-figure.ts'
 import type { PageContext } from './page-context.ts'
 import type { Picture } from './picture.ts'
+import { shownCount } from './shown-count.ts'
 import { withinSentence } from './within-sentence.ts'
 
 /** What a page shows, as far as its title depends on it. */
@@ -22,30 +24,33 @@ export interface PageDescription {
 
 interface Described {
   readonly kind: DrawnKind
-  readonly picture: Pick<Picture, 'title' | 'lead' | 'count' | 'window' | 'panels'>
+  readonly picture: Pick<Picture, 'title' | 'lead' | 'window'>
   /** Of the indicator, province or article that the page is about. */
   readonly name: string | null
   readonly facts: { readonly observations: readonly Observation[]; readonly events: readonly Event[] }
   /** Of the fact that the page is about or that is chosen on it: the page is then described by it. */
   readonly evidence: Pick<EvidenceView, 'large' | 'title' | 'said' | 'sign' | 'quotes' | 'statusWord'> | null
+  /** Names of the provinces that the reader has chosen. */
+  readonly places: readonly string[]
   /** What the reader has narrowed down. */
-  readonly filters: readonly { readonly label: string }[]
+  readonly filters: readonly Pick<ActiveFilter, 'key' | 'label'>[]
 }
 
 /** A page in a line and in a sentence or two, as one reads it in a list of results or in a chat: what is shown, in words. */
 export function pageDescription(described: Described, context: PageContext): PageDescription {
   const { kind, picture, name, evidence, facts } = described
-  const { t } = context
   if (evidence) return factDescription(evidence)
   const observations = facts.observations.filter((figure) => isInWindow(figure, picture.window))
   const events = facts.events.filter((event) => isInWindow(event, picture.window))
-  const description = sentences([picture.lead, sentence(picture.count), filterSentence(described, context)])
+  const count = shownCount({ observations, events }, context)
+  const told = sentence(count) || context.t('drawings.nothingAtAll')
+  const description = sentences([picture.lead, told, filterSentence(described, context)])
   const indicators = new Set(observations.map(({ indicator }) => indicator))
   if (kind === 'article') return { title: name ?? picture.title, description }
   if (kind === 'province')
-    return { title: name ? t('drawings.subjectOf', { place: name, subject: picture.count }) : picture.title, description }
-  if (events.length === 0 && indicators.size === 1) return { title: seriesTitle(observations, name, context), description }
-  if (observations.length === 0 && events.length > 0) return { title: eventsTitle(events, context), description }
+    return { title: name ? context.t('drawings.subjectOf', { place: name, subject: count }) : picture.title, description }
+  if (events.length === 0 && indicators.size === 1) return { title: seriesTitle(observations, described, context), description }
+  if (observations.length === 0 && events.length > 0) return { title: eventsTitle(events, described, context), description }
   if (kind === 'indicator' && name) return { title: name, description }
   return { title: picture.title, description }
 }
@@ -61,14 +66,14 @@ function factDescription({ large, title, said, sign, quotes }: NonNullable<Descr
 }
 
 /** "Điện Biên: tăng trưởng GRDP 2005–2024, mới nhất 6,07% (ước, quý I/2024)". */
-function seriesTitle(figures: readonly Observation[], given: string | null, context: PageContext): string {
+function seriesTitle(figures: readonly Observation[], { name: given, places }: Described, context: PageContext): string {
   const { t, locale } = context
   const newest = newestFigure(figures)
   if (!newest) return given ?? ''
   const areas = [...new Set(figures.map(({ area }) => area))]
   const name = figureName({ ...newest, breakdown: '_T' }, context)
-  const subject =
-    areas.length <= 2 ? t('drawings.subjectOf', { place: areaNames(areas, context), subject: withinSentence(name) }) : name
+  const place = placeOf(areas, places, context)
+  const subject = place === null ? name : t('drawings.subjectOf', { place, subject: withinSentence(name) })
   const status = figureStatus(newest)
   const period = periodWords(newest.period, newest.collect, locale)
   const words = figureWords(newest, locale).whole
@@ -83,12 +88,9 @@ function seriesTitle(figures: readonly Observation[], given: string | null, cont
   })
 }
 
-function eventsTitle(events: readonly Event[], context: PageContext): string {
+/** "Điện Biên: 36 mốc, 1909–2050". */
+function eventsTitle(events: readonly Event[], { places }: Described, context: PageContext): string {
   const { t } = context
-  const names = areaNames(
-    events.flatMap(({ areas }) => areas),
-    context,
-  ).split(', ')
   const told = {
     count: events.length,
     span: yearsOf(
@@ -96,8 +98,14 @@ function eventsTitle(events: readonly Event[], context: PageContext): string {
       context,
     ),
   }
-  const [place] = names
-  return names.length === 1 && place ? t('drawings.milestonesOf', { ...told, place }) : t('drawings.milestones', told)
+  const place = placeOf([...new Set(events.flatMap(({ areas }) => areas))], places, context)
+  return place === null ? t('drawings.milestones', told) : t('drawings.milestonesOf', { ...told, place })
+}
+
+/** The provinces that were chosen, else those that the facts are of; null for more than a line can name. */
+function placeOf(areas: readonly string[], places: readonly string[], context: PageContext): string | null {
+  const names = places.length > 0 ? places : areaNames(areas, context).split(', ')
+  return names.length <= 2 ? names.join(', ') : null
 }
 
 /** "2005–2024": the years that a number of periods cover. */
@@ -118,7 +126,8 @@ function yearsOf(periods: readonly { readonly start: string; readonly end: strin
 
 /** Filters that the title does not tell already. */
 function filterSentence({ filters }: Described, { t }: PageContext): string {
-  return filters.length === 0 ? '' : t('drawings.filtered', { filters: filters.map(({ label }) => label).join('; ') })
+  const untold = filters.filter(({ key }) => key !== 'province' && key !== 'time' && key !== 'indicator')
+  return untold.length === 0 ? '' : t('drawings.filtered', { filters: untold.map(({ label }) => label).join('; ') })
 }
 
 function sentence(text: string): string {

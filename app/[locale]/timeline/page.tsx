@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { eventStatus } from '../../../lib/facts/event.ts'
 import { decadesOf } from '../../../lib/view/decades.ts'
 import { factRow } from '../../../lib/view/fact-row.ts'
-import { translator } from '../../../lib/words/translator.ts'
 import { PictureView } from '../../chart/picture-view.tsx'
 import { FactLine } from '../../facts/fact-list.tsx'
 import { WithEvidence } from '../../facts/with-evidence.tsx'
@@ -10,10 +9,10 @@ import { ActiveFilters } from '../../filters/active-filters.tsx'
 import { EmptyResult } from '../../filters/empty-result.tsx'
 import { FilterBar } from '../../filters/filter-bar.tsx'
 import { Notices } from '../../filters/notices.tsx'
+import { drawnMetadata } from '../../request/drawn-metadata.ts'
 import { factsOf } from '../../request/facts.ts'
 import { requestAlternatives, requestFilters } from '../../request/filters.ts'
 import { requestLocale } from '../../request/locale.ts'
-import { pageMetadata } from '../../request/page-metadata.ts'
 import { pageRequest } from '../../request/page-request.ts'
 import type { SearchParams } from '../../request/page-state.ts'
 import { requestPicture } from '../../request/picture.ts'
@@ -28,16 +27,7 @@ interface TimelineProps {
 const PATH = '/timeline'
 
 export async function generateMetadata({ params, searchParams }: TimelineProps): Promise<Metadata> {
-  const locale = await requestLocale(params)
-  const t = translator(locale)
-  const { place } = await pageRequest(locale, PATH, searchParams)
-  return pageMetadata({
-    locale,
-    path: PATH,
-    title: t('pages.timeline.title'),
-    description: t('pages.timeline.description'),
-    state: place.state,
-  })
+  return drawnMetadata(await requestLocale(params), PATH, searchParams)
 }
 
 export default async function Timeline({ params, searchParams }: TimelineProps) {

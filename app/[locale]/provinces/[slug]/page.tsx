@@ -18,10 +18,10 @@ import lineageStyles from '../../../facts/lineage.module.css'
 import { LineageDrawing } from '../../../facts/lineage-drawing.tsx'
 import { Sign } from '../../../facts/sign.tsx'
 import { pageContext, readCatalogue } from '../../../request/catalogue.ts'
+import { drawnMetadata } from '../../../request/drawn-metadata.ts'
 import { requestToday } from '../../../request/environment.ts'
 import { factsOf } from '../../../request/facts.ts'
 import { requestLocale } from '../../../request/locale.ts'
-import { pageMetadata } from '../../../request/page-metadata.ts'
 import { requestPicture } from '../../../request/picture.ts'
 import { Breadcrumbs } from '../../../shell/breadcrumbs.tsx'
 import page from '../../../styles/page.module.css'
@@ -45,13 +45,8 @@ async function requestProvince(params: ProvinceProps['params']) {
 }
 
 export async function generateMetadata({ params }: ProvinceProps): Promise<Metadata> {
-  const { locale, slug, head, context } = await requestProvince(params)
-  return pageMetadata({
-    locale,
-    path: `/provinces/${slug}`,
-    title: head.name,
-    description: head.lead || context.t('pages.provinces.description'),
-  })
+  const [locale, { slug }] = await Promise.all([requestLocale(params), params])
+  return drawnMetadata(locale, `/provinces/${slug}`)
 }
 
 export default async function Province({ params }: ProvinceProps) {
