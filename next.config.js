@@ -31,6 +31,8 @@ const config = {
   devIndicators: false,
   distDir: process.env.NEXT_DIST_DIR || '.next',
   experimental: { globalNotFound: true },
+  // Finds its WebAssembly beside itself; the bundler would take it away from there.
+  serverExternalPackages: ['@resvg/resvg-wasm'],
   async headers() {
     return [
       { source: '/:path*', headers: everyPage },

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { href } from '../../lib/address/href.ts'
 import { factRow, groupByYear } from '../../lib/view/fact-row.ts'
 import { isInWindow } from '../../lib/view/is-in-window.ts'
+import { numberedNotes } from '../../lib/view/numbered-notes.ts'
 import type { PagePlace } from '../../lib/view/page-context.ts'
 import { recordedDay } from '../../lib/view/recorded-day.ts'
 import { dateWords } from '../../lib/words/civil-date-words.ts'
@@ -9,6 +10,7 @@ import { PictureView } from '../chart/picture-view.tsx'
 import { WindowStrip } from '../chart/window-strip.tsx'
 import { FactList } from '../facts/fact-list.tsx'
 import { FactTable } from '../facts/fact-table.tsx'
+import { PrintedNotes } from '../facts/printed-notes.tsx'
 import { WithEvidence } from '../facts/with-evidence.tsx'
 import { ActiveFilters } from '../filters/active-filters.tsx'
 import { EmptyResult } from '../filters/empty-result.tsx'
@@ -46,7 +48,11 @@ export default async function Dashboard({ params, searchParams }: DashboardProps
     requestFilters(context, place),
     extentOf(state.asOf),
   ])
-  const picture = await requestPicture(whenever, context, pictured(place))
+  const { picture, notes } = numberedNotes(
+    await requestPicture(whenever, context, pictured(place)),
+    [...whenever.observations, ...whenever.events],
+    context,
+  )
   const facts = [...kept.observations, ...kept.events]
   const rows = (shown: typeof facts) => groupByYear(shown.map((fact) => factRow(fact, context, place)))
   const oneArea = new Set(facts.flatMap((fact) => ('areas' in fact ? fact.areas : [fact.area]))).size === 1
@@ -103,6 +109,7 @@ export default async function Dashboard({ params, searchParams }: DashboardProps
             aria-label={t('pages.dashboard.chartTitle')}
           >
             <PictureView picture={picture} selected={state.fact} />
+            <PrintedNotes title={t('drawings.notes')} notes={notes} />
           </section>
         )}
         {!isEmpty && state.view === 'table' && (

@@ -2,8 +2,10 @@ import type { Metadata } from 'next'
 import { eventStatus } from '../../../lib/facts/event.ts'
 import { decadesOf } from '../../../lib/view/decades.ts'
 import { factRow } from '../../../lib/view/fact-row.ts'
+import { numberedNotes } from '../../../lib/view/numbered-notes.ts'
 import { PictureView } from '../../chart/picture-view.tsx'
 import { FactLine } from '../../facts/fact-list.tsx'
+import { PrintedNotes } from '../../facts/printed-notes.tsx'
 import { WithEvidence } from '../../facts/with-evidence.tsx'
 import { ActiveFilters } from '../../filters/active-filters.tsx'
 import { EmptyResult } from '../../filters/empty-result.tsx'
@@ -42,7 +44,11 @@ export default async function Timeline({ params, searchParams }: TimelineProps) 
     requestFilters(context, place),
   ])
   const drawn = await requestPicture({ observations: [], events: whenever.events }, context, place)
-  const picture = state.time ? drawn : { ...drawn, window: drawn.extent, defaultWindow: drawn.extent }
+  const { picture, notes } = numberedNotes(
+    state.time ? drawn : { ...drawn, window: drawn.extent, defaultWindow: drawn.extent },
+    whenever.events,
+    context,
+  )
   const decades = decadesOf(events.map((event) => factRow(event, context, place)))
   const overdue = events.filter((event) => eventStatus(event, context.today) === 'overdue').length
   return (
@@ -69,6 +75,7 @@ export default async function Timeline({ params, searchParams }: TimelineProps) 
           <>
             <section className={styles.picture} aria-label={t('pages.timeline.title')}>
               <PictureView picture={picture} selected={state.fact} />
+              <PrintedNotes title={t('drawings.notes')} notes={notes} />
             </section>
             <section className={page.section}>
               <h2>{t('pages.timeline.list')}</h2>

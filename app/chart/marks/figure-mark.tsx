@@ -36,7 +36,7 @@ export function FigureMark({ placed, series, emphasis, x, paints }: FigureMarkPr
       <g className={styles.sign}>
         <FigureShape {...placed} shape={mark.shape} status={mark.status} colour={colour} x={x} paints={paints} />
       </g>
-      {label && <MarkLabel label={label} kind="figure" x={x} />}
+      {label && <MarkLabel label={label} kind="figure" note={mark.note} x={x} />}
     </MarkLink>
   )
 }
