@@ -30,7 +30,7 @@ export function MarkLabel({ label, kind, note, x }: MarkLabelProps) {
       )}
       {note !== undefined && (
         <tspan className={styles.noteNumber} dx="2" dy="-4">
-          {note}
+          {`[${note}]`}
         </tspan>
       )}
     </text>
