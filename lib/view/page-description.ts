@@ -1,6 +1,7 @@
-import type { Event } from '../facts/event.ts'
+import { type Event, eventStatus } from '../facts/event.ts'
 import { figureStatus } from '../facts/figure-status.ts'
 import type { Observation } from '../facts/observation.ts'
+import { eventDateWords } from '../words/event-date-words.ts'
 import { figureWords } from '../words/figure-words.ts'
 import { periodWords } from '../words/period-words.ts'
 import { areaNames } from './area-name.ts'
@@ -44,7 +45,8 @@ export function pageDescription(described: Described, context: PageContext): Pag
   const events = facts.events.filter((event) => isInWindow(event, picture.window))
   const count = shownCount({ observations, events }, context)
   const told = sentence(count) || context.t('drawings.nothingAtAll')
-  const description = sentences([picture.lead, told, filterSentence(described, context)])
+  const lead = picture.lead || newestEvents(events, context)
+  const description = sentences([lead, told, filterSentence(described, context)])
   const indicators = new Set(observations.map(({ indicator }) => indicator))
   if (kind === 'article') return { title: name ?? picture.title, description }
   if (kind === 'province')
@@ -100,6 +102,16 @@ function eventsTitle(events: readonly Event[], { places }: Described, context: P
   }
   const place = placeOf([...new Set(events.flatMap(({ areas }) => areas))], places, context)
   return place === null ? t('drawings.milestones', told) : t('drawings.milestonesOf', { ...told, place })
+}
+
+/** "Mới nhất: Kỷ niệm 115 năm …, 28/6/2024; …": what happened last, where there is no figure to tell. */
+function newestEvents(events: readonly Event[], { t, locale, today }: PageContext): string {
+  const past = events.filter((event) => ['happened', 'ongoing'].includes(eventStatus(event, today)))
+  const newest = [...past].sort((a, b) => b.date.end.localeCompare(a.date.end) || a.id.localeCompare(b.id)).slice(0, 2)
+  if (newest.length === 0) return ''
+  return t('drawings.newest', {
+    titles: newest.map(({ title, date }) => `${title[locale]}, ${eventDateWords(date, locale)}`).join('; '),
+  })
 }
 
 /** The provinces that were chosen, else those that the facts are of; null for more than a line can name. */
