@@ -65,6 +65,7 @@ test('on paper the sentences of the marks stand under the chart, numbered as the
   const number = Number(/\[(\d+)\]$/.exec((await growth.textContent()) ?? '')?.[1])
   expect(sentences[number - 1]).toContain('quý I ước đạt 6,07%')
   expect(sentences[number - 1]).toContain('vtv.vn')
+  expect(sentences.map((sentence) => sentence.match(/^\[(\d+)\]/)?.[1])).toEqual(sentences.map((_, index) => String(index + 1)))
 })
 
 test('a page fills whole sheets of A4 across, its table to the last row', async ({ page }) => {

@@ -13,8 +13,9 @@ export function PrintedNotes({ title, notes }: PrintedNotesProps) {
     <section className={`${styles.notes} print-only`}>
       <h2>{title}</h2>
       <ol>
-        {notes.map(({ key, formula, quotes }) => (
+        {notes.map(({ key, formula, quotes }, place) => (
           <li key={key}>
+            <span className={styles.number}>{`[${place + 1}] `}</span>
             {formula !== null && <span>{formula}. </span>}
             {quotes.map(({ exact, source }, index) => (
               <span key={`${source}${exact}`}>
