@@ -37,15 +37,25 @@ const config = {
   devIndicators: false,
   distDir: process.env.NEXT_DIST_DIR || '.next',
   experimental: { globalNotFound: true },
+  // What a chat or a search engine reads of a page stands in its head for whoever asks: the programs that fetch links for
+  // Zalo and others are on no list, and none of them waits for what is streamed in later.
+  htmlLimitedBots: /.*/,
+  // Finds its WebAssembly beside itself; the bundler would take it away from there.
+  serverExternalPackages: ['@resvg/resvg-wasm'],
   async headers() {
     return [
       { source: '/:path*', headers: everyPage },
       {
-        source: '/((?!embed(?:/|$)|en/embed(?:/|$)).*)',
+        source: '/((?!embed(?:/|$)|en/embed(?:/|$)|(?:en/)?(?:picture|preview)/).*)',
         headers: [
           { key: 'Content-Security-Policy', value: `${contentSecurityPolicy}; frame-ancestors 'self'` },
           { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
         ],
+      },
+      {
+        // A drawing needs nothing from anywhere: its styles and typefaces lie inside of it.
+        source: '/:language(en)?/:folder(picture|preview)/:path*',
+        headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; style-src 'unsafe-inline'; font-src data:" }],
       },
       {
         // Made to stand in other people's pages.
@@ -71,6 +81,8 @@ const config = {
         ...shortLinksExplained,
         // Files that are made from a page bear its language, and their names a dot.
         { source: '/cite/:path*', destination: '/vi/cite/:path*' },
+        // Their last segment has a dot, which the rule below takes for a file.
+        { source: '/:folder(picture|preview)/:path*', destination: '/vi/:folder/:path*' },
         { source: `/:path((?!(?:${WITHOUT_LANGUAGE}|en|vi)(?:/|$))(?!.*\\.[^/]*$).*)`, destination: '/vi/:path' },
       ],
       // A file at the top that is not there is no language either: the page for what has no route says so readably.

@@ -12,7 +12,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl
   if (!isReadable(pathname)) {
     const problem = { type: 'about:blank', title: 'Not found', status: 404, detail: 'The path is not readable as UTF-8.' }
-    if (pathname.startsWith('/api/')) {
+    if (/^\/(?:api|(?:en\/)?(?:picture|preview))\//.test(pathname)) {
       return NextResponse.json(problem, { status: 404, headers: { 'content-type': 'application/problem+json; charset=utf-8' } })
     }
     return NextResponse.rewrite(new URL('/not-found/nothing-here', request.url))
@@ -41,5 +41,7 @@ export const config = {
     '/s/:code',
     '/en/s/:code',
     '/api/:path*',
+    '/:folder(picture|preview)/:path*',
+    '/en/:folder(picture|preview)/:path*',
   ],
 }

@@ -48,6 +48,40 @@ for (const { code, home, words } of LANGUAGES) {
   })
 }
 
+test('on paper the sentences of the marks stand under the chart, numbered as the marks are', async ({ page }) => {
+  await page.goto('/?province=dien-bien')
+  await expect(livePicture(page)).toBeVisible()
+  const notes = page.getByRole('heading', { name: 'Nguồn, từng câu một' }).locator('..')
+  await expect(notes, 'a screen has the evidence itself').toBeHidden()
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print' })
+  const sentences = await notes.getByRole('listitem').allInnerTexts()
+  const numbers = await page
+    .locator('[data-fact][data-kind]:visible text tspan')
+    .evaluateAll((spans) => spans.flatMap((span) => /^\[(\d+)\]$/.exec(span.textContent ?? '')?.[1] ?? []).map(Number))
+  expect(numbers.length).toBeGreaterThan(15)
+  expect(Math.max(...numbers)).toBeLessThanOrEqual(sentences.length)
+  const growth = page.locator('[data-kind=figure]:visible', { hasText: '6,07' }).first()
+  const number = Number(/\[(\d+)\]$/.exec((await growth.textContent()) ?? '')?.[1])
+  expect(sentences[number - 1]).toContain('quý I ước đạt 6,07%')
+  expect(sentences[number - 1]).toContain('vtv.vn')
+  expect(sentences.map((sentence) => sentence.match(/^\[(\d+)\]/)?.[1])).toEqual(sentences.map((_, index) => String(index + 1)))
+})
+
+test('a page fills whole sheets of A4 across, its table to the last row', async ({ page }) => {
+  await page.goto('/?province=dien-bien&view=table')
+  const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1')
+  const sheets = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [
+    Number(width),
+    Number(height),
+  ])
+  expect(sheets.length).toBeGreaterThan(3)
+  for (const [width = 0, height = 0] of sheets) {
+    expect(Math.abs(width - 842)).toBeLessThan(2)
+    expect(Math.abs(height - 595)).toBeLessThan(2)
+  }
+})
+
 test('dark screens print dark ink on white paper', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark', media: 'print' })
   await page.goto('/?province=dien-bien')

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { href } from '../../lib/address/href.ts'
 import { factRow, groupByYear } from '../../lib/view/fact-row.ts'
 import { isInWindow } from '../../lib/view/is-in-window.ts'
+import { numberedNotes } from '../../lib/view/numbered-notes.ts'
 import type { PagePlace } from '../../lib/view/page-context.ts'
 import { recordedDay } from '../../lib/view/recorded-day.ts'
 import { dateWords } from '../../lib/words/civil-date-words.ts'
@@ -9,6 +10,7 @@ import { PictureView } from '../chart/picture-view.tsx'
 import { WindowStrip } from '../chart/window-strip.tsx'
 import { FactList } from '../facts/fact-list.tsx'
 import { FactTable } from '../facts/fact-table.tsx'
+import { PrintedNotes } from '../facts/printed-notes.tsx'
 import { WithEvidence } from '../facts/with-evidence.tsx'
 import { ActiveFilters } from '../filters/active-filters.tsx'
 import { EmptyResult } from '../filters/empty-result.tsx'
@@ -17,10 +19,10 @@ import { Notices } from '../filters/notices.tsx'
 import { ViewSwitch } from '../filters/view-switch.tsx'
 import { PinnedNote } from '../pinned/pinned-note.tsx'
 import { requestChanges } from '../request/changes.ts'
+import { drawnMetadata } from '../request/drawn-metadata.ts'
 import { extentOf, factsOf } from '../request/facts.ts'
 import { requestAlternatives, requestFilters } from '../request/filters.ts'
 import { requestLocale } from '../request/locale.ts'
-import { pageMetadata } from '../request/page-metadata.ts'
 import { pageRequest } from '../request/page-request.ts'
 import type { SearchParams } from '../request/page-state.ts'
 import { requestPicture } from '../request/picture.ts'
@@ -34,16 +36,7 @@ interface DashboardProps {
 const PATH = '/'
 
 export async function generateMetadata({ params, searchParams }: DashboardProps): Promise<Metadata> {
-  const locale = await requestLocale(params)
-  const { context, place } = await pageRequest(locale, PATH, searchParams)
-  const picture = await requestPicture(await factsOf({ ...place.state, time: null }), context, pictured(place))
-  return pageMetadata({
-    locale,
-    path: PATH,
-    title: picture.title,
-    description: `${picture.lead} ${context.t('pages.site.description')}`.trim(),
-    state: place.state,
-  })
+  return drawnMetadata(await requestLocale(params), PATH, searchParams)
 }
 
 export default async function Dashboard({ params, searchParams }: DashboardProps) {
@@ -58,7 +51,11 @@ export default async function Dashboard({ params, searchParams }: DashboardProps
     extentOf(state.asOf),
     requestChanges(context, place),
   ])
-  const picture = await requestPicture(whenever, context, pictured(place))
+  const { picture, notes } = numberedNotes(
+    await requestPicture(whenever, context, pictured(place)),
+    [...whenever.observations, ...whenever.events],
+    context,
+  )
   const facts = [...kept.observations, ...kept.events]
   const rows = (shown: typeof facts) => groupByYear(shown.map((fact) => factRow(fact, context, place)))
   const oneArea = new Set(facts.flatMap((fact) => ('areas' in fact ? fact.areas : [fact.area]))).size === 1
@@ -116,6 +113,7 @@ export default async function Dashboard({ params, searchParams }: DashboardProps
             aria-label={t('pages.dashboard.chartTitle')}
           >
             <PictureView picture={picture} selected={state.fact} />
+            <PrintedNotes title={t('drawings.notes')} notes={notes} />
           </section>
         )}
         {!isEmpty && state.view === 'table' && (

@@ -1,14 +1,14 @@
+import type { ChartWords } from '../../lib/view/chart-words.ts'
 import type { Picture } from '../../lib/view/picture.ts'
-import type { ChartWords } from './chart-words.ts'
+import { placePicture } from '../../lib/view/place-picture.ts'
+import { NOMINAL_PLOTS } from '../../lib/view/room.ts'
 import styles from './drawn-picture.module.css'
 import { PanelPlot } from './frame/panel-plot.tsx'
 import { PictureFrame } from './frame/picture-frame.tsx'
-import { placePicture } from './frame/place-picture.ts'
 import { emphasisOn } from './marks/emphasis.ts'
 import { findMark } from './marks/find-mark.ts'
 import { paintsOf } from './marks/patterns.tsx'
 import { inPercentOf } from './marks/place-x.ts'
-import { NOMINAL_PLOTS } from './room.ts'
 
 interface DrawnPictureProps {
   readonly picture: Picture

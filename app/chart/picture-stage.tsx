@@ -2,8 +2,8 @@
 
 import dynamic from 'next/dynamic'
 import { useCallback, useState, useSyncExternalStore } from 'react'
+import type { ChartWords } from '../../lib/view/chart-words.ts'
 import type { Picture } from '../../lib/view/picture.ts'
-import type { ChartWords } from './chart-words.ts'
 import { DrawnPicture } from './drawn-picture.tsx'
 import styles from './picture-stage.module.css'
 

@@ -1,5 +1,5 @@
+import { chartWords } from '../../lib/view/chart-words.ts'
 import type { Picture } from '../../lib/view/picture.ts'
-import { chartWords } from './chart-words.ts'
 import { PictureStage } from './picture-stage.tsx'
 import styles from './picture-view.module.css'
 

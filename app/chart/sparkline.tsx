@@ -1,11 +1,11 @@
 import { useId } from 'react'
 import type { Panel, Series, Span } from '../../lib/view/picture.ts'
+import { seriesColour } from '../../lib/view/series-colour.ts'
 import { meets } from '../../lib/view/span.ts'
 import { spanToPixels, timeScale } from '../../lib/view/time-scale.ts'
 import { FigureShape } from './marks/figure-shape.tsx'
 import { Hatch, paintsOf } from './marks/patterns.tsx'
 import { inPercentOf } from './marks/place-x.ts'
-import { seriesColour } from './marks/series-colour.ts'
 import styles from './sparkline.module.css'
 
 const [WIDTH, HEIGHT, TOP, ZERO] = [320, 46, 8, 42]

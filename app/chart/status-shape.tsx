@@ -2,11 +2,11 @@ import { useId } from 'react'
 import type { EventStatus } from '../../lib/facts/event.ts'
 import type { FigureStatus } from '../../lib/facts/figure-status.ts'
 import type { FigureShape as FigureForm, MilestoneShape as MilestoneForm } from '../../lib/view/picture.ts'
+import { seriesColour } from '../../lib/view/series-colour.ts'
 import { FigureShape } from './marks/figure-shape.tsx'
 import { MilestoneShape } from './marks/milestone-shape.tsx'
 import { Fade, Hatch, paintsOf } from './marks/patterns.tsx'
 import { exactly } from './marks/place-x.ts'
-import { seriesColour } from './marks/series-colour.ts'
 
 export type SignOf =
   | { readonly kind: 'figure'; readonly status: FigureStatus; readonly shape?: FigureForm }

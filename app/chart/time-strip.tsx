@@ -1,6 +1,6 @@
 import type { Span } from '../../lib/view/picture.ts'
+import { placeStrip, STRIP_BASELINE, STRIP_HEIGHT, STRIP_WIDTH, type StripFact } from '../../lib/view/place-strip.ts'
 import { inPercentOf } from './marks/place-x.ts'
-import { placeStrip, STRIP_BASELINE, STRIP_HEIGHT, STRIP_WIDTH, type StripFact } from './place-strip.ts'
 import styles from './time-strip.module.css'
 
 interface TimeStripProps {

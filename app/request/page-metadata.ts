@@ -1,7 +1,9 @@
 import 'server-only'
 import type { Metadata } from 'next'
+import { drawnName } from '../../lib/address/drawn-address.ts'
 import { href } from '../../lib/address/href.ts'
 import { DEFAULT_STATE, type PageState } from '../../lib/address/page-state.ts'
+import { PREVIEW } from '../../lib/drawing/preview-frame.ts'
 import type { Locale } from '../../lib/words/locale.ts'
 import { translator } from '../../lib/words/translator.ts'
 
@@ -10,14 +12,24 @@ interface PageMetadata {
   readonly path: string
   readonly title: string
   readonly description: string
-  /** What of the state makes this another page for search engines; the chosen fact and the view do not. */
+  /** All that the page shows. What of it makes another page for search engines is decided here. */
   readonly state?: PageState
 }
 
-/** Title, description, canonical address and the same page in the other language. */
-export function pageMetadata({ locale, path, title, description, state }: PageMetadata): Metadata {
-  const canonical = state && { ...state, fact: null, view: null, q: '' }
-  const address = (language: Locale) => href(language, path, canonical ?? DEFAULT_STATE)
+/** Title, description, canonical address, the same page in the other language, and the picture that stands for its link. */
+export function pageMetadata({ locale, path, title, description, state = DEFAULT_STATE }: PageMetadata): Metadata {
+  // The chosen fact, the view and a search are ways of looking at a page, not pages of their own.
+  const canonical = { ...state, fact: null, view: null, q: '' }
+  const address = (language: Locale) => href(language, path, canonical)
+  const shown = { ...state, view: null }
+  const preview = href(locale, `/preview${drawnName(path, 'png')}`, shown)
+  const image = {
+    url: preview,
+    width: PREVIEW.width,
+    height: PREVIEW.height,
+    alt: `${title}. ${description}`.slice(0, 400),
+    type: 'image/png',
+  }
   return {
     // A layout's title template does not reach the page of its own segment, so each page writes its title out.
     title: { absolute: `${title} · ${translator(locale)('pages.site.name')}` },
@@ -26,6 +38,15 @@ export function pageMetadata({ locale, path, title, description, state }: PageMe
       canonical: address(locale),
       languages: { vi: address('vi'), en: address('en'), 'x-default': address('vi') },
     },
-    openGraph: { title, description, url: address(locale), locale: locale === 'vi' ? 'vi_VN' : 'en_GB', type: 'website' },
+    openGraph: {
+      title,
+      description,
+      url: href(locale, path, shown),
+      siteName: translator(locale)('pages.site.name'),
+      locale: locale === 'vi' ? 'vi_VN' : 'en_GB',
+      type: 'website',
+      images: [image],
+    },
+    twitter: { card: 'summary_large_image', title, description, images: [image] },
   }
 }

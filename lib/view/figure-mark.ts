@@ -8,6 +8,7 @@ import { rescale, valueWords } from './panel-value.ts'
 import type { FigureMark, FigureShape } from './picture.ts'
 import { articlesOf, factHref, type PictureContext, sourceNames } from './picture-context.ts'
 import { spanOf } from './span.ts'
+import { withinSentence } from './within-sentence.ts'
 
 /**
  * One figure as a mark of its group's panel. `others` are all figures of the indicator: a stated multiple of the same
@@ -25,7 +26,8 @@ export function figureMark(
   const status = figureStatus(figure)
   const period = periodWords(figure.period, figure.collect, locale)
   const place = shown.series[series]?.name ?? ''
-  const breakdown = withinSentence(group.indicator.breakdowns.find(({ code }) => code === figure.breakdown)?.name[locale])
+  const part = group.indicator.breakdowns.find(({ code }) => code === figure.breakdown)
+  const breakdown = part && withinSentence(part.name[locale])
   // What tells marks of one panel apart comes first: the layout drops words from the end of the note.
   const note = [
     severalUnits || !shown.isCurrent(figure.area) ? place : null,
@@ -60,11 +62,6 @@ export function figureMark(
     articles,
     href: factHref(context, figure.id),
   }
-}
-
-/** "Đạt trên 70%" as part of a note: "đạt trên 70%". Abbreviations keep their capitals. */
-function withinSentence(name: string | undefined): string | undefined {
-  return name && /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLocaleLowerCase('vi') + name.slice(1) : name
 }
 
 /** What is said to have happened needs no word; whatever else it is, is always told. */

@@ -34,6 +34,8 @@ interface MarkBase {
   readonly articles: readonly string[]
   /** The address of this same view with this fact chosen. */
   readonly href: string
+  /** On paper: the number of the note that holds its sentences. Absent where no notes are printed. */
+  readonly note?: number
 }
 
 export interface FigureMark extends MarkBase {

@@ -1,8 +1,8 @@
 import { epochDay, fromEpochDay, yearMonthDay } from '../time/civil-date.ts'
-import type { Panel, Span } from './picture.ts'
+import type { Mark, Span } from './picture.ts'
 
 /** Whole years around all marks of a panel, with one to spare on both sides: the window in which a series is shown alone. */
-export function seriesWindow(panel: Pick<Panel, 'marks'>): Span {
+export function seriesWindow(panel: { readonly marks: readonly Pick<Mark, 'span'>[] }): Span {
   const starts = panel.marks.map(({ span }) => span.start)
   const ends = panel.marks.map(({ span }) => span.end)
   const first = yearOf(Math.min(...starts)) - 1

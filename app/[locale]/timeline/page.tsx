@@ -2,9 +2,10 @@ import type { Metadata } from 'next'
 import { eventStatus } from '../../../lib/facts/event.ts'
 import { decadesOf } from '../../../lib/view/decades.ts'
 import { factRow } from '../../../lib/view/fact-row.ts'
-import { translator } from '../../../lib/words/translator.ts'
+import { numberedNotes } from '../../../lib/view/numbered-notes.ts'
 import { PictureView } from '../../chart/picture-view.tsx'
 import { FactLine } from '../../facts/fact-list.tsx'
+import { PrintedNotes } from '../../facts/printed-notes.tsx'
 import { WithEvidence } from '../../facts/with-evidence.tsx'
 import { ActiveFilters } from '../../filters/active-filters.tsx'
 import { EmptyResult } from '../../filters/empty-result.tsx'
@@ -12,10 +13,10 @@ import { FilterBar } from '../../filters/filter-bar.tsx'
 import { Notices } from '../../filters/notices.tsx'
 import { PinnedNote } from '../../pinned/pinned-note.tsx'
 import { requestChanges } from '../../request/changes.ts'
+import { drawnMetadata } from '../../request/drawn-metadata.ts'
 import { factsOf } from '../../request/facts.ts'
 import { requestAlternatives, requestFilters } from '../../request/filters.ts'
 import { requestLocale } from '../../request/locale.ts'
-import { pageMetadata } from '../../request/page-metadata.ts'
 import { pageRequest } from '../../request/page-request.ts'
 import type { SearchParams } from '../../request/page-state.ts'
 import { requestPicture } from '../../request/picture.ts'
@@ -30,16 +31,7 @@ interface TimelineProps {
 const PATH = '/timeline'
 
 export async function generateMetadata({ params, searchParams }: TimelineProps): Promise<Metadata> {
-  const locale = await requestLocale(params)
-  const t = translator(locale)
-  const { place } = await pageRequest(locale, PATH, searchParams)
-  return pageMetadata({
-    locale,
-    path: PATH,
-    title: t('pages.timeline.title'),
-    description: t('pages.timeline.description'),
-    state: place.state,
-  })
+  return drawnMetadata(await requestLocale(params), PATH, searchParams)
 }
 
 export default async function Timeline({ params, searchParams }: TimelineProps) {
@@ -55,7 +47,11 @@ export default async function Timeline({ params, searchParams }: TimelineProps) 
     requestChanges(context, place),
   ])
   const drawn = await requestPicture({ observations: [], events: whenever.events }, context, place)
-  const picture = state.time ? drawn : { ...drawn, window: drawn.extent, defaultWindow: drawn.extent }
+  const { picture, notes } = numberedNotes(
+    state.time ? drawn : { ...drawn, window: drawn.extent, defaultWindow: drawn.extent },
+    whenever.events,
+    context,
+  )
   const decades = decadesOf(events.map((event) => factRow(event, context, place)))
   const overdue = events.filter((event) => eventStatus(event, context.today) === 'overdue').length
   return (
@@ -89,6 +85,7 @@ export default async function Timeline({ params, searchParams }: TimelineProps) 
           <>
             <section className={styles.picture} aria-label={t('pages.timeline.title')}>
               <PictureView picture={picture} selected={state.fact} />
+              <PrintedNotes title={t('drawings.notes')} notes={notes} />
             </section>
             <section className={page.section}>
               <h2>{t('pages.timeline.list')}</h2>

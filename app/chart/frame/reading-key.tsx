@@ -1,5 +1,5 @@
+import type { ChartWords } from '../../../lib/view/chart-words.ts'
 import type { Series } from '../../../lib/view/picture.ts'
-import type { ChartWords } from '../chart-words.ts'
 import { StatusShape } from '../status-shape.tsx'
 import styles from './frame.module.css'
 

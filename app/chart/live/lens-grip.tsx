@@ -1,10 +1,10 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import { fromEpochDay, yearMonthDay } from '../../../lib/time/civil-date.ts'
+import type { ChartWords } from '../../../lib/view/chart-words.ts'
 import type { Span } from '../../../lib/view/picture.ts'
+import type { PlacedPicture } from '../../../lib/view/place-picture.ts'
 import { clampToExtent } from '../../../lib/view/window.ts'
 import { monthWords } from '../../../lib/words/civil-date-words.ts'
-import type { ChartWords } from '../chart-words.ts'
-import type { PlacedPicture } from '../frame/place-picture.ts'
 import styles from './live.module.css'
 
 const MONTH = 30.44

@@ -1,4 +1,4 @@
-import type { PlacedPicture } from '../frame/place-picture.ts'
+import type { PlacedPicture } from '../../../lib/view/place-picture.ts'
 import styles from './live.module.css'
 import { usePointed } from './pointed.ts'
 

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import { fromEpochDay } from '../../../lib/time/civil-date.ts'
+import type { ChartWords } from '../../../lib/view/chart-words.ts'
 import type { Span } from '../../../lib/view/picture.ts'
 import { clampToExtent, pan, SHORTEST, stepOf } from '../../../lib/view/window.ts'
 import { dateWords } from '../../../lib/words/civil-date-words.ts'
-import type { ChartWords } from '../chart-words.ts'
 import styles from './window-sliders.module.css'
 
 interface WindowSlidersProps {

@@ -1,4 +1,4 @@
-import type { ChartWords } from '../chart-words.ts'
+import type { ChartWords } from '../../../lib/view/chart-words.ts'
 import styles from './live.module.css'
 
 interface ZoomButtonsProps {

@@ -1,5 +1,7 @@
+import { figureGround, type GroundPart } from '../../../lib/view/figure-sign.ts'
 import type { Series } from '../../../lib/view/picture.ts'
 import type { PlacedFigure } from '../../../lib/view/placed.ts'
+import { seriesColour } from '../../../lib/view/series-colour.ts'
 import type { Emphasis } from './emphasis.ts'
 import { FigureShape } from './figure-shape.tsx'
 import { MarkLabel } from './mark-label.tsx'
@@ -7,7 +9,6 @@ import { MarkLink } from './mark-link.tsx'
 import styles from './marks.module.css'
 import type { Paints } from './patterns.tsx'
 import type { PlaceX } from './place-x.ts'
-import { seriesColour } from './series-colour.ts'
 
 interface FigureMarkProps {
   readonly placed: PlacedFigure
@@ -31,38 +32,38 @@ export function FigureMark({ placed, series, emphasis, x, paints }: FigureMarkPr
       emphasis={emphasis}
       x={x}
     >
-      {yZero !== null && (
-        <Ground x1={x1} x2={x2} y={y} yZero={yZero} dropLines={mark.status === 'derived'} colour={styles[colour]} x={x} />
-      )}
+      <Ground parts={figureGround({ x1, x2, y, yZero, status: mark.status })} colour={styles[colour]} x={x} />
       <g className={styles.sign}>
         <FigureShape {...placed} shape={mark.shape} status={mark.status} colour={colour} x={x} paints={paints} />
       </g>
-      {label && <MarkLabel label={label} kind="figure" x={x} />}
+      {label && <MarkLabel label={label} kind="figure" note={mark.note} x={x} />}
     </MarkLink>
   )
 }
 
 interface GroundProps {
-  readonly x1: number
-  readonly x2: number
-  readonly y: number
-  readonly yZero: number
-  readonly dropLines: boolean
+  readonly parts: readonly GroundPart[]
   readonly colour: string | undefined
   readonly x: PlaceX
 }
 
-/** An amount stands on zero: a pale area, or dotted drop lines where the amount itself is only worked out. */
-function Ground({ x1, x2, y, yZero, dropLines, colour, x }: GroundProps) {
-  if (yZero <= y) return null
+function Ground({ parts, colour, x }: GroundProps) {
+  if (parts.length === 0) return null
   return (
     <g className={colour}>
-      {dropLines ? (
-        [x1 + 0.5, x2 - 0.5].map((edge) => (
-          <line key={edge} className={styles.drop} x1={x(edge)} x2={x(edge)} y1={y + 5} y2={yZero} />
-        ))
-      ) : (
-        <rect className={styles.area} x={x(x1)} y={y} width={x(x2 - x1)} height={yZero - y} />
+      {parts.map((part) =>
+        part.form === 'drop' ? (
+          <line key={part.x} className={styles.drop} x1={x(part.x)} x2={x(part.x)} y1={part.y1} y2={part.y2} />
+        ) : (
+          <rect
+            key={part.x1}
+            className={styles.area}
+            x={x(part.x1)}
+            y={part.y1}
+            width={x(part.x2 - part.x1)}
+            height={part.y2 - part.y1}
+          />
+        ),
       )}
     </g>
   )

@@ -26,7 +26,7 @@ export function MilestoneMark({ placed, emphasis, large = false, x, paints }: Mi
       <g className={styles.sign}>
         <MilestoneShape {...placed} shape={mark.shape} status={mark.status} large={large} x={x} paints={paints} />
       </g>
-      {label && <MarkLabel label={label} kind="milestone" x={x} />}
+      {label && <MarkLabel label={label} kind="milestone" note={mark.note} x={x} />}
     </MarkLink>
   )
 }

@@ -1,4 +1,4 @@
-import { SERIES_COLOURS, type SeriesColour } from './series-colour.ts'
+import { SERIES_COLOURS, type SeriesColour } from '../../../lib/view/series-colour.ts'
 
 /** Ids of the paints of one drawing. Two drawings on one page must not share them: a hidden one would take the paint away. */
 export interface Paints {

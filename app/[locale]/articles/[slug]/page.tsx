@@ -13,9 +13,9 @@ import { Notices } from '../../../filters/notices.tsx'
 import { PinnedNote } from '../../../pinned/pinned-note.tsx'
 import { readCatalogue } from '../../../request/catalogue.ts'
 import { requestChanges } from '../../../request/changes.ts'
+import { drawnMetadata } from '../../../request/drawn-metadata.ts'
 import { everyFact } from '../../../request/facts.ts'
 import { requestLocale } from '../../../request/locale.ts'
-import { pageMetadata } from '../../../request/page-metadata.ts'
 import { pageRequest } from '../../../request/page-request.ts'
 import type { SearchParams } from '../../../request/page-state.ts'
 import { requestPicture } from '../../../request/picture.ts'
@@ -40,14 +40,9 @@ async function requestArticle({ params, searchParams }: ArticleProps) {
   return { ...request, locale, slug, article, articles, facts, entry }
 }
 
-export async function generateMetadata(props: ArticleProps): Promise<Metadata> {
-  const { locale, slug, article, entry, context } = await requestArticle(props)
-  return pageMetadata({
-    locale,
-    path: `/articles/${slug}`,
-    title: article.title,
-    description: `${entry.line}. ${context.t('pages.articles.counts', { figures: entry.figures, events: entry.events })}.`,
-  })
+export async function generateMetadata({ params, searchParams }: ArticleProps): Promise<Metadata> {
+  const [locale, { slug }] = await Promise.all([requestLocale(params), params])
+  return drawnMetadata(locale, `/articles/${slug}`, searchParams)
 }
 
 export default async function ArticlePage(props: ArticleProps) {

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { FactPage } from '../../../facts/fact-page.tsx'
+import { drawnMetadata } from '../../../request/drawn-metadata.ts'
 import { requestFactPage } from '../../../request/fact-page.tsx'
 import { requestLocale } from '../../../request/locale.ts'
-import { pageMetadata } from '../../../request/page-metadata.ts'
 import type { SearchParams } from '../../../request/page-state.ts'
 
 interface EventProps {
@@ -13,14 +13,7 @@ interface EventProps {
 
 export async function generateMetadata({ params, searchParams }: EventProps): Promise<Metadata> {
   const [locale, { id }] = await Promise.all([requestLocale(params), params])
-  const page = id.startsWith('e_') ? await requestFactPage(id, `/events/${id}`, locale, searchParams) : null
-  if (!page) notFound()
-  return pageMetadata({
-    locale,
-    path: `/f/${id}`,
-    title: `${page.view.title}, ${page.view.large.main}`,
-    description: page.view.said,
-  })
+  return drawnMetadata(locale, `/f/${id}`, searchParams)
 }
 
 /** The same as the page of any fact, under the address that lists of events use. */

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { FactPage } from '../../../facts/fact-page.tsx'
+import { drawnMetadata } from '../../../request/drawn-metadata.ts'
 import { requestFactPage } from '../../../request/fact-page.tsx'
 import { requestLocale } from '../../../request/locale.ts'
-import { pageMetadata } from '../../../request/page-metadata.ts'
 import type { SearchParams } from '../../../request/page-state.ts'
 
 interface FactProps {
@@ -13,16 +13,7 @@ interface FactProps {
 
 export async function generateMetadata({ params, searchParams }: FactProps): Promise<Metadata> {
   const [locale, { id }] = await Promise.all([requestLocale(params), params])
-  const page = await requestFactPage(id, `/f/${id}`, locale, searchParams)
-  if (!page) notFound()
-  const { view } = page
-  const [quote] = view.quotes
-  return pageMetadata({
-    locale,
-    path: `/f/${id}`,
-    title: `${[view.large.before, view.large.main, view.large.unit].filter(Boolean).join(' ')}: ${view.title}`,
-    description: quote ? `“${quote.exact}” (${quote.article.line})` : view.said,
-  })
+  return drawnMetadata(locale, `/f/${id}`, searchParams)
 }
 
 export default async function Fact({ params, searchParams }: FactProps) {

@@ -20,11 +20,11 @@ import { ViewSwitch } from '../../../filters/view-switch.tsx'
 import { PinnedNote } from '../../../pinned/pinned-note.tsx'
 import { readCatalogue } from '../../../request/catalogue.ts'
 import { requestChanges } from '../../../request/changes.ts'
+import { drawnMetadata } from '../../../request/drawn-metadata.ts'
 import { siteOrigin } from '../../../request/environment.ts'
 import { everyFact, factsOf } from '../../../request/facts.ts'
 import { requestAlternatives, requestFilters } from '../../../request/filters.ts'
 import { requestLocale } from '../../../request/locale.ts'
-import { pageMetadata } from '../../../request/page-metadata.ts'
 import { pageRequest } from '../../../request/page-request.ts'
 import type { SearchParams } from '../../../request/page-state.ts'
 import { requestPicture } from '../../../request/picture.ts'
@@ -57,15 +57,9 @@ async function requestIndicator({ params, searchParams }: IndicatorProps) {
   return { ...request, locale, path, indicator, observations, whenever: whenever.observations, only, view }
 }
 
-export async function generateMetadata(props: IndicatorProps): Promise<Metadata> {
-  const { locale, path, view, place } = await requestIndicator(props)
-  return pageMetadata({
-    locale,
-    path,
-    title: view.areas ? `${view.name}, ${view.areas}` : view.name,
-    description: view.rows.length > 0 ? view.subtitle : (view.definition ?? view.name),
-    state: place.state,
-  })
+export async function generateMetadata({ params, searchParams }: IndicatorProps): Promise<Metadata> {
+  const [locale, { slug }] = await Promise.all([requestLocale(params), params])
+  return drawnMetadata(locale, `/indicators/${slug}`, searchParams)
 }
 
 export default async function IndicatorPage(props: IndicatorProps) {

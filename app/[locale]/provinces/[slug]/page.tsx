@@ -24,9 +24,10 @@ import { requestChanges } from '../../../request/changes.ts'
 import { requestToday } from '../../../request/environment.ts'
 import { factsOf } from '../../../request/facts.ts'
 import { requestLocale } from '../../../request/locale.ts'
-import { pageMetadata } from '../../../request/page-metadata.ts'
 import { pageRequest } from '../../../request/page-request.ts'
 import type { SearchParams } from '../../../request/page-state.ts'
+import { pageContext, readCatalogue } from '../../../request/catalogue.ts'
+import { drawnMetadata } from '../../../request/drawn-metadata.ts'
 import { requestPicture } from '../../../request/picture.ts'
 import { Breadcrumbs } from '../../../shell/breadcrumbs.tsx'
 import page from '../../../styles/page.module.css'
@@ -54,14 +55,9 @@ async function requestProvince({ params, searchParams }: ProvinceProps) {
   return { locale, slug, context, place, problems, areas, head, here }
 }
 
-export async function generateMetadata(props: ProvinceProps): Promise<Metadata> {
-  const { locale, slug, head, context } = await requestProvince(props)
-  return pageMetadata({
-    locale,
-    path: `/provinces/${slug}`,
-    title: head.name,
-    description: head.lead || context.t('pages.provinces.description'),
-  })
+export async function generateMetadata({ params, searchParams }: ProvinceProps): Promise<Metadata> {
+  const [locale, { slug }] = await Promise.all([requestLocale(params), params])
+  return drawnMetadata(locale, `/provinces/${slug}`, searchParams)
 }
 
 export default async function Province(props: ProvinceProps) {

@@ -1,11 +1,11 @@
-import { layoutAxis, placeToday } from '../../../lib/view/layout-axis.ts'
-import { layoutLanes } from '../../../lib/view/layout-lanes.ts'
-import { layoutLens } from '../../../lib/view/layout-lens.ts'
-import { layoutOverview } from '../../../lib/view/layout-overview.ts'
-import { layoutPanel } from '../../../lib/view/layout-panel.ts'
-import type { Picture, Span } from '../../../lib/view/picture.ts'
-import type { AxisTick, PlacedLabel, PlacedLanes, PlacedLens, PlacedOverview, PlacedPanel } from '../../../lib/view/placed.ts'
-import { timeScale } from '../../../lib/view/time-scale.ts'
+import { layoutAxis, placeToday } from './layout-axis.ts'
+import { layoutLanes } from './layout-lanes.ts'
+import { layoutLens } from './layout-lens.ts'
+import { layoutOverview } from './layout-overview.ts'
+import { layoutPanel } from './layout-panel.ts'
+import type { Picture, Span } from './picture.ts'
+import type { AxisTick, PlacedLabel, PlacedLanes, PlacedLens, PlacedOverview, PlacedPanel } from './placed.ts'
+import { timeScale } from './time-scale.ts'
 
 /** A whole picture laid out for one plot width and one window. */
 export interface PlacedPicture {

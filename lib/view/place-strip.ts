@@ -1,6 +1,6 @@
-import { epochDay, fromEpochDay, yearMonthDay } from '../../lib/time/civil-date.ts'
-import type { Mark, Span } from '../../lib/view/picture.ts'
-import { timeScale } from '../../lib/view/time-scale.ts'
+import { epochDay, fromEpochDay, yearMonthDay } from '../time/civil-date.ts'
+import type { Mark, Span } from './picture.ts'
+import { timeScale } from './time-scale.ts'
 
 export const STRIP_WIDTH = 358
 export const STRIP_HEIGHT = 54

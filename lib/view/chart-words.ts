@@ -1,5 +1,5 @@
-import type { Locale } from '../../lib/words/locale.ts'
-import { translator } from '../../lib/words/translator.ts'
+import type { Locale } from '../words/locale.ts'
+import { translator } from '../words/translator.ts'
 
 /**
  * The chart's own words in one language, as plain data: the browser gets them with the picture,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { epochDay } from '../../lib/time/civil-date.ts'
+import { epochDay } from '../time/civil-date.ts'
 import { placeStrip, STRIP_BASELINE, STRIP_HEIGHT, STRIP_WIDTH, type StripFact } from './place-strip.ts'
 
 const extent = { start: epochDay('1909-01-01'), end: epochDay('2051-01-01') }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { nominalWidth } from '../../lib/view/plot-measures.ts'
+import { nominalWidth } from './plot-measures.ts'
 import { NOMINAL_PLOTS, roomFor } from './room.ts'
 
 describe('the room of a picture', () => {
@@ -28,7 +28,7 @@ describe('the room of a picture', () => {
   })
 
   it('changes where the style sheet changes, so that the browser takes over the arrangement of the server', () => {
-    const css = readFileSync(new URL('drawn-picture.module.css', import.meta.url), 'utf8')
+    const css = readFileSync(new URL('../../app/chart/drawn-picture.module.css', import.meta.url), 'utf8')
     const limits = [...css.matchAll(/min-width: (\d+)px/g)].map((match) => Number(match[1]))
     const changes = Array.from({ length: 1600 }, (_, pixels) => pixels + 1).filter(
       (pixels) => roomFor(pixels) !== roomFor(pixels - 1),

@@ -1,0 +1,197 @@
+import 'server-only'
+import { href } from '../../lib/address/href.ts'
+import { type AddressProblem, DEFAULT_STATE, type PageState, readState } from '../../lib/address/page-state.ts'
+import type { Article } from '../../lib/facts/article.ts'
+import { type Fact, isObservation } from '../../lib/facts/fact.ts'
+import { currentArea } from '../../lib/facts/lineage.ts'
+import { areaNames } from '../../lib/view/area-name.ts'
+import { articleEntry, factsFrom } from '../../lib/view/article-view.ts'
+import type { EvidenceView } from '../../lib/view/evidence-view.ts'
+import { activeFilters } from '../../lib/view/filter-view.ts'
+import { isInWindow } from '../../lib/view/is-in-window.ts'
+import { known, type PageContext } from '../../lib/view/page-context.ts'
+import { type DrawnKind, pageDescription } from '../../lib/view/page-description.ts'
+import type { Picture, Span } from '../../lib/view/picture.ts'
+import { seriesWindow } from '../../lib/view/series-window.ts'
+import { shownCount } from '../../lib/view/shown-count.ts'
+import { meets, spanOf } from '../../lib/view/span.ts'
+import type { Locale } from '../../lib/words/locale.ts'
+import { pageContext, readCatalogue } from './catalogue.ts'
+import { siteOrigin } from './environment.ts'
+import { requestEvidence } from './evidence.ts'
+import { everyFact, type Facts, factsOf } from './facts.ts'
+import { requestPicture } from './picture.ts'
+
+/** A page as something that can be drawn away from it. */
+export interface DrawnPage {
+  readonly kind: DrawnKind
+  readonly context: PageContext
+  readonly picture: Picture
+  /** "36 mốc, 71 số liệu từ 4 bài báo": what the window shows. */
+  readonly count: string
+  readonly facts: Facts
+  /** Every fact of the day of record, by id. */
+  readonly byId: ReadonlyMap<string, Fact>
+  readonly title: string
+  readonly description: string
+  /** Large over the chart: shorter than the title where that tells the newest figure. */
+  readonly heading: string
+  /** What the reader has narrowed down, in words. */
+  readonly filters: readonly string[]
+  /** Of the fact that the page is about or that is chosen on it. */
+  readonly evidence: EvidenceView | null
+  /** Of the article that the page is about. */
+  readonly article: Article | null
+  readonly state: PageState
+  /** The page with its state, absolute. */
+  readonly address: string
+  readonly problems: readonly AddressProblem[]
+}
+
+interface Subject {
+  readonly kind: DrawnKind
+  readonly state: PageState
+  readonly facts: Facts
+  readonly article?: Article
+  readonly name?: string
+  readonly fact?: Fact
+}
+
+/** Height of the first panel of an indicator's page and of those that follow it. */
+const [TALL, LOW] = [260, 150]
+/** Facts that reach over more years than this are seen through the usual window. */
+const LONGEST_WINDOW = 60 * 366
+
+/** The page at a path (without language) with its parameters; null when there is no such page. */
+export async function requestDrawnPage(locale: Locale, path: string, search: URLSearchParams): Promise<DrawnPage | null> {
+  const [context, { areas, indicators }] = await Promise.all([pageContext(locale), readCatalogue()])
+  const lists = { provinces: [...new Set(areas.map(({ slug }) => slug))], indicators: indicators.map(({ slug }) => slug) }
+  const { state, problems } = readState(search, lists)
+  const subject = await requestSubject(path, state, context)
+  if (!subject) return null
+  const place = { path, state: subject.state }
+  const every = await everyFact(state.asOf)
+  const byId = new Map([...every.observations, ...every.events].map((fact): [string, Fact] => [fact.id, fact]))
+  const chosen = subject.fact?.id ?? state.fact
+  const evidence = chosen === null ? null : await requestEvidence(chosen, context, { path, state })
+  const drawn = await requestPicture(subject.facts, context, place)
+  const picture = arranged(drawn, subject, evidence?.id ?? null)
+  const places = subject.state.province.map((slug) => currentArea(slug, areas)?.name[locale] ?? slug)
+  const filters = activeFilters({ areas, indicators }, context, { path, state })
+  const said = pageDescription(
+    { kind: subject.kind, picture, name: subject.name ?? null, facts: subject.facts, evidence, filters, places },
+    context,
+  )
+  const seen = {
+    observations: subject.facts.observations.filter((figure) => isInWindow(figure, picture.window)),
+    events: subject.facts.events.filter((event) => isInWindow(event, picture.window)),
+  }
+  const lost = state.fact !== null && evidence === null
+  return {
+    kind: subject.kind,
+    context,
+    picture,
+    count: shownCount(seen, context),
+    facts: subject.facts,
+    byId,
+    ...said,
+    heading: subject.kind === 'timeline' ? said.title : headingOf(subject, picture, context),
+    filters: filters.map(({ label }) => label),
+    evidence,
+    article: subject.article ?? null,
+    state: lost ? { ...state, fact: null } : state,
+    address: `${siteOrigin().origin}${href(locale, path, lost ? { ...state, fact: null } : state)}`,
+    problems: lost
+      ? [...problems, { key: 'fact', value: state.fact ?? '', accepts: 'the id of a figure or an event on record' }]
+      : problems,
+  }
+}
+
+async function requestSubject(path: string, state: PageState, context: PageContext): Promise<Subject | null> {
+  const [, kind = '', name = '', more] = path.split('/')
+  if (more !== undefined || !/^[\w@-]*$/.test(name)) return null
+  const { areas, indicators, articles } = await readCatalogue()
+  if (name === '') return requestList(kind, state)
+  switch (kind) {
+    case 'indicators': {
+      const indicator = indicators.find(({ slug }) => slug === name)
+      if (!indicator) return null
+      const only = { ...state, indicator: [name] }
+      const { observations } = await factsOf({ ...only, time: null })
+      return { kind: 'indicator', state: only, facts: { observations, events: [] }, name: indicator.name[context.locale] }
+    }
+    case 'provinces': {
+      const area = currentArea(name, areas)
+      if (!area) return null
+      const own = { ...state, province: [name] }
+      return { kind: 'province', state: own, facts: await factsOf({ ...own, time: null }), name: area.name[context.locale] }
+    }
+    case 'articles': {
+      const article = articles.find(({ slug }) => slug === name)
+      if (!article) return null
+      const facts = factsFrom(name, await everyFact(state.asOf))
+      return { kind: 'article', state, facts, article, name: articleEntry(article, facts, context).title }
+    }
+    case 'f':
+    case 'events':
+      return requestFact(name, kind === 'events', state, context)
+    default:
+      return null
+  }
+}
+
+/** The dashboard, the timeline, and the lists, of which each is drawn as the picture of all that it lists. */
+async function requestList(kind: string, state: PageState): Promise<Subject | null> {
+  if (kind === 'timeline') {
+    const { events } = await factsOf({ ...state, indicator: [], time: null })
+    return { kind: 'timeline', state, facts: { observations: [], events } }
+  }
+  if (!['', 'indicators', 'provinces', 'articles'].includes(kind)) return null
+  return { kind: 'dashboard', state, facts: await factsOf({ ...state, time: null }) }
+}
+
+/** A figure among its series; a milestone among those of its place and topic. */
+async function requestFact(id: string, onlyEvents: boolean, state: PageState, context: PageContext): Promise<Subject | null> {
+  const { observations, events } = await everyFact(state.asOf)
+  const fact = [...(onlyEvents ? [] : observations), ...events].find((candidate) => candidate.id === id)
+  if (!fact) return null
+  const area = known(context.areas, isObservation(fact) ? fact.area : (fact.areas[0] ?? ''), 'area')
+  const near = { ...DEFAULT_STATE, asOf: state.asOf, province: [area.slug] }
+  if (isObservation(fact)) {
+    const own = { ...near, indicator: [fact.indicator] }
+    const series = await factsOf(own)
+    return { kind: 'fact', state: own, facts: { observations: series.observations, events: [] }, fact }
+  }
+  const own = { ...near, topic: [fact.topic] }
+  return { kind: 'fact', state: own, facts: { observations: [], events: (await factsOf(own)).events }, fact }
+}
+
+function headingOf({ kind, name, facts }: Subject, picture: Picture, context: PageContext): string {
+  if (kind !== 'indicator' || name === undefined) return name ?? picture.title
+  const areas = [...new Set(facts.observations.map(({ area }) => area))]
+  if (areas.length === 0 || areas.length > 2) return name
+  return context.t('drawings.headingOf', { name, place: areaNames(areas, context) })
+}
+
+/** The picture as its page arranges it: a series alone is drawn taller, in a window of its own. */
+function arranged(picture: Picture, { kind, state, fact, facts }: Subject, selected: string | null): Picture {
+  const panels = kind === 'fact' ? picture.panels.filter(({ marks }) => marks.some(({ id }) => id === selected)) : picture.panels
+  const tall = kind === 'indicator' || kind === 'fact'
+  const heights = panels.map((panel, index) => (tall && panel.scale ? { ...panel, height: index === 0 ? TALL : LOW } : panel))
+  const own = state.time === null ? ownWindow(kind, { ...picture, panels }, facts, fact) : null
+  return { ...picture, panels: heights, window: own ?? picture.window, otherPanels: tall ? [] : picture.otherPanels }
+}
+
+function ownWindow(kind: DrawnKind, { panels, window, extent }: Picture, facts: Facts, fact: Fact | undefined): Span | null {
+  if (kind === 'timeline') return extent
+  if (kind === 'indicator' || (kind === 'fact' && panels.length > 0)) {
+    const marks = panels.flatMap((panel) => panel.marks)
+    return marks.length > 0 ? seriesWindow({ marks }) : null
+  }
+  if (kind === 'fact' && fact && !isObservation(fact)) return meets(spanOf(fact.date), window) ? null : extent
+  if (kind !== 'article') return null
+  const spans = [...facts.observations.map(({ period }) => spanOf(period)), ...facts.events.map(({ date }) => spanOf(date))]
+  if (spans.length === 0) return null
+  const all = seriesWindow({ marks: spans.map((span) => ({ span })) })
+  return all.end - all.start <= LONGEST_WINDOW ? all : null
+}

@@ -1,0 +1,107 @@
+import 'server-only'
+import { articleCard } from '../../lib/drawing/article-card.ts'
+import { chartPreview } from '../../lib/drawing/chart-preview.ts'
+import { quoteCard } from '../../lib/drawing/quote-card.ts'
+import { wordsCard } from '../../lib/drawing/words-card.ts'
+import { isObservation } from '../../lib/facts/fact.ts'
+import { areaName, areaNames } from '../../lib/view/area-name.ts'
+import { articleEntry } from '../../lib/view/article-view.ts'
+import { figureName } from '../../lib/view/figure-name.ts'
+import { firstCapital } from '../../lib/view/first-capital.ts'
+import { isInWindow } from '../../lib/view/is-in-window.ts'
+import { known, type PageContext } from '../../lib/view/page-context.ts'
+import type { Panel } from '../../lib/view/picture.ts'
+import { publishedWords } from '../../lib/view/publication-words.ts'
+import { evidenceOf } from '../../lib/view/source-note.ts'
+import { spanOf } from '../../lib/view/span.ts'
+import { periodWords } from '../../lib/words/period-words.ts'
+import type { DrawnPage } from './drawn-page.ts'
+
+/** The card that stands for a page where its link is shown: a quote for a fact, an article's head, else its chart. */
+export function previewFile(page: DrawnPage): string {
+  const { context, picture, facts, kind } = page
+  const { t, locale } = context
+  if (page.evidence) return factCard(page, page.evidence)
+  if (kind === 'article' && page.article) return articlePreview(page)
+  const shown = [...facts.observations, ...facts.events].filter((fact) => isInWindow(fact, picture.window))
+  if (shown.length === 0) {
+    return wordsCard({
+      title: facts.observations.length + facts.events.length === 0 ? t('drawings.nothing') : picture.title,
+      text: page.filters.length > 0 ? t('drawings.nothingWhy', { filters: page.filters.join('; ') }) : t('drawings.nothingAtAll'),
+      tagline: t('drawings.tagline'),
+      language: locale,
+    })
+  }
+  return chartPreview({
+    picture,
+    window: picture.window,
+    title: page.heading,
+    line: (panel) => lineOf(panel, page),
+    selected: null,
+    sources: (articles) => sourcesLine(articles, context),
+    description: page.description,
+  })
+}
+
+/** Under the heading: what the drawn panel shows, its unit, and how much more there is. */
+function lineOf(panel: Panel | null, { count, kind }: DrawnPage): string {
+  if (!panel) return count
+  const unit = panel.unit ? `${panel.name}, ${panel.unit}` : panel.name
+  return kind === 'indicator' ? panel.unit : `${unit} · ${count}`
+}
+
+function sourcesLine(articles: readonly string[], { articles: known, t }: PageContext): string {
+  const names = [...new Set(articles.flatMap((slug) => known.get(slug)?.publisher ?? []))]
+  return names.length === 0 ? t('drawings.tagline') : t('drawings.sources', { names: names.join(', ') })
+}
+
+function factCard(
+  { byId, context, picture, title, description }: DrawnPage,
+  evidence: NonNullable<DrawnPage['evidence']>,
+): string {
+  const { t, locale } = context
+  const fact = known(byId, evidence.id, 'fact')
+  const figure = isObservation(fact)
+  const place = figure
+    ? `${areaName(fact.area, context)}, ${firstCapital(periodWords(fact.period, fact.collect, locale))}`
+    : areaNames(fact.areas, context)
+  const [quote] = evidence.quotes
+  const articles = [...new Set(evidenceOf(fact, byId).map(({ article }) => article))].map((slug) =>
+    known(context.articles, slug, 'article'),
+  )
+  const [first] = articles
+  return quoteCard({
+    large: evidence.large,
+    sign: evidence.sign,
+    status: evidence.statusWord,
+    name: figure ? figureName(fact, context) : fact.title[locale],
+    place,
+    pieces: quote?.pieces ?? [{ text: evidence.derivation?.formula ?? evidence.said, kind: null }],
+    quoted: quote !== undefined,
+    source: {
+      label: t('drawings.source'),
+      publisher: [...new Set(articles.map(({ publisher }) => publisher ?? t('pages.evidence.noPublisher')))].join(', '),
+      date: first && articles.length === 1 ? publishedWords(first, context) : '',
+    },
+    span: figure ? spanOf(fact.period) : spanOf(fact.date),
+    extent: picture.extent,
+    title,
+    description,
+    language: locale,
+  })
+}
+
+function articlePreview({ article, facts, context, picture, description, title }: DrawnPage): string {
+  const { t, locale } = context
+  const entry = article ? articleEntry(article, facts, context) : null
+  return articleCard({
+    headline: title,
+    line: entry?.line ?? '',
+    counts: t('drawings.articleCounts', { figures: facts.observations.length, milestones: facts.events.length }),
+    tagline: t('drawings.tagline'),
+    facts: picture.overview,
+    extent: picture.extent,
+    description,
+    language: locale,
+  })
+}

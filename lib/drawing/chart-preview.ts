@@ -1,0 +1,141 @@
+import { layoutAxis, placeToday } from '../view/layout-axis.ts'
+import { layoutLanes } from '../view/layout-lanes.ts'
+import { layoutPanel } from '../view/layout-panel.ts'
+import type { Panel, Picture, Span } from '../view/picture.ts'
+import { PANEL } from '../view/plot-measures.ts'
+import { meets } from '../view/span.ts'
+import { type Block, NOTHING, shifted, stack } from './block.ts'
+import { COLOURS } from './colours.ts'
+import { drawAxis, drawToday } from './draw-axis.ts'
+import { drawMilestone, type MarkStyle } from './draw-marks.ts'
+import { drawPanel } from './draw-panel.ts'
+import { fitSize } from './fit-text.ts'
+import { cutWords, footLogo, PREVIEW, previewDocument, previewFoot } from './preview-frame.ts'
+import { textBlock } from './text-block.ts'
+import { element } from './xml.ts'
+
+/** Layouts are made for pages; drawn this much larger, their notes are 21 px and their bars 13 px. */
+const SCALE = 1.8
+const GUTTER = 30
+const PLOT = PREVIEW.inner / SCALE - GUTTER
+const AXIS_BELOW = 26
+const TODAY = 20
+const NAME = 22
+const BOTTOM = 530
+
+export interface ChartPreview {
+  readonly picture: Picture
+  readonly window: Span
+  readonly title: string
+  /** Under the title, before the unit of the panel that is shown. */
+  readonly line: (panel: Panel | null) => string
+  readonly selected: string | null
+  /** "Nguồn: vtv.vn, Báo Điện Biên Phủ": who said what the shown marks show. */
+  readonly sources: (articles: readonly string[]) => string
+  readonly description: string
+}
+
+/** A chart that stays legible when a chat shows it 400 px wide: one panel, or the lanes where there is none. */
+export function chartPreview(preview: ChartPreview): string {
+  const { picture, title, window } = preview
+  const size = fitSize(title, 'serifBold', [44, 40, 36], PREVIEW.inner, 1)
+  const head = textBlock(title, { face: 'serifBold', size, width: PREVIEW.inner, leading: 1.22, lines: 2 })
+  const panels = picture.panels.filter(({ marks }) => marks.some(({ span }) => meets(span, window)))
+  const [first] = panels
+  const line = cutWords(preview.line(panels.length === 1 || first?.scale ? (first ?? null) : null), 'serif', 24, PREVIEW.inner)
+  const under = textBlock(line, { face: 'serif', size: 24, width: PREVIEW.inner, fill: COLOURS.ink2, lines: 1 })
+  const top = 40 + head.height + under.height + 16
+  const room = (BOTTOM - top) / SCALE
+  const style: MarkStyle = { series: picture.series, selected: preview.selected, address: null, numberOf: () => null }
+  const { block, articles } =
+    panels.length > 0
+      ? panelsBlock(panels, window, room - AXIS_BELOW - TODAY, style)
+      : lanesBlock(preview, room - AXIS_BELOW - TODAY, style)
+  const chart = withAxis(block, preview)
+  const content = [
+    shifted(head.svg, PREVIEW.margin, 40),
+    shifted(under.svg, PREVIEW.margin, 40 + head.height),
+    element(
+      'g',
+      {
+        transform: `translate(${PREVIEW.margin + GUTTER * SCALE} ${Math.round(top + (room - chart.height) * SCALE * 0.5)}) scale(${SCALE})`,
+      },
+      chart.svg,
+    ),
+    previewFoot([{ text: preview.sources(articles), face: 'sans', size: 21, fill: COLOURS.ink2 }], PREVIEW.inner - 190),
+    footLogo(),
+  ]
+  return previewDocument(content.join(''), { title, description: preview.description, language: picture.words.locale })
+}
+
+interface Shown {
+  readonly block: Block
+  readonly articles: readonly string[]
+}
+
+/** The first panel as tall as there is room, where it has a scale; else rows, as many as find room. */
+function panelsBlock(panels: readonly Panel[], window: Span, room: number, style: MarkStyle): Shown {
+  const [first] = panels
+  if (first?.scale) return { block: panelBlock({ ...first, height: room }, window, style), articles: articlesOf(first, window) }
+  const shown: Block[] = []
+  const articles = new Set<string>()
+  let left = room
+  for (const panel of panels.filter(({ scale }) => scale === null)) {
+    const named = panels.length > 1
+    const height = panel.height + (named ? NAME : 0)
+    if (shown.length > 0 && height > left) break
+    left -= height
+    for (const article of articlesOf(panel, window)) articles.add(article)
+    const tall = { ...panel, height: Math.max(panel.height, PANEL.row) }
+    shown.push(stack([named ? nameBlock(`${panel.name}, ${panel.unit}`) : NOTHING, panelBlock(tall, window, style)]))
+  }
+  return { block: stack(shown), articles: [...articles] }
+}
+
+function panelBlock(panel: Panel, window: Span, style: MarkStyle): Block {
+  return { height: panel.height, svg: drawPanel(layoutPanel(panel, window, PLOT), style, true) }
+}
+
+function nameBlock(name: string): Block {
+  const { svg } = textBlock(name, { face: 'sansBold', size: 12.5, width: PLOT, lines: 1 })
+  return { height: NAME, svg }
+}
+
+/** Lanes from the one with most milestones on, as many as find room; "+ 12 mốc" for what does not. */
+function lanesBlock({ picture, window }: ChartPreview, room: number, style: MarkStyle): Shown {
+  const count = (lane: Picture['lanes'][number]) => lane.marks.filter(({ span }) => meets(span, window)).length
+  const lanes = picture.lanes.filter((lane) => count(lane) > 0).sort((a, b) => count(b) - count(a))
+  const shown: Block[] = []
+  const articles = new Set<string>()
+  let left = room
+  for (const lane of lanes) {
+    const [placed] = layoutLanes([lane], window, PLOT).lanes
+    if (!placed || (shown.length > 0 && placed.height + NAME > left)) continue
+    left -= placed.height + NAME
+    for (const { mark } of placed.milestones) for (const article of mark.articles) articles.add(article)
+    const name =
+      placed.hidden > 0 ? `${lane.name} ${picture.words.moreMilestones.replace('%count%', String(placed.hidden))}` : lane.name
+    const marks = placed.milestones.map((milestone) => drawMilestone(milestone, style))
+    shown.push(stack([nameBlock(name), { height: placed.height, svg: element('g', { 'data-lane': lane.topic }, ...marks) }]))
+  }
+  return { block: stack(shown), articles: [...articles] }
+}
+
+/** Today's words, the chart, and the years below it. */
+function withAxis(chart: Block, { picture, window }: ChartPreview): Block {
+  const today = placeToday(picture.today, window, PLOT)
+  const label = today ? { ...today.label, y: TODAY - 7 } : null
+  return {
+    height: TODAY + chart.height + AXIS_BELOW,
+    svg: [
+      today ? drawToday(today.x, TODAY - 18, TODAY + chart.height) : '',
+      shifted(chart.svg, 0, TODAY),
+      label ? drawAxis([], 0, label) : '',
+      shifted(drawAxis(layoutAxis(window, PLOT, picture.words.locale), PLOT, null, true), 0, TODAY + chart.height),
+    ].join(''),
+  }
+}
+
+function articlesOf(panel: Panel, window: Span): readonly string[] {
+  return [...new Set(panel.marks.filter(({ span }) => meets(span, window)).flatMap(({ articles }) => articles))]
+}

@@ -1,0 +1,151 @@
+import { type Event, eventStatus } from '../facts/event.ts'
+import { figureStatus } from '../facts/figure-status.ts'
+import type { Observation } from '../facts/observation.ts'
+import { eventDateWords } from '../words/event-date-words.ts'
+import { figureWords } from '../words/figure-words.ts'
+import { periodWords } from '../words/period-words.ts'
+import { areaNames } from './area-name.ts'
+import type { EvidenceView } from './evidence-view.ts'
+import { figureName } from './figure-name.ts'
+import type { ActiveFilter } from './filter-view.ts'
+import { isInWindow } from './is-in-window.ts'
+import { newestFigure } from './newest-figure.ts'
+import type { PageContext } from './page-context.ts'
+import type { Picture } from './picture.ts'
+import { shownCount } from './shown-count.ts'
+import { withinSentence } from './within-sentence.ts'
+
+/** What a page shows, as far as its title depends on it. */
+export type DrawnKind = 'dashboard' | 'timeline' | 'indicator' | 'province' | 'article' | 'fact'
+
+export interface PageDescription {
+  readonly title: string
+  readonly description: string
+}
+
+interface Described {
+  readonly kind: DrawnKind
+  readonly picture: Pick<Picture, 'title' | 'lead' | 'window'>
+  /** Of the indicator, province or article that the page is about. */
+  readonly name: string | null
+  readonly facts: { readonly observations: readonly Observation[]; readonly events: readonly Event[] }
+  /** Of the fact that the page is about or that is chosen on it: the page is then described by it. */
+  readonly evidence: Pick<EvidenceView, 'large' | 'title' | 'said' | 'sign' | 'quotes' | 'statusWord'> | null
+  /** Names of the provinces that the reader has chosen. */
+  readonly places: readonly string[]
+  /** What the reader has narrowed down. */
+  readonly filters: readonly Pick<ActiveFilter, 'key' | 'label'>[]
+}
+
+/** A page in a line and in a sentence or two, as one reads it in a list of results or in a chat: what is shown, in words. */
+export function pageDescription(described: Described, context: PageContext): PageDescription {
+  const { kind, picture, name, evidence, facts } = described
+  if (evidence) return factDescription(evidence)
+  const observations = facts.observations.filter((figure) => isInWindow(figure, picture.window))
+  const events = facts.events.filter((event) => isInWindow(event, picture.window))
+  const count = shownCount({ observations, events }, context)
+  const told = sentence(count) || context.t('drawings.nothingAtAll')
+  const lead = picture.lead || newestEvents(events, context)
+  const description = sentences([lead, told, filterSentence(described, context)])
+  const indicators = new Set(observations.map(({ indicator }) => indicator))
+  if (kind === 'article') return { title: name ?? picture.title, description }
+  if (kind === 'province')
+    return { title: name ? context.t('drawings.subjectOf', { place: name, subject: count }) : picture.title, description }
+  if (events.length === 0 && indicators.size === 1) return { title: seriesTitle(observations, described, context), description }
+  if (observations.length === 0 && events.length > 0) return { title: eventsTitle(events, described, context), description }
+  if (kind === 'indicator' && name) return { title: name, description }
+  return { title: picture.title, description }
+}
+
+/** "6,07%: Tăng trưởng GRDP, Điện Biên, Quý I/2024" and the sentence with its source; an event by its title and date. */
+function factDescription({ large, title, said, sign, quotes }: NonNullable<Described['evidence']>): PageDescription {
+  const [quote] = quotes
+  const words = [large.before, large.main, large.unit].filter(Boolean).join(' ')
+  return {
+    title: sign.kind === 'figure' ? `${words}: ${title}` : `${title}, ${words}`,
+    description: quote ? `“${quote.exact}” (${quote.article.line})` : said,
+  }
+}
+
+/** "Điện Biên: tăng trưởng GRDP 2005–2024, mới nhất 6,07% (ước, quý I/2024)". */
+function seriesTitle(figures: readonly Observation[], { name: given, places }: Described, context: PageContext): string {
+  const { t, locale } = context
+  const newest = newestFigure(figures)
+  if (!newest) return given ?? ''
+  const areas = [...new Set(figures.map(({ area }) => area))]
+  const name = figureName({ ...newest, breakdown: '_T' }, context)
+  const place = placeOf(areas, places, context)
+  const subject = place === null ? name : t('drawings.subjectOf', { place, subject: withinSentence(name) })
+  const status = figureStatus(newest)
+  const period = periodWords(newest.period, newest.collect, locale)
+  const words = figureWords(newest, locale).whole
+  return t('drawings.latest', {
+    subject,
+    span: yearsOf(
+      figures.map((figure) => figure.period),
+      context,
+    ),
+    value: areas.length > 1 ? `${areaNames([newest.area], context)} ${words}` : words,
+    when: status === 'actual' ? period : t('drawings.latestStatus', { status: t(`facts.status.${status}`), period }),
+  })
+}
+
+/** "Điện Biên: 36 mốc, 1909–2050". */
+function eventsTitle(events: readonly Event[], { places }: Described, context: PageContext): string {
+  const { t } = context
+  const told = {
+    count: events.length,
+    span: yearsOf(
+      events.map(({ date }) => date),
+      context,
+    ),
+  }
+  const place = placeOf([...new Set(events.flatMap(({ areas }) => areas))], places, context)
+  return place === null ? t('drawings.milestones', told) : t('drawings.milestonesOf', { ...told, place })
+}
+
+/** "Mới nhất: Kỷ niệm 115 năm …, 28/6/2024; …": what happened last, where there is no figure to tell. */
+function newestEvents(events: readonly Event[], { t, locale, today }: PageContext): string {
+  const past = events.filter((event) => ['happened', 'ongoing'].includes(eventStatus(event, today)))
+  const newest = [...past].sort((a, b) => b.date.end.localeCompare(a.date.end) || a.id.localeCompare(b.id)).slice(0, 2)
+  if (newest.length === 0) return ''
+  return t('drawings.newest', {
+    titles: newest.map(({ title, date }) => `${title[locale]}, ${eventDateWords(date, locale)}`).join('; '),
+  })
+}
+
+/** The provinces that were chosen, else those that the facts are of; null for more than a line can name. */
+function placeOf(areas: readonly string[], places: readonly string[], context: PageContext): string | null {
+  const names = places.length > 0 ? places : areaNames(areas, context).split(', ')
+  return names.length <= 2 ? names.join(', ') : null
+}
+
+/** "2005–2024": the years that a number of periods cover. */
+function yearsOf(periods: readonly { readonly start: string; readonly end: string }[], { t }: PageContext): string {
+  const first =
+    periods
+      .map(({ start }) => start)
+      .sort()[0]
+      ?.slice(0, 4) ?? ''
+  const last =
+    periods
+      .map(({ end }) => end)
+      .sort()
+      .at(-1)
+      ?.slice(0, 4) ?? ''
+  return first === last ? first : t('drawings.fromTo', { from: first, to: last })
+}
+
+/** Filters that the title does not tell already. */
+function filterSentence({ filters }: Described, { t }: PageContext): string {
+  const untold = filters.filter(({ key }) => key !== 'province' && key !== 'time' && key !== 'indicator')
+  return untold.length === 0 ? '' : t('drawings.filtered', { filters: untold.map(({ label }) => label).join('; ') })
+}
+
+function sentence(text: string): string {
+  return text === '' ? '' : `${text}.`
+}
+
+function sentences(parts: readonly string[]): string {
+  return parts.filter(Boolean).join(' ')
+}
