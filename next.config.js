@@ -61,6 +61,8 @@ const config = {
       // Vietnamese has no prefix. This must come before the routes: otherwise /articles would be read as a language.
       beforeFiles: [
         { source: '/', destination: '/vi' },
+        // Files to take along bear the language of their page, and a dot in their names.
+        { source: '/data/:path*', destination: '/vi/data/:path*' },
         { source: `/:path((?!(?:${WITHOUT_LANGUAGE}|en|vi)(?:/|$))(?!.*\\.[^/]*$).*)`, destination: '/vi/:path' },
       ],
       // A file at the top that is not there is no language either: the page for what has no route says so readably.

@@ -10,7 +10,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl
   if (!isReadable(pathname)) {
     const problem = { type: 'about:blank', title: 'Not found', status: 404, detail: 'The path is not readable as UTF-8.' }
-    if (pathname.startsWith('/api/')) {
+    if (/^\/(api|(en\/)?data)\//.test(pathname)) {
       return NextResponse.json(problem, { status: 404, headers: { 'content-type': 'application/problem+json; charset=utf-8' } })
     }
     return NextResponse.rewrite(new URL('/not-found/nothing-here', request.url))
@@ -33,5 +33,7 @@ export const config = {
     '/:kind(articles|indicators|provinces|events|f)/:name',
     '/en/:kind(articles|indicators|provinces|events|f)/:name',
     '/api/:path*',
+    '/data/:path*',
+    '/en/data/:path*',
   ],
 }
