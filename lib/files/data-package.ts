@@ -15,7 +15,11 @@ import { zip } from './zip.ts'
 export function dataPackage(source: FileSource): Uint8Array<ArrayBuffer> {
   const { about, context, articles } = source
   const tables = packageTables(source)
-  const files = PACKAGE_TABLES.map((name) => ({ name, table: tables[name], bytes: strToU8(tableText(tables[name])) }))
+  const files = PACKAGE_TABLES.map((name) => ({
+    name,
+    table: tables[name],
+    bytes: strToU8(withoutMark(tableText(tables[name]))),
+  }))
   const description = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: about.fileName,
@@ -47,6 +51,11 @@ export function dataPackage(source: FileSource): Uint8Array<ArrayBuffer> {
     ...Object.fromEntries(files.map(({ name, bytes }) => [`${name}.csv`, bytes])),
     'README.md': packageReadme(source),
   })
+}
+
+/** Readers of data packages take a byte order mark for a part of the first column's name. */
+function withoutMark(text: string): string {
+  return text.replace(/^\ufeff/, '')
 }
 
 function sourceOf(article: Article, { about }: FileSource) {

@@ -31,20 +31,20 @@ export function eventTable(source: FileSource): Table {
 }
 
 /**
- * One table of both: `kind` says which a row is, and a column that only one of them has is empty for the other.
+ * One table of both: `type` says which a row is, and a column that only one of them has is empty for the other.
  * Columns of a kind that the file does not hold are left out.
  */
 export function factTable(source: FileSource): Table {
   const { observations, events } = source
   const columns = [
-    'kind',
+    'type',
     ...new Set<string>([
       ...(observations.length > 0 || events.length === 0 ? FIGURE_COLUMNS : []),
       ...(events.length > 0 ? MILESTONE_COLUMNS : []),
     ]),
   ]
-  const row = (kind: string, names: readonly string[], cells: readonly CsvValue[]) => {
-    const byName = new Map<string, CsvValue>([['kind', kind], ...names.map((name, at) => [name, cells[at] ?? null] as const)])
+  const row = (type: string, names: readonly string[], cells: readonly CsvValue[]) => {
+    const byName = new Map<string, CsvValue>([['type', type], ...names.map((name, at) => [name, cells[at] ?? null] as const)])
     return columns.map((column) => byName.get(column) ?? null)
   }
   return {

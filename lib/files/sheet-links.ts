@@ -36,7 +36,8 @@ export function sheetLinks(links: readonly (readonly SheetLink[])[]): Feature {
                 getSelfClosingTagMarkup('Relationship', {
                   Id: id,
                   Type: RELATIONSHIP,
-                  Target: address,
+                  // Letters that an address cannot have are escaped in it.
+                  Target: URL.canParse(address) ? new URL(address).href : address,
                   TargetMode: 'External',
                 }),
               )
