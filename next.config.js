@@ -30,7 +30,11 @@ const config = {
   poweredByHeader: false,
   devIndicators: false,
   distDir: process.env.NEXT_DIST_DIR || '.next',
-  experimental: { globalNotFound: true },
+  experimental: {
+    globalNotFound: true,
+    // The page that checks files takes 5 MB and says in words when a file is larger; what surrounds the file needs room too.
+    serverActions: { bodySizeLimit: '6mb' },
+  },
   async headers() {
     return [
       { source: '/:path*', headers: everyPage },

@@ -1,6 +1,9 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { namesNothing } from './app/request/names-nothing.ts'
 
+/** Next would cut a larger form off and answer with a page without words. */
+const LARGEST_FORM = 5_500_000
+
 /**
  * A page that calls notFound() answers 404 with no words in its HTML: only JavaScript would show them. A path without any
  * route gets app/global-not-found.tsx, whole and readable; so an address that names nothing is led to such a path.
@@ -8,6 +11,9 @@ import { namesNothing } from './app/request/names-nothing.ts'
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl
+  if (request.method === 'POST' && Number(request.headers.get('content-length')) > LARGEST_FORM) {
+    return NextResponse.redirect(new URL(`${pathname}?problem=large`, request.url), 303)
+  }
   if (!isReadable(pathname)) {
     const problem = { type: 'about:blank', title: 'Not found', status: 404, detail: 'The path is not readable as UTF-8.' }
     if (/^\/(api|(en\/)?data)\//.test(pathname)) {
@@ -33,6 +39,8 @@ export const config = {
     '/:kind(articles|indicators|provinces|events|f)/:name',
     '/en/:kind(articles|indicators|provinces|events|f)/:name',
     '/api/:path*',
+    '/verify',
+    '/en/verify',
     '/data/:path*',
     '/en/data/:path*',
   ],

@@ -8,7 +8,10 @@ import type { FileSource } from './file-source.ts'
 import { safeCell } from './safe-cell.ts'
 import { sha256 } from './sha256.ts'
 
-/** The data structure's dimensions in the order of its key. A figure's source is one of them: two articles may disagree. */
+/**
+ * The data structure's dimensions in the order of its key. A figure's source is one of them: two
+ * articles may disagree; so are its unit and the number of those ranked: one sentence may give both.
+ */
 export const SDMX_DIMENSIONS = [
   'FREQ',
   'REF_AREA',
@@ -16,6 +19,8 @@ export const SDMX_DIMENSIONS = [
   'BREAKDOWN',
   'MEASURE',
   'COMPARE_BASE',
+  'UNIT_MEASURE',
+  'RANK_OF',
   'SCENARIO',
   'SOURCE_ID',
   'TIME_PERIOD',
@@ -28,7 +33,6 @@ export const SDMX_COLUMNS = [
   ...SDMX_DIMENSIONS,
   'OBS_VALUE',
   'OBS_STATUS',
-  'UNIT_MEASURE',
   'UNIT_MULT',
   'DECIMALS',
   'PRICE_BASIS',
@@ -70,12 +74,13 @@ function sdmxRow(figure: Observation, source: FileSource): readonly CsvValue[] {
     figure.breakdown,
     figure.measure,
     compareBase(figure),
+    figure.unit,
+    figure.rank?.of ?? '_Z',
     figure.scenario,
     quote?.article ?? '_Z',
     figure.period.timePeriod,
     figure.value,
     figure.obsStatus,
-    figure.unit,
     figure.unitMult,
     figure.decimals,
     figure.priceBasis,

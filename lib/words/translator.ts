@@ -4,13 +4,15 @@ import enChart from './messages/en/chart.json' with { type: 'json' }
 import enFacts from './messages/en/facts.json' with { type: 'json' }
 import enFiles from './messages/en/files.json' with { type: 'json' }
 import enPages from './messages/en/pages.json' with { type: 'json' }
+import enVerify from './messages/en/verify.json' with { type: 'json' }
 import viChart from './messages/vi/chart.json' with { type: 'json' }
 import viFacts from './messages/vi/facts.json' with { type: 'json' }
 import viFiles from './messages/vi/files.json' with { type: 'json' }
 import viPages from './messages/vi/pages.json' with { type: 'json' }
+import viVerify from './messages/vi/verify.json' with { type: 'json' }
 
-const VI = { facts: viFacts, chart: viChart, pages: viPages, files: viFiles }
-const EN: typeof VI = { facts: enFacts, chart: enChart, pages: enPages, files: enFiles }
+const VI = { facts: viFacts, chart: viChart, pages: viPages, files: viFiles, verify: viVerify }
+const EN: typeof VI = { facts: enFacts, chart: enChart, pages: enPages, files: enFiles, verify: enVerify }
 
 /**
  * The product's sentences in one language; keys are checked by the compiler.
