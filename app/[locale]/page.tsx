@@ -10,6 +10,7 @@ import { WindowStrip } from '../chart/window-strip.tsx'
 import { FactList } from '../facts/fact-list.tsx'
 import { FactTable } from '../facts/fact-table.tsx'
 import { WithEvidence } from '../facts/with-evidence.tsx'
+import { DownloadMenu } from '../files/download-menu.tsx'
 import { ActiveFilters } from '../filters/active-filters.tsx'
 import { EmptyResult } from '../filters/empty-result.tsx'
 import { FilterBar } from '../filters/filter-bar.tsx'
@@ -127,6 +128,7 @@ export default async function Dashboard({ params, searchParams }: DashboardProps
             />
           </section>
         )}
+        {!isEmpty && <DownloadMenu locale={locale} path={PATH} state={state} />}
       </WithEvidence>
     </>
   )

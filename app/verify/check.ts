@@ -2,7 +2,7 @@
 
 import { readState } from '../../lib/address/page-state.ts'
 import { readHistories } from '../../lib/db/read-histories.ts'
-import type { Fact } from '../../lib/facts/fact.ts'
+import { type Fact, isObservation } from '../../lib/facts/fact.ts'
 import { type Claim, joinClaims } from '../../lib/verify/claim.ts'
 import { judge } from '../../lib/verify/judge.ts'
 import type { SiteAddress } from '../../lib/verify/read-address.ts'
@@ -42,17 +42,27 @@ export async function check(_before: Checked, form: FormData): Promise<Checked> 
   const claims = joinClaims([...upload.claims, ...shown.flat()])
   const taken = claims.slice(0, MAX_CLAIMS)
   const histories = await readHistories(taken.map(({ id }) => id))
-  const judged = taken.map((claim) => ({ id: claim.id, verdict: judge(claim, histories.get(claim.id) ?? []) }))
+  const foundations = await readHistories([...histories.values()].flat().flatMap(inputsOf))
+  const judged = taken.map(({ id, said }) => {
+    const versions = histories.get(id) ?? []
+    const below = versions.flatMap(inputsOf).flatMap((input) => foundations.get(input) ?? [])
+    return { id, verdict: judge({ id, said }, versions, below) }
+  })
   return {
     title: t('verify.resultOf', { name: isFile ? file.name : t('verify.pasted') }),
     notes: [
       t('verify.read', { kind: t(`verify.kind.${upload.kind}`), count: taken.length }),
-      ...(upload.kind === 'png' ? [t('verify.png')] : []),
+      ...(upload.kind === 'png' || upload.kind === 'svg' ? [t(`verify.${upload.kind}`)] : []),
       ...addresses.map(({ path }) => t('verify.address', { path })),
       ...(claims.length > taken.length ? [t('verify.problem.many', { count: MAX_CLAIMS })] : []),
     ],
     view: verifyView(judged, context),
   }
+}
+
+/** The figures that a worked-out figure was worked out from. */
+function inputsOf(fact: Fact): readonly string[] {
+  return isObservation(fact) && fact.derivedFrom ? Object.values(fact.derivedFrom.inputs) : []
 }
 
 /** What an address shows, as it was on its day of record: to be compared with today's record like the rows of a file. */

@@ -15,9 +15,12 @@ export interface Difference {
   readonly recorded: string | number | null
 }
 
-/** What a file says otherwise than a version of the fact; empty when all that it says is so. The version is no content. */
-export function differences(said: Said, fact: Fact): readonly Difference[] {
-  const recorded = recordedOf(fact)
+/**
+ * What a file says otherwise than a version of the fact; empty when all that it says is so. The version is no content.
+ * `foundations` are what a worked-out figure comes from: files show their quotes in the place of one of its own.
+ */
+export function differences(said: Said, fact: Fact, foundations: readonly Fact[] = []): readonly Difference[] {
+  const recorded = recordedOf(fact, foundations)
   return (Object.keys(said) as (keyof Said)[]).flatMap((field) => {
     if (field === 'version') return []
     const accepted = recorded[field]
@@ -29,8 +32,8 @@ export function differences(said: Said, fact: Fact): readonly Difference[] {
 }
 
 /** All that a file may rightly say of each thing; the first is what readers are told. */
-function recordedOf(fact: Fact): Record<keyof Said, readonly (string | number)[]> {
-  const quotes = fact.evidence.map(({ exact }) => exact)
+function recordedOf(fact: Fact, foundations: readonly Fact[]): Record<keyof Said, readonly (string | number)[]> {
+  const quotes = [fact, ...foundations].flatMap(({ evidence }) => evidence.map(({ exact }) => exact))
   const common = { version: [fact.version], quotes, quoteSha256: quotes.map(sha256) }
   const none = {
     value: [],

@@ -26,8 +26,11 @@ export type Verdict =
 
 export type VerdictKind = Verdict['kind']
 
-/** Judges a claim by every version of the fact on record, the oldest first. */
-export function judge({ said }: Claim, versions: readonly Fact[]): Verdict {
+/**
+ * Judges a claim by every version of the fact on record, the oldest first. `foundations` are all versions of what a
+ * worked-out figure comes from.
+ */
+export function judge({ said }: Claim, versions: readonly Fact[], foundations: readonly Fact[] = []): Verdict {
   const latest = versions.at(-1)
   if (!latest) return { kind: 'unknown' }
   const since = latest.supersededAt
@@ -35,8 +38,9 @@ export function judge({ said }: Claim, versions: readonly Fact[]): Verdict {
   const saysNothing = Object.keys(content).length === 0
   const right = saysNothing
     ? (versions.find((one) => one.version === version) ?? latest)
-    : versions.findLast((one) => differences(said, one).length === 0)
-  if (!right) return { kind: 'different', now: latest, differences: fewest(versions.map((one) => differences(said, one))) }
+    : versions.findLast((one) => differences(said, one, foundations).length === 0)
+  const nearest = fewest(versions.map((one) => differences(said, one, foundations)))
+  if (!right) return { kind: 'different', now: latest, differences: nearest }
   if (since !== null) return { kind: 'gone', was: right, since }
   if (right === latest) return { kind: saysNothing ? 'named' : 'match', now: latest }
   const later = versions.filter((one) => one.version > right.version)

@@ -36,7 +36,6 @@ export interface EvidenceView extends FactHead {
   readonly citation: string
   /** Paths, to be made absolute where they are copied. */
   readonly page: string
-  readonly api: { readonly json: string; readonly csv: string }
 }
 
 /** All that the evidence of one fact may draw on. Lists may hold the fact itself; it is left out. */
@@ -87,9 +86,6 @@ export function evidenceView(
     })),
     citation: citation(quotes[0] ?? firstInputQuote(fact, byId, context), `${origin}${page}`, context),
     page,
-    api: isObservation(fact)
-      ? { json: `/api/v1/observations/${fact.id}`, csv: `/api/v1/observations/${fact.id}.csv` }
-      : { json: `/api/v1/events/${fact.id}`, csv: `/api/v1/events/${fact.id}.csv` },
   }
 }
 

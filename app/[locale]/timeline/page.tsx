@@ -6,6 +6,7 @@ import { translator } from '../../../lib/words/translator.ts'
 import { PictureView } from '../../chart/picture-view.tsx'
 import { FactLine } from '../../facts/fact-list.tsx'
 import { WithEvidence } from '../../facts/with-evidence.tsx'
+import { DownloadMenu } from '../../files/download-menu.tsx'
 import { ActiveFilters } from '../../filters/active-filters.tsx'
 import { EmptyResult } from '../../filters/empty-result.tsx'
 import { FilterBar } from '../../filters/filter-bar.tsx'
@@ -80,6 +81,7 @@ export default async function Timeline({ params, searchParams }: TimelineProps) 
             <section className={styles.picture} aria-label={t('pages.timeline.title')}>
               <PictureView picture={picture} selected={state.fact} />
             </section>
+            <DownloadMenu locale={locale} path={PATH} state={state} />
             <section className={page.section}>
               <h2>{t('pages.timeline.list')}</h2>
               <nav className={styles.jump} aria-label={t('pages.timeline.jump')}>

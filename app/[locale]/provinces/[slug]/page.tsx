@@ -17,6 +17,7 @@ import { FactLine } from '../../../facts/fact-list.tsx'
 import lineageStyles from '../../../facts/lineage.module.css'
 import { LineageDrawing } from '../../../facts/lineage-drawing.tsx'
 import { Sign } from '../../../facts/sign.tsx'
+import { DownloadMenu } from '../../../files/download-menu.tsx'
 import { pageContext, readCatalogue } from '../../../request/catalogue.ts'
 import { requestToday } from '../../../request/environment.ts'
 import { factsOf } from '../../../request/facts.ts'
@@ -217,6 +218,7 @@ export default async function Province({ params }: ProvinceProps) {
           )}
         </section>
       </div>
+      <DownloadMenu locale={locale} path={`/provinces/${slug}`} />
     </>
   )
 }
