@@ -71,7 +71,7 @@ function recordedOf(fact: Fact, foundations: readonly Fact[]): Record<keyof Said
 
 /** Numbers by their value, words by their letters: spreadsheets change kinds of spaces, ends of lines and Unicode forms. */
 function isSame(one: string | number, other: string | number): boolean {
-  if (typeof one === 'number' && typeof other === 'number') return Math.abs(one - other) <= Math.abs(other) * 1e-12
+  if (typeof one === 'number' && typeof other === 'number') return Math.abs(one - other) <= Math.abs(other) * 1e-14
   return plain(String(one)) === plain(String(other))
 }
 
