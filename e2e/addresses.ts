@@ -24,6 +24,7 @@ export const PAGES: readonly Address[] = [
     path: (recorded) => `/events/${victoryOf1954(recorded).id}`,
     canonical: (recorded) => `/f/${victoryOf1954(recorded).id}`,
   },
+  { title: 'the checking of files', path: () => '/verify' },
 ]
 
 /** Further looks of these pages, where other content is drawn. */
