@@ -59,7 +59,7 @@ export function inLanguage(prefix: string, path: string): string {
 }
 
 /** The article that states most: the report on Điện Biên's first quarter of 2024. */
-function mainArticle(recorded: Recorded): string {
+export function mainArticle(recorded: Recorded): string {
   return growthOf2024(recorded).evidence[0]?.article ?? ''
 }
 
