@@ -6,6 +6,7 @@ import { requestLocale } from '../../request/locale.ts'
 import { pageMetadata } from '../../request/page-metadata.ts'
 import type { SearchParams } from '../../request/page-state.ts'
 import page from '../../styles/page.module.css'
+import styles from '../../verify/verify.module.css'
 import { VerifyForm } from '../../verify/verify-form.tsx'
 
 interface VerifyProps {
@@ -54,7 +55,7 @@ export default async function Verify({ params, searchParams }: VerifyProps) {
       />
       <section className={page.section}>
         <h2>{t('verify.why')}</h2>
-        <p className="deck">{t('verify.whyText')}</p>
+        <p className={`deck ${styles.why}`}>{t('verify.whyText')}</p>
       </section>
     </>
   )
