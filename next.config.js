@@ -36,7 +36,11 @@ const config = {
   poweredByHeader: false,
   devIndicators: false,
   distDir: process.env.NEXT_DIST_DIR || '.next',
-  experimental: { globalNotFound: true },
+  experimental: {
+    globalNotFound: true,
+    // The page that checks files takes 5 MB and says in words when a file is larger; what surrounds the file needs room too.
+    serverActions: { bodySizeLimit: '6mb' },
+  },
   // What a chat or a search engine reads of a page stands in its head for whoever asks: the programs that fetch links for
   // Zalo and others are on no list, and none of them waits for what is streamed in later.
   htmlLimitedBots: /.*/,
@@ -79,10 +83,8 @@ const config = {
         { source: '/', destination: '/vi' },
         // A rewrite of the proxy would give the page another path on the server than in the browser.
         ...shortLinksExplained,
-        // Files that are made from a page bear its language, and their names a dot.
-        { source: '/cite/:path*', destination: '/vi/cite/:path*' },
-        // Their last segment has a dot, which the rule below takes for a file.
-        { source: '/:folder(picture|preview)/:path*', destination: '/vi/:folder/:path*' },
+        // Files that are made from a page bear its language, and their names a dot, which the rule below takes for a file.
+        { source: '/:folder(cite|data|picture|preview)/:path*', destination: '/vi/:folder/:path*' },
         { source: `/:path((?!(?:${WITHOUT_LANGUAGE}|en|vi)(?:/|$))(?!.*\\.[^/]*$).*)`, destination: '/vi/:path' },
       ],
       // A file at the top that is not there is no language either: the page for what has no route says so readably.

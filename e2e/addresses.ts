@@ -24,6 +24,7 @@ export const PAGES: readonly Address[] = [
     path: (recorded) => `/events/${victoryOf1954(recorded).id}`,
     canonical: (recorded) => `/f/${victoryOf1954(recorded).id}`,
   },
+  { title: 'the checking of files', path: () => '/verify' },
 ]
 
 /** Further looks of these pages, where other content is drawn. */
@@ -58,7 +59,7 @@ export function inLanguage(prefix: string, path: string): string {
 }
 
 /** The article that states most: the report on Điện Biên's first quarter of 2024. */
-function mainArticle(recorded: Recorded): string {
+export function mainArticle(recorded: Recorded): string {
   return growthOf2024(recorded).evidence[0]?.article ?? ''
 }
 

@@ -12,6 +12,7 @@ import { FactList } from '../facts/fact-list.tsx'
 import { FactTable } from '../facts/fact-table.tsx'
 import { PrintedNotes } from '../facts/printed-notes.tsx'
 import { WithEvidence } from '../facts/with-evidence.tsx'
+import { DownloadMenu } from '../files/download-menu.tsx'
 import { ActiveFilters } from '../filters/active-filters.tsx'
 import { EmptyResult } from '../filters/empty-result.tsx'
 import { FilterBar } from '../filters/filter-bar.tsx'
@@ -129,6 +130,7 @@ export default async function Dashboard({ params, searchParams }: DashboardProps
             />
           </section>
         )}
+        {!isEmpty && <DownloadMenu locale={locale} path={PATH} state={state} />}
       </WithEvidence>
     </>
   )

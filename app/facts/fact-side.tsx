@@ -1,6 +1,7 @@
 import type { EvidenceView } from '../../lib/view/evidence-view.ts'
 import type { Locale } from '../../lib/words/locale.ts'
 import { translator } from '../../lib/words/translator.ts'
+import { DownloadMenu } from '../files/download-menu.tsx'
 import { Actions, Questions } from './evidence-body.tsx'
 import { FactLine } from './fact-list.tsx'
 import { RankLines } from './rank-lines.tsx'
@@ -49,10 +50,7 @@ export function FactSide({ view, locale }: { readonly view: EvidenceView; readon
       </section>
       <section className={styles.part}>
         <h2>{t('pages.evidence.data')}</h2>
-        <p className={styles.links}>
-          <a href={view.api.csv}>CSV</a>
-          <a href={view.api.json}>JSON</a>
-        </p>
+        <DownloadMenu locale={locale} path={`/f/${view.id}`} />
       </section>
       <section className={styles.part} id="history">
         <h2>{t('pages.evidence.history')}</h2>

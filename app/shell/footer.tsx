@@ -13,9 +13,11 @@ export function Footer({ locale }: { readonly locale: Locale }) {
   const data = [
     { path: '/api/v1/observations.csv', name: t('pages.footer.figuresCsv') },
     { path: '/api/v1/events.csv', name: t('pages.footer.eventsCsv') },
+    { path: href(locale, '/data/all.zip'), name: t('files.menu.all') },
     { path: '/api/v1/events.ics', name: t('pages.footer.calendar') },
     { path: '/api/v1/feed.atom', name: t('pages.footer.feed') },
     { path: '/api/v1/openapi.json', name: t('pages.footer.api') },
+    { path: href(locale, '/verify'), name: t('files.menu.verify') },
   ]
   return (
     <footer className={styles.footer}>

@@ -15,14 +15,18 @@ export interface FactQuery {
 export const DEFAULT_LIMIT = 1000
 export const MAX_LIMIT = 5000
 
+const COLLECTION_PARAMETERS: readonly string[] = [...QUERY_KEYS, 'limit', 'cursor']
+
 /**
  * Reads the query string of the API by the codec of the pages, but strictly: a page repairs a bad value and says so,
- * a program must be told. Unknown parameter names are refused too, or "provinc=" would silently answer with everything.
+ * a program must be told. Unknown parameter names are refused too, or "provinc=" would silently answer with everything;
+ * `accepted` names those that the answer knows.
  */
 export function readFactQuery(
   asked: URLSearchParams,
   areas: readonly Area[],
   indicators: readonly Indicator[],
+  accepted: readonly string[] = COLLECTION_PARAMETERS,
 ): { query: FactQuery; problems: ParameterProblem[] } {
   const params = currentQuery(asked)
   const { state, problems } = readState(params, {
@@ -30,7 +34,6 @@ export function readFactQuery(
     indicators: indicators.map((indicator) => indicator.slug),
   })
   const refused: ParameterProblem[] = problems.map(({ key, value, accepts }) => ({ parameter: key, value, accepts }))
-  const accepted = [...QUERY_KEYS, 'limit', 'cursor']
   for (const key of new Set(params.keys())) {
     if (!accepted.includes(key))
       refused.push({ parameter: key, value: params.get(key) ?? '', accepts: `no such parameter; known: ${accepted.join(', ')}` })

@@ -12,6 +12,7 @@ import {
 } from '../facts/code-lists.ts'
 import { EVENT_STATUSES } from '../facts/event.ts'
 import { STATUSES } from '../facts/status.ts'
+import { filePaths } from '../files/openapi-files.ts'
 import { COLLECTIONS, type Collection } from './collections.ts'
 import { DEFAULT_LIMIT, MAX_LIMIT } from './fact-query.ts'
 import { LINK_PATHS, LINK_SCHEMAS } from './openapi-links.ts'
@@ -179,6 +180,9 @@ const PARAMETERS = [
   parameter('cursor', 'The "next" of an earlier answer, unchanged'),
 ]
 
+/** Where an answer is whole and has no pages. */
+const FILTERS = PARAMETERS.filter(({ name }) => name !== 'limit' && name !== 'cursor')
+
 const problem = (description: string) => ({
   description,
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
@@ -225,10 +229,7 @@ const feed = (operationId: string, summary: string, type: string) => ({
   get: {
     operationId,
     summary,
-    parameters: [
-      ...PARAMETERS.filter(({ name }) => name !== 'limit' && name !== 'cursor'),
-      parameter('lang', 'vi (default) or en', one(['vi', 'en'])),
-    ],
+    parameters: [...FILTERS, parameter('lang', 'vi (default) or en', one(['vi', 'en']))],
     responses: {
       200: { description: 'Found', content: { [type]: { schema: text } } },
       400: problem('A parameter cannot be used'),
@@ -250,6 +251,6 @@ export const OPENAPI = {
     description:
       'Dated events and economic indicators of Vietnamese provinces, each with the exact words of the article it came from.',
   },
-  paths: Object.assign({}, ...COLLECTIONS.map(pathsOf), FEEDS, LINK_PATHS) as Record<string, object>,
+  paths: Object.assign({}, ...COLLECTIONS.map(pathsOf), FEEDS, LINK_PATHS, filePaths(FILTERS, problem)) as Record<string, object>,
   components: { schemas: { ...SCHEMAS, ...LINK_SCHEMAS } },
 }

@@ -42,7 +42,6 @@ export interface EvidenceView extends FactHead {
   readonly citationFiles: readonly { readonly format: CiteFormat; readonly href: string }[]
   /** Paths, to be made absolute where they are copied. */
   readonly page: string
-  readonly api: { readonly json: string; readonly csv: string }
 }
 
 /** All that the evidence of one fact may draw on. Lists may hold the fact itself; it is left out. */
@@ -105,9 +104,6 @@ export function evidenceView(
       href: citeAddress(locale, path, writeState(pinned), format),
     })),
     page,
-    api: isObservation(fact)
-      ? { json: `/api/v1/observations/${fact.id}`, csv: `/api/v1/observations/${fact.id}.csv` }
-      : { json: `/api/v1/events/${fact.id}`, csv: `/api/v1/events/${fact.id}.csv` },
   }
 }
 

@@ -3,11 +3,14 @@ import type { Locale } from './locale.ts'
 import enChart from './messages/en/chart.json' with { type: 'json' }
 import enDrawings from './messages/en/drawings.json' with { type: 'json' }
 import enFacts from './messages/en/facts.json' with { type: 'json' }
+import enFiles from './messages/en/files.json' with { type: 'json' }
 import enPages from './messages/en/pages.json' with { type: 'json' }
 import enShare from './messages/en/share.json' with { type: 'json' }
+import enVerify from './messages/en/verify.json' with { type: 'json' }
 import viChart from './messages/vi/chart.json' with { type: 'json' }
 import viDrawings from './messages/vi/drawings.json' with { type: 'json' }
 import viFacts from './messages/vi/facts.json' with { type: 'json' }
+import viFiles from './messages/vi/files.json' with { type: 'json' }
 import viPages from './messages/vi/pages.json' with { type: 'json' }
 import viShare from './messages/vi/share.json' with { type: 'json' }
 
@@ -15,6 +18,9 @@ const VI = { facts: viFacts, chart: viChart, pages: viPages, share: viShare }
 const EN: typeof VI = { facts: enFacts, chart: enChart, pages: enPages, share: enShare }
 const VI = { facts: viFacts, chart: viChart, drawings: viDrawings, pages: viPages }
 const EN: typeof VI = { facts: enFacts, chart: enChart, drawings: enDrawings, pages: enPages }
+import viVerify from './messages/vi/verify.json' with { type: 'json' }
+const VI = { facts: viFacts, chart: viChart, pages: viPages, files: viFiles, verify: viVerify }
+const EN: typeof VI = { facts: enFacts, chart: enChart, pages: enPages, files: enFiles, verify: enVerify }
 
 /**
  * The product's sentences in one language; keys are checked by the compiler.

@@ -7,6 +7,7 @@ import { PictureView } from '../../chart/picture-view.tsx'
 import { FactLine } from '../../facts/fact-list.tsx'
 import { PrintedNotes } from '../../facts/printed-notes.tsx'
 import { WithEvidence } from '../../facts/with-evidence.tsx'
+import { DownloadMenu } from '../../files/download-menu.tsx'
 import { ActiveFilters } from '../../filters/active-filters.tsx'
 import { EmptyResult } from '../../filters/empty-result.tsx'
 import { FilterBar } from '../../filters/filter-bar.tsx'
@@ -87,6 +88,7 @@ export default async function Timeline({ params, searchParams }: TimelineProps) 
               <PictureView picture={picture} selected={state.fact} />
               <PrintedNotes title={t('drawings.notes')} notes={notes} />
             </section>
+            <DownloadMenu locale={locale} path={PATH} state={state} />
             <section className={page.section}>
               <h2>{t('pages.timeline.list')}</h2>
               <nav className={styles.jump} aria-label={t('pages.timeline.jump')}>

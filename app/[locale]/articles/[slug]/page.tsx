@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { href } from '../../../../lib/address/href.ts'
+import { DEFAULT_STATE } from '../../../../lib/address/page-state.ts'
 import { articlePassages } from '../../../../lib/view/article-passages.ts'
 import { articleEntry, derivedFrom, factsFrom } from '../../../../lib/view/article-view.ts'
 import { factRow } from '../../../../lib/view/fact-row.ts'
@@ -9,6 +10,7 @@ import { TimeStrip } from '../../../chart/time-strip.tsx'
 import { FactLine, FactShortLine } from '../../../facts/fact-list.tsx'
 import { LitTogether } from '../../../facts/lit-together.tsx'
 import { PassageText } from '../../../facts/passage-text.tsx'
+import { DownloadMenu } from '../../../files/download-menu.tsx'
 import { Notices } from '../../../filters/notices.tsx'
 import { PinnedNote } from '../../../pinned/pinned-note.tsx'
 import { readCatalogue } from '../../../request/catalogue.ts'
@@ -128,6 +130,9 @@ export default async function ArticlePage(props: ArticleProps) {
             </section>
           ))}
         </LitTogether>
+      )}
+      {stated.length > 0 && (
+        <DownloadMenu locale={locale} path={`/articles/${slug}`} state={{ ...DEFAULT_STATE, asOf: place.state.asOf }} />
       )}
       {worked.length > 0 && (
         <section className={page.section}>

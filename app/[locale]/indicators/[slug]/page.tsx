@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { href } from '../../../../lib/address/href.ts'
-import { DEFAULT_STATE, writeState } from '../../../../lib/address/page-state.ts'
 import { readDoubts } from '../../../../lib/db/read-doubts.ts'
 import { indicatorView } from '../../../../lib/view/indicator-view.ts'
 import { seriesWindow } from '../../../../lib/view/series-window.ts'
@@ -12,6 +11,7 @@ import { DoubtNotes } from '../../../facts/doubt-notes.tsx'
 import { SeriesTable } from '../../../facts/series-table.tsx'
 import side from '../../../facts/side.module.css'
 import { WithEvidence } from '../../../facts/with-evidence.tsx'
+import { DownloadMenu } from '../../../files/download-menu.tsx'
 import { ActiveFilters } from '../../../filters/active-filters.tsx'
 import { EmptyResult } from '../../../filters/empty-result.tsx'
 import { FilterBar } from '../../../filters/filter-bar.tsx'
@@ -78,7 +78,6 @@ export default async function IndicatorPage(props: IndicatorProps) {
   const doubts = ids.length > 0 ? await readDoubts({ facts: ids, ...(state.asOf ? { asOf: state.asOf } : {}) }) : []
   const links = new Map(view.rows.map((row) => [row.id, { name: `${row.value}, ${row.period}`, href: row.href }]))
   const sources = [...new Set(view.rows.map(({ source }) => source).filter(Boolean))].join('; ')
-  const query = writeState({ ...DEFAULT_STATE, province: state.province, indicator: only.indicator, time: state.time })
   const citation = t('pages.indicators.citationText', {
     name: view.name,
     areas: view.areas,
@@ -144,6 +143,7 @@ export default async function IndicatorPage(props: IndicatorProps) {
               />
             </section>
           ))}
+        {observations.length > 0 && <DownloadMenu locale={locale} path={path} state={state} />}
         <DoubtNotes doubts={doubts} locale={locale} links={links} />
         <div className={page.sides}>
           {state.view !== 'chart' && view.rows.length > 0 ? (
@@ -191,13 +191,6 @@ export default async function IndicatorPage(props: IndicatorProps) {
                   </Link>
                 </p>
               )}
-            </section>
-            <section className={side.part}>
-              <h2>{t('pages.indicators.download')}</h2>
-              <p className={side.links}>
-                <a href={`/api/v1/observations.csv?${query}`}>CSV</a>
-                <a href={`/api/v1/observations?${query}`}>JSON</a>
-              </p>
             </section>
             {view.rows.length > 0 && (
               <section className={side.part}>

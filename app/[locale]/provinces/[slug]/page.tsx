@@ -17,6 +17,7 @@ import { FactLine } from '../../../facts/fact-list.tsx'
 import lineageStyles from '../../../facts/lineage.module.css'
 import { LineageDrawing } from '../../../facts/lineage-drawing.tsx'
 import { Sign } from '../../../facts/sign.tsx'
+import { DownloadMenu } from '../../../files/download-menu.tsx'
 import { Notices } from '../../../filters/notices.tsx'
 import { PinnedNote } from '../../../pinned/pinned-note.tsx'
 import { readCatalogue } from '../../../request/catalogue.ts'
@@ -230,6 +231,7 @@ export default async function Province(props: ProvinceProps) {
           )}
         </section>
       </div>
+      <DownloadMenu locale={locale} path={`/provinces/${slug}`} />
     </>
   )
 }
