@@ -21,8 +21,8 @@ const everyPage = [
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()' },
 ]
 
-// Folders that bear no language: the API, Next's own files, short links.
-const WITHOUT_LANGUAGE = 'api|_next|s|embed'
+// Folders that bear no language, or bear it elsewhere: the API, Next's own files, short links, embeds.
+const WITHOUT_LANGUAGE = 'api|_next|s|embed|oembed'
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -61,6 +61,10 @@ const config = {
       // Vietnamese has no prefix. This must come before the routes: otherwise /articles would be read as a language.
       beforeFiles: [
         { source: '/', destination: '/vi' },
+        // Embeds have a root of their own, which is told by its first folder. Rules go on with what an earlier one made of
+        // the path, so the one for Vietnamese must not come upon an English address.
+        { source: '/embed/:path*', destination: '/embed/vi/:path*' },
+        { source: '/en/embed/:path*', destination: '/embed/en/:path*' },
         { source: `/:path((?!(?:${WITHOUT_LANGUAGE}|en|vi)(?:/|$))(?!.*\\.[^/]*$).*)`, destination: '/vi/:path' },
       ],
       // A file at the top that is not there is no language either: the page for what has no route says so readably.

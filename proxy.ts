@@ -1,5 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { emptyFrame } from './app/embed/parts/empty-frame.ts'
 import { namesNothing } from './app/request/names-nothing.ts'
+import { isEmbeddable } from './lib/address/embeddable.ts'
 
 /**
  * A page that calls notFound() answers 404 with no words in its HTML: only JavaScript would show them. A path without any
@@ -15,8 +17,22 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     }
     return NextResponse.rewrite(new URL('/not-found/nothing-here', request.url))
   }
+  // A linked-data document is answered, or refused, by its own route.
+  if (/^\/f\/[^/]*\.jsonld$/.test(pathname)) return NextResponse.next()
+  const embed = /^(\/en)?\/embed(\/.*)?$/.exec(pathname)
+  if (embed) return (await framesNothing(embed[2])) ? replyEmptyFrame(embed[1]) : NextResponse.next()
   if (await namesNothing(pathname)) return NextResponse.rewrite(new URL('/not-found/nothing-here', request.url))
   return NextResponse.next()
+}
+
+async function framesNothing(path = '/'): Promise<boolean> {
+  return !isEmbeddable(path) || (await namesNothing(path))
+}
+
+/** The usual page for what is not there has links for a whole window; in a frame they would fail, or take the host along. */
+function replyEmptyFrame(language: string | undefined): NextResponse {
+  const html = emptyFrame(language ? 'en' : 'vi')
+  return new NextResponse(html, { status: 404, headers: { 'content-type': 'text/html; charset=utf-8' } })
 }
 
 function isReadable(pathname: string): boolean {
@@ -32,6 +48,8 @@ export const config = {
   matcher: [
     '/:kind(articles|indicators|provinces|events|f)/:name',
     '/en/:kind(articles|indicators|provinces|events|f)/:name',
+    '/embed/:path*',
+    '/en/embed/:path*',
     '/api/:path*',
   ],
 }

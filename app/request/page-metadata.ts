@@ -5,7 +5,7 @@ import { DEFAULT_STATE, type PageState } from '../../lib/address/page-state.ts'
 import type { Locale } from '../../lib/words/locale.ts'
 import { translator } from '../../lib/words/translator.ts'
 
-interface PageMetadata {
+export interface PageMetadata {
   readonly locale: Locale
   readonly path: string
   readonly title: string

@@ -53,7 +53,7 @@ const MAX_QUERY = 100
 /** Reads any query string into a total state. Never throws: what cannot be used is named in `problems`. */
 export function readState(raw: RawParameters, known: KnownValues): { state: PageState; problems: AddressProblem[] } {
   const problems: AddressProblem[] = []
-  const text = (key: keyof PageState) => values(raw, key).filter((value) => value !== '')
+  const text = (key: keyof PageState) => rawValues(raw, key).filter((value) => value !== '')
   const one = <T>(key: keyof PageState, parse: (value: string) => T | null, accepts: string): T | null => {
     const value = text(key)[0]
     if (value === undefined) return null
@@ -114,7 +114,8 @@ export function writeState(state: PageState): string {
     .join('&')
 }
 
-function values(raw: RawParameters, key: string): readonly string[] {
+/** All values that a query string has for a key, as they were written. */
+export function rawValues(raw: RawParameters, key: string): readonly string[] {
   if (raw instanceof URLSearchParams) return raw.getAll(key)
   const value = raw[key]
   return value === undefined ? [] : typeof value === 'string' ? [value] : value

@@ -1,14 +1,16 @@
 import { createTranslator } from 'use-intl/core'
 import type { Locale } from './locale.ts'
 import enChart from './messages/en/chart.json' with { type: 'json' }
+import enEmbeds from './messages/en/embeds.json' with { type: 'json' }
 import enFacts from './messages/en/facts.json' with { type: 'json' }
 import enPages from './messages/en/pages.json' with { type: 'json' }
 import viChart from './messages/vi/chart.json' with { type: 'json' }
+import viEmbeds from './messages/vi/embeds.json' with { type: 'json' }
 import viFacts from './messages/vi/facts.json' with { type: 'json' }
 import viPages from './messages/vi/pages.json' with { type: 'json' }
 
-const VI = { facts: viFacts, chart: viChart, pages: viPages }
-const EN: typeof VI = { facts: enFacts, chart: enChart, pages: enPages }
+const VI = { facts: viFacts, chart: viChart, pages: viPages, embeds: viEmbeds }
+const EN: typeof VI = { facts: enFacts, chart: enChart, pages: enPages, embeds: enEmbeds }
 
 /**
  * The product's sentences in one language; keys are checked by the compiler.

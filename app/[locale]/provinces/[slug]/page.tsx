@@ -9,6 +9,7 @@ import { areaMap, mapDay } from '../../../../lib/map/area-shapes.ts'
 import { factRow } from '../../../../lib/view/fact-row.ts'
 import { lineageLine } from '../../../../lib/view/lineage-line.ts'
 import { known } from '../../../../lib/view/page-context.ts'
+import { newestOfPanels } from '../../../../lib/view/panel-newest.ts'
 import { provinceHead, weightiestEvents } from '../../../../lib/view/province-view.ts'
 import { publicationWords } from '../../../../lib/view/publication-words.ts'
 import { Sparkline } from '../../../chart/sparkline.tsx'
@@ -61,14 +62,10 @@ export default async function Province({ params }: ProvinceProps) {
   const dashboard = href(locale, '/', state)
   const facts = await factsOf(state)
   const picture = await requestPicture(facts, context, { path: '/', state })
-  const byId = new Map(facts.observations.map((figure) => [figure.id, figure]))
-  const panels = picture.panels.slice(0, MOST_PANELS).flatMap((panel) => {
-    const latest = [...panel.marks]
-      .filter(({ status }) => status !== 'derived' && status !== 'planned' && status !== 'target')
-      .sort((a, b) => b.span.end - a.span.end)[0]
-    const figure = byId.get((latest ?? panel.marks[0])?.id ?? '')
-    return figure ? [{ panel, row: factRow(figure, context, null) }] : []
-  })
+  const panels = newestOfPanels(picture.panels.slice(0, MOST_PANELS), facts.observations).map(({ panel, figure }) => ({
+    panel,
+    row: factRow(figure, context, null),
+  }))
   const milestones = weightiestEvents(facts.events, MOST_MILESTONES).map((event) => factRow(event, context, null))
   const [wide, narrow] = [
     lineageLine(slug, areas, facts.events, context, WIDE),

@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { embedAddress } from './embed-address.ts'
+import { DEFAULT_EMBED, readEmbedOptions, writeEmbedOptions } from './embed-options.ts'
+import { href } from './href.ts'
+import { DEFAULT_STATE } from './page-state.ts'
+
+const options = fc.record({ controls: fc.boolean(), theme: fc.option(fc.constantFrom('light' as const, 'dark' as const)) })
+
+describe('the address of an embed', () => {
+  test.each([
+    ['/', '/embed'],
+    ['/en', '/en/embed'],
+    ['/timeline?time=2004..2024', '/embed/timeline?time=2004..2024'],
+    ['/en/f/o_aaaaaa', '/en/embed/f/o_aaaaaa'],
+    ['/?province=dien-bien#d1950', '/embed?province=dien-bien'],
+    ['/english', '/embed/english'],
+  ])('of the page %s is %s', (page, embed) => {
+    expect(embedAddress(page)).toBe(embed)
+  })
+
+  test('without controls and in a fixed theme says so behind the state', () => {
+    expect(embedAddress('/?province=dien-bien', { controls: false, theme: 'dark' })).toBe(
+      '/embed?province=dien-bien&controls=off&theme=dark',
+    )
+  })
+
+  test('as a place gives its options to every link made from it', () => {
+    const path = embedAddress('/timeline', { controls: false, theme: null })
+    expect(href('en', path, { ...DEFAULT_STATE, fact: 'e_aaaaaa' })).toBe('/en/embed/timeline?fact=e_aaaaaa&controls=off')
+    expect(href('vi', path)).toBe('/embed/timeline?controls=off')
+  })
+})
+
+describe('the options of an embed', () => {
+  test('written from any reads back as the same, without a problem', () => {
+    fc.assert(
+      fc.property(options, (value) => {
+        expect(readEmbedOptions(new URLSearchParams(writeEmbedOptions(value)))).toEqual({ options: value, problems: [] })
+      }),
+    )
+  })
+
+  test('are not written where they are the default', () => {
+    expect(writeEmbedOptions(DEFAULT_EMBED)).toBe('')
+    expect(readEmbedOptions({ controls: 'on' }).options).toEqual(DEFAULT_EMBED)
+  })
+
+  test.each([
+    ['controls', '"><script>'],
+    ['theme', 'sepia'],
+  ])('that cannot be used (%s) are named, and the default stands', (key, value) => {
+    const { options: read, problems } = readEmbedOptions({ [key]: value })
+    expect(read).toEqual(DEFAULT_EMBED)
+    expect(problems).toEqual([{ key, value, accepts: expect.stringMatching(/\S/) }])
+  })
+})
