@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { emptyFrame } from './app/embed/parts/empty-frame.ts'
 import { namesNothing } from './app/request/names-nothing.ts'
-import { isEmbeddable } from './lib/address/embeddable.ts'
+import { isDrawn, readPagePath } from './lib/address/page-path.ts'
 
 /**
  * A page that calls notFound() answers 404 with no words in its HTML: only JavaScript would show them. A path without any
@@ -26,7 +26,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 }
 
 async function framesNothing(path = '/'): Promise<boolean> {
-  return !isEmbeddable(path) || (await namesNothing(path))
+  const page = readPagePath(path)
+  return page === null || !isDrawn(page) || (await namesNothing(path))
 }
 
 /** The usual page for what is not there has links for a whole window; in a frame they would fail, or take the host along. */

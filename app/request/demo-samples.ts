@@ -1,5 +1,6 @@
 import 'server-only'
-import { DEFAULT_EMBED, type EmbedOptions } from '../../lib/address/embed-options.ts'
+import type { EmbedOptions } from '../../lib/address/embed-address.ts'
+import { DEFAULT_EMBED } from '../../lib/address/embed-options.ts'
 import { DEFAULT_STATE, type PageState } from '../../lib/address/page-state.ts'
 import { recordedDay } from '../../lib/view/recorded-day.ts'
 import { readCatalogue } from './catalogue.ts'
@@ -32,9 +33,9 @@ export async function requestDemoSamples(): Promise<readonly DemoSample[]> {
   return [
     ...(figure ? [sample('figure', `/f/${figure.id}`)] : []),
     sample('dashboard', '/', chosen),
-    sample('plain', '/', { ...chosen, time: { from: '2020', to: '2025' }, asOf }, { controls: false, theme: null }),
+    sample('plain', '/', { ...chosen, time: { from: '2020', to: '2025' }, asOf }, { controls: false }),
     ...(indicator === null ? [] : [sample('indicator', `/indicators/${indicator}`, chosen)]),
-    sample('timeline', '/timeline', DEFAULT_STATE, { controls: false, theme: null }),
+    sample('timeline', '/timeline', DEFAULT_STATE, { controls: false }),
     ...(province === null ? [] : [sample('province', `/provinces/${province}`)]),
     ...(article === null ? [] : [sample('article', `/articles/${article}`)]),
     ...(event ? [sample('event', `/events/${event.id}`)] : []),

@@ -1,5 +1,5 @@
 import 'server-only'
-import { embedAddress } from '../../lib/address/embed-address.ts'
+import { framedAddress } from '../../lib/address/embed-address.ts'
 import type { Fact } from '../../lib/facts/fact.ts'
 import { isInWindow } from '../../lib/view/is-in-window.ts'
 import type { Picture } from '../../lib/view/picture.ts'
@@ -13,7 +13,7 @@ export async function requestEmbedPicture(facts: Facts, { context, place, option
   // A table has no window: it holds all, so its title and its counts speak of all.
   const whole = state.view === 'table' && !state.time ? { ...state, time: { from: 'earliest', to: 'latest' } } : state
   const picture = await requestPicture(facts, context, { ...place, state: whole })
-  return { ...picture, panels: picture.panels.map((panel) => ({ ...panel, href: embedAddress(panel.href, options) })) }
+  return { ...picture, panels: picture.panels.map((panel) => ({ ...panel, href: framedAddress(panel.href, options) })) }
 }
 
 /** Those of the facts that the picture's window shows. */

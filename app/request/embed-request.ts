@@ -1,6 +1,6 @@
 import 'server-only'
-import { embedAddress } from '../../lib/address/embed-address.ts'
-import { type EmbedOptions, type EmbedProblem, readEmbedOptions } from '../../lib/address/embed-options.ts'
+import { type EmbedOptions, framedAddress } from '../../lib/address/embed-address.ts'
+import { type EmbedProblem, readEmbedOptions } from '../../lib/address/embed-options.ts'
 import { href } from '../../lib/address/href.ts'
 import type { Locale } from '../../lib/words/locale.ts'
 import { type PageRequest, pageRequest } from './page-request.ts'
@@ -16,6 +16,6 @@ export interface EmbedRequest extends PageRequest {
 /** What an embed begins with: the same as its page, standing at an address whose links keep the embed's options. */
 export async function embedRequest(locale: Locale, path: string, searchParams: SearchParams): Promise<EmbedRequest> {
   const { options, problems } = readEmbedOptions(await searchParams)
-  const request = await pageRequest(locale, embedAddress(path, options), searchParams)
+  const request = await pageRequest(locale, framedAddress(path, options), searchParams)
   return { ...request, options, optionProblems: problems, page: href(locale, path, request.place.state) }
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { redirect } from 'next/navigation'
+import { currentQuery, isOutdated } from '../../lib/address/current-query.ts'
 import { href } from '../../lib/address/href.ts'
 import { type AddressProblem, type PageState, readState } from '../../lib/address/page-state.ts'
 import { queryPair } from '../../lib/address/query-pair.ts'
@@ -10,8 +11,8 @@ import { stateOfForm } from './form-state.ts'
 export type SearchParams = Promise<Record<string, string | string[] | undefined>>
 
 /**
- * What the reader chose, and what of it could not be understood. A form that was sent without JavaScript writes its
- * fields one by one; it is led on to the address that says the same in the documented way.
+ * What the reader chose, and what of it could not be understood. An address in former names, and that of a form that was
+ * sent without JavaScript field by field, are led on to the address that says the same in the documented way.
  */
 export async function requestState(
   locale: Locale,
@@ -20,10 +21,14 @@ export async function requestState(
 ): Promise<{ state: PageState; problems: readonly AddressProblem[] }> {
   const [raw, { areas, indicators }] = await Promise.all([searchParams, readCatalogue()])
   const known = { provinces: [...new Set(areas.map(({ slug }) => slug))], indicators: indicators.map(({ slug }) => slug) }
+  if (isOutdated(raw)) redirect(addressOf(locale, path, currentQuery(raw)))
   const form = stateOfForm(raw)
   if (!form) return readState(raw, known)
   const { state, problems } = readState(form, known)
-  if (problems.length === 0) redirect(href(locale, path, state))
   // What cannot be used is led on as it was given, so that the page can name it.
-  redirect(`${href(locale, path)}?${[...form].map(([key, value]) => queryPair(key, value)).join('&')}`)
+  redirect(problems.length === 0 ? href(locale, path, state) : addressOf(locale, path, form))
+}
+
+function addressOf(locale: Locale, path: string, query: URLSearchParams): string {
+  return `${href(locale, path)}?${[...query].map(([key, value]) => queryPair(key, value)).join('&')}`
 }

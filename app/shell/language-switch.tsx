@@ -1,9 +1,9 @@
 'use client'
 
 import { usePathname, useSearchParams } from 'next/navigation'
+import { inLanguage, readLanguagePath } from '../../lib/address/language-path.ts'
 import { LOCALES, type Locale } from '../../lib/words/locale.ts'
 import styles from './header.module.css'
-import { pathIn } from './path-in-language.ts'
 
 interface LanguageSwitchProps {
   readonly locale: Locale
@@ -13,7 +13,7 @@ interface LanguageSwitchProps {
 
 /** The same page in the other language, with everything the reader chose. */
 export function LanguageSwitch({ locale, label, names }: LanguageSwitchProps) {
-  const pathname = usePathname()
+  const { path } = readLanguagePath(usePathname())
   // URLSearchParams would write the readable commas of the address as %2C.
   const query = useSearchParams().toString().replaceAll('%2C', ',')
   return (
@@ -22,7 +22,7 @@ export function LanguageSwitch({ locale, label, names }: LanguageSwitchProps) {
         // A new document: the language of <html> and of every cached part changes with it.
         <a
           key={other}
-          href={pathIn(other, pathname) + (query ? `?${query}` : '')}
+          href={inLanguage(other, path) + (query ? `?${query}` : '')}
           lang={other}
           hrefLang={other}
           aria-current={other === locale ? 'true' : undefined}

@@ -2,9 +2,9 @@
 
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { inLanguage, readLanguagePath } from '../../lib/address/language-path.ts'
 import type { Locale } from '../../lib/words/locale.ts'
 import styles from './header.module.css'
-import { barePath, pathIn } from './path-in-language.ts'
 
 interface NavLinksProps {
   readonly locale: Locale
@@ -14,7 +14,7 @@ interface NavLinksProps {
 
 /** The five main pages; the one that the reader is in, or below, is marked. */
 export function NavLinks({ locale, label, items }: NavLinksProps) {
-  const here = barePath(usePathname())
+  const here = readLanguagePath(usePathname()).path
   return (
     <nav className={styles.nav} aria-label={label}>
       <ul>
@@ -22,7 +22,7 @@ export function NavLinks({ locale, label, items }: NavLinksProps) {
           const current = here === path ? 'page' : path !== '/' && here.startsWith(`${path}/`) ? 'true' : undefined
           return (
             <li key={path}>
-              <Link href={pathIn(locale, path)} aria-current={current} prefetch={false}>
+              <Link href={inLanguage(locale, path)} aria-current={current} prefetch={false}>
                 {name}
               </Link>
             </li>

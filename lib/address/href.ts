@@ -1,4 +1,5 @@
 import type { Locale } from '../words/locale.ts'
+import { inLanguage } from './language-path.ts'
 import { type PageState, writeState } from './page-state.ts'
 
 /**
@@ -7,7 +8,7 @@ import { type PageState, writeState } from './page-state.ts'
  */
 export function href(locale: Locale, path: string, state?: PageState): string {
   const [bare = '/', own = ''] = path.split('?')
-  const base = locale === 'vi' ? bare : bare === '/' ? '/en' : `/en${bare}`
+  const base = inLanguage(locale, bare)
   const query = [state ? writeState(state) : '', own].filter(Boolean).join('&')
   return query ? `${base}?${query}` : base
 }

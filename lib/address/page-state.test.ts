@@ -4,6 +4,7 @@ import { TOPICS } from '../facts/code-lists.ts'
 import { STATUSES } from '../facts/status.ts'
 import { fromEpochDay } from '../time/civil-date.ts'
 import { DEFAULT_STATE, type KnownValues, type PageState, readState, writeState } from './page-state.ts'
+import { QUERY_KEYS } from './query-pair.ts'
 
 const known: KnownValues = {
   provinces: ['dien-bien', 'lao-cai', 'lai-chau', 'viet-nam'],
@@ -38,6 +39,19 @@ const state: fc.Arbitrary<PageState> = fc.record({
   fact: fc.option(fc.stringMatching(/^[oe]_[0-9a-z]{6}$/)),
   asOf: fc.option(day),
 })
+
+const LISTS = ['province', 'indicator', 'topic', 'status']
+const FORMER: Readonly<Record<string, string>> = {
+  province: 'tinh',
+  time: 'nam',
+  indicator: 'chi-bao',
+  topic: 'chu-de',
+  status: 'tinh-trang',
+  view: 'xem',
+  q: 'tim',
+  fact: 'muc',
+  asOf: 'tinh-den',
+}
 
 describe('the address', () => {
   test('written from any state reads back as that state, without a problem', () => {
@@ -78,6 +92,42 @@ describe('the address', () => {
     })
     expect(text).toBe(
       'province=dien-bien,lao-cai&time=2004..2024&indicator=grdp-growth,budget-revenue&status=planned&view=table&q=san+bay&fact=o_7k2m9q&asOf=2026-11-30',
+    )
+  })
+
+  test.each(QUERY_KEYS)('carries %s alone, in both directions', (key) => {
+    fc.assert(
+      fc.property(state, (value) => {
+        const alone = { ...DEFAULT_STATE, [key]: value[key] }
+        const text = writeState(alone)
+        expect(text === '' || text.startsWith(`${key}=`)).toBe(true)
+        expect(readState(new URLSearchParams(text), known)).toEqual({ state: alone, problems: [] })
+      }),
+    )
+  })
+
+  test('says the same in any order of keys, with lists in pieces, and as the parameters of a page', () => {
+    fc.assert(
+      fc.property(state, fc.infiniteStream(fc.nat()), (value, order) => {
+        const pairs = [...new URLSearchParams(writeState(value))]
+          .flatMap(([key, text]) => (LISTS.includes(key) ? text.split(',').map((one) => [key, one]) : [[key, text]]))
+          .map((pair) => ({ pair, rank: LISTS.includes(pair[0] ?? '') ? 0 : Number(order.next().value) }))
+          .sort((a, b) => a.rank - b.rank)
+          .map(({ pair: [key = '', text = ''] }) => [key, text] as const)
+        const page: Record<string, string[]> = {}
+        for (const [key, text] of pairs) page[key] = [...(page[key] ?? []), text]
+        expect(readState(new URLSearchParams(pairs.map(([key, text]) => [key, text])), known).state).toEqual(value)
+        expect(readState(page, known).state).toEqual(value)
+      }),
+    )
+  })
+
+  test('says the same under its former names', () => {
+    fc.assert(
+      fc.property(state, (value) => {
+        const former = [...new URLSearchParams(writeState(value))].map(([key, text]) => [FORMER[key] ?? key, text])
+        expect(readState(new URLSearchParams(former), known)).toEqual({ state: value, problems: [] })
+      }),
     )
   })
 

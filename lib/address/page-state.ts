@@ -1,6 +1,7 @@
 import { TOPICS, type Topic } from '../facts/code-lists.ts'
 import { STATUSES, type Status } from '../facts/status.ts'
 import { type CivilDate, isCivilDate } from '../time/civil-date.ts'
+import { currentQuery, type RawParameters } from './current-query.ts'
 import { QUERY_KEYS, type QueryKey, queryPair } from './query-pair.ts'
 import { LAST_YEAR, parseTimeFilter, TIME_ACCEPTS, type TimeFilter, writeTimeFilter } from './time-filter.ts'
 
@@ -45,15 +46,13 @@ export interface AddressProblem {
   readonly accepts: string
 }
 
-/** What both URLSearchParams and the `searchParams` of a page offer. */
-export type RawParameters = URLSearchParams | Readonly<Record<string, string | readonly string[] | undefined>>
-
 const MAX_QUERY = 100
 
-/** Reads any query string into a total state. Never throws: what cannot be used is named in `problems`. */
+/** Reads any query string, former names included, into a total state. Never throws: what cannot be used is named in `problems`. */
 export function readState(raw: RawParameters, known: KnownValues): { state: PageState; problems: AddressProblem[] } {
   const problems: AddressProblem[] = []
-  const text = (key: keyof PageState) => rawValues(raw, key).filter((value) => value !== '')
+  const query = currentQuery(raw)
+  const text = (key: keyof PageState) => query.getAll(key).filter((value) => value !== '')
   const one = <T>(key: keyof PageState, parse: (value: string) => T | null, accepts: string): T | null => {
     const value = text(key)[0]
     if (value === undefined) return null
@@ -112,11 +111,4 @@ export function writeState(state: PageState): string {
   return QUERY_KEYS.filter((key) => written[key] !== '')
     .map((key) => queryPair(key, written[key]))
     .join('&')
-}
-
-/** All values that a query string has for a key, as they were written. */
-export function rawValues(raw: RawParameters, key: string): readonly string[] {
-  if (raw instanceof URLSearchParams) return raw.getAll(key)
-  const value = raw[key]
-  return value === undefined ? [] : typeof value === 'string' ? [value] : value
 }

@@ -19,6 +19,10 @@ describe('a question to the API', () => {
     expect(read('').query.limit).toBe(1000)
   })
 
+  test('may use former names, which say the same state as on a page', () => {
+    expect(read('tinh=dien-bien&nam=2004-2024')).toEqual(read('province=dien-bien&time=2004..2024'))
+  })
+
   test.each([
     ['province=atlantis', 'province', 'atlantis'],
     ['time=24', 'time', '24'],

@@ -1,3 +1,4 @@
+import { currentQuery } from '../address/current-query.ts'
 import { type PageState, readState } from '../address/page-state.ts'
 import { QUERY_KEYS } from '../address/query-pair.ts'
 import type { Area } from '../facts/area.ts'
@@ -19,10 +20,11 @@ export const MAX_LIMIT = 5000
  * a program must be told. Unknown parameter names are refused too, or "provinc=" would silently answer with everything.
  */
 export function readFactQuery(
-  params: URLSearchParams,
+  asked: URLSearchParams,
   areas: readonly Area[],
   indicators: readonly Indicator[],
 ): { query: FactQuery; problems: ParameterProblem[] } {
+  const params = currentQuery(asked)
   const { state, problems } = readState(params, {
     provinces: [...new Set(areas.map((area) => area.slug))],
     indicators: indicators.map((indicator) => indicator.slug),

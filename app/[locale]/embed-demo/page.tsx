@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { embedAddress } from '../../../lib/address/embed-address.ts'
+import { framedAddress } from '../../../lib/address/embed-address.ts'
 import { href } from '../../../lib/address/href.ts'
 import { embedHeight } from '../../../lib/embed/embed-height.ts'
 import { embedSnippet } from '../../../lib/embed/embed-snippet.ts'
@@ -66,7 +66,7 @@ export default async function EmbedDemo({ params }: EmbedDemoProps) {
       </div>
       <h2 className={styles.samples}>{t('embeds.demo.samples')}</h2>
       {samples.map(({ kind, path, state, options }) => {
-        const address = embedAddress(href(locale, path, state), options)
+        const address = framedAddress(href(locale, path, state), options)
         const title = t(`embeds.demo.sample.${kind}`)
         const height = embedHeight(path)
         const snippet = embedSnippet({ src: `${origin}${address}`, title, width: '100%', height })

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
-import { embedAddress } from '../../../../../lib/address/embed-address.ts'
+import { framedAddress } from '../../../../../lib/address/embed-address.ts'
 import { href } from '../../../../../lib/address/href.ts'
 import { readRegionMembers } from '../../../../../lib/db/read-region-members.ts'
 import { factRow } from '../../../../../lib/view/fact-row.ts'
@@ -82,7 +82,7 @@ export default async function EmbedProvince(props: EmbedProvinceProps) {
           return (
             <li key={panel.id}>
               <span>
-                <Link href={embedAddress(panel.href, options)} prefetch={false}>
+                <Link href={framedAddress(panel.href, options)} prefetch={false}>
                   {panel.name}
                 </Link>
                 <small>
@@ -107,7 +107,7 @@ export default async function EmbedProvince(props: EmbedProvinceProps) {
 function inFrame(line: LineageLine, { context, place, options }: EmbedRequest): LineageLine {
   return {
     ...line,
-    names: line.names.map((name) => ({ ...name, href: embedAddress(name.href, options) })),
+    names: line.names.map((name) => ({ ...name, href: framedAddress(name.href, options) })),
     stones: line.stones.map((stone) => ({
       ...stone,
       href: href(context.locale, place.path, { ...place.state, fact: stone.id }),
