@@ -4,6 +4,7 @@ import { href } from '../../lib/address/href.ts'
 import { DEFAULT_STATE, type PageState } from '../../lib/address/page-state.ts'
 import type { Locale } from '../../lib/words/locale.ts'
 import { translator } from '../../lib/words/translator.ts'
+import { discovery } from './discovery.ts'
 
 export interface PageMetadata {
   readonly locale: Locale
@@ -25,6 +26,7 @@ export function pageMetadata({ locale, path, title, description, state }: PageMe
     alternates: {
       canonical: address(locale),
       languages: { vi: address('vi'), en: address('en'), 'x-default': address('vi') },
+      types: discovery(locale, path, state ?? DEFAULT_STATE),
     },
     openGraph: { title, description, url: address(locale), locale: locale === 'vi' ? 'vi_VN' : 'en_GB', type: 'website' },
   }

@@ -226,7 +226,12 @@ function summary(names: readonly string[], all: string, { t }: PageContext): str
   return names.length === 2 ? `${first}, ${second}` : t('pages.filter.more', { first, count: String(names.length - 1) })
 }
 
-function activeFilters({ areas, indicators }: FilterSources, context: PageContext, { path, state }: PagePlace): ActiveFilter[] {
+/** What a place is narrowed down to, filter by filter, in words. */
+export function activeFilters(
+  { areas, indicators }: Pick<FilterSources, 'areas' | 'indicators'>,
+  context: PageContext,
+  { path, state }: PagePlace,
+): ActiveFilter[] {
   const { t, locale } = context
   const active = (key: keyof PageState, label: string, change: Partial<PageState>): ActiveFilter => {
     const without = { ...state, fact: null, ...change }
