@@ -10,11 +10,13 @@ import { WindowStrip } from '../chart/window-strip.tsx'
 import { FactList } from '../facts/fact-list.tsx'
 import { FactTable } from '../facts/fact-table.tsx'
 import { WithEvidence } from '../facts/with-evidence.tsx'
+import { SubscribeLinks } from '../feeds/subscribe-links.tsx'
 import { ActiveFilters } from '../filters/active-filters.tsx'
 import { EmptyResult } from '../filters/empty-result.tsx'
 import { FilterBar } from '../filters/filter-bar.tsx'
 import { Notices } from '../filters/notices.tsx'
 import { ViewSwitch } from '../filters/view-switch.tsx'
+import { DatasetOfPage } from '../linked/dataset-of-page.tsx'
 import { extentOf, factsOf } from '../request/facts.ts'
 import { requestAlternatives, requestFilters } from '../request/filters.ts'
 import { requestLocale } from '../request/locale.ts'
@@ -128,6 +130,15 @@ export default async function Dashboard({ params, searchParams }: DashboardProps
           </section>
         )}
       </WithEvidence>
+      <SubscribeLinks locale={locale} path={PATH} state={state} />
+      <DatasetOfPage
+        context={context}
+        title={picture.title}
+        description={picture.lead || t('pages.site.description')}
+        path={PATH}
+        state={state}
+        facts={facts}
+      />
     </>
   )
 }

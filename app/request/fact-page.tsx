@@ -2,6 +2,7 @@ import 'server-only'
 import { href } from '../../lib/address/href.ts'
 import { DEFAULT_STATE } from '../../lib/address/page-state.ts'
 import { isObservation } from '../../lib/facts/fact.ts'
+import { factDocument } from '../../lib/linked-data/fact-document.ts'
 import { areaName } from '../../lib/view/area-name.ts'
 import { known } from '../../lib/view/page-context.ts'
 import type { Locale } from '../../lib/words/locale.ts'
@@ -9,6 +10,7 @@ import { Breadcrumbs } from '../shell/breadcrumbs.tsx'
 import { pageContext } from './catalogue.ts'
 import { requestEvidence } from './evidence.ts'
 import { everyFact, factsOf } from './facts.ts'
+import { linkedContext } from './linked-context.ts'
 import { requestPicture } from './picture.ts'
 
 const FACT_ID = /^[oe]_[0-9a-z]{6}$/
@@ -38,6 +40,7 @@ export async function requestFactPage(id: string, locale: Locale) {
   return {
     view,
     breadcrumbs: <Breadcrumbs label={t('pages.nav.breadcrumbs')} steps={trail} />,
+    linkedData: factDocument(fact, linkedContext(context)),
     series: isObservation(fact) ? await seriesOf(fact.indicator, area.slug, id, context) : null,
   }
 }

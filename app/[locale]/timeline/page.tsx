@@ -6,6 +6,7 @@ import { translator } from '../../../lib/words/translator.ts'
 import { PictureView } from '../../chart/picture-view.tsx'
 import { FactLine } from '../../facts/fact-list.tsx'
 import { WithEvidence } from '../../facts/with-evidence.tsx'
+import { SubscribeLinks } from '../../feeds/subscribe-links.tsx'
 import { ActiveFilters } from '../../filters/active-filters.tsx'
 import { EmptyResult } from '../../filters/empty-result.tsx'
 import { FilterBar } from '../../filters/filter-bar.tsx'
@@ -105,6 +106,7 @@ export default async function Timeline({ params, searchParams }: TimelineProps) 
           </>
         )}
       </WithEvidence>
+      <SubscribeLinks locale={locale} path={PATH} state={state} />
     </>
   )
 }

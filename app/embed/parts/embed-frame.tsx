@@ -12,7 +12,8 @@ import { TellHeight } from './tell-height.tsx'
 
 interface EmbedFrameProps {
   readonly request: EmbedRequest
-  readonly title: string
+  /** Null where what is shown begins with a heading of its own. */
+  readonly title: string | null
   readonly lead?: string
   /** The language of the title, where it is not that of the embed: the title of an article. */
   readonly language?: string
@@ -32,14 +33,16 @@ export function EmbedFrame({ request, title, lead, language, facts, withEvidence
   return (
     <main id="main" className={styles.embed} data-theme={options.theme ?? undefined} tabIndex={-1}>
       <TellHeight />
-      <header className={styles.head}>
-        <h1 lang={language}>
-          <a href={page} {...NEW_TAB}>
-            {title}
-          </a>
-        </h1>
-        {lead && <p>{lead}</p>}
-      </header>
+      {title !== null && (
+        <header className={styles.head}>
+          <h1 lang={language}>
+            <a href={page} {...NEW_TAB}>
+              {title}
+            </a>
+          </h1>
+          {lead && <p>{lead}</p>}
+        </header>
+      )}
       {asOf && <p className={styles.frozen}>{t('embeds.frozen', { date: dateWords(asOf, locale) })}</p>}
       <Notices problems={problems} locale={locale} place={{ ...place, state: { ...place.state, asOf: null } }} />
       {optionProblems.map(({ key, value, accepts }) => (

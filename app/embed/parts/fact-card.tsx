@@ -46,7 +46,7 @@ export async function FactCard({ kind, ...props }: FactCardProps & { readonly ki
     )
   }
   return (
-    <EmbedFrame request={request} title={request.context.t('embeds.card')} facts={[fact]} withEvidence={chosen !== id}>
+    <EmbedFrame request={request} title={null} facts={[]} withEvidence={chosen !== id}>
       <article className={styles.card} data-fact-card={id}>
         <FactHead view={view} />
         <EvidenceWords view={view} locale={locale} large />

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { href } from '../../../../lib/address/href.ts'
+import { articleDocument } from '../../../../lib/linked-data/article-document.ts'
 import { articlePassages } from '../../../../lib/view/article-passages.ts'
 import { articleEntry, derivedFrom, factsFrom } from '../../../../lib/view/article-view.ts'
 import { factRow } from '../../../../lib/view/fact-row.ts'
@@ -10,8 +11,10 @@ import { FactLine, FactShortLine } from '../../../facts/fact-list.tsx'
 import { LitTogether } from '../../../facts/lit-together.tsx'
 import { PassageText } from '../../../facts/passage-text.tsx'
 import { Notices } from '../../../filters/notices.tsx'
+import { LinkedData } from '../../../linked/linked-data.tsx'
 import { readCatalogue } from '../../../request/catalogue.ts'
 import { everyFact } from '../../../request/facts.ts'
+import { linkedContext } from '../../../request/linked-context.ts'
 import { requestLocale } from '../../../request/locale.ts'
 import { pageMetadata } from '../../../request/page-metadata.ts'
 import { pageRequest } from '../../../request/page-request.ts'
@@ -163,6 +166,7 @@ export default async function ArticlePage(props: ArticleProps) {
           </ul>
         </section>
       )}
+      <LinkedData data={articleDocument(article, linkedContext(context))} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { FactPage } from '../../../facts/fact-page.tsx'
+import { LinkedData } from '../../../linked/linked-data.tsx'
 import { requestFactPage } from '../../../request/fact-page.tsx'
 import { requestLocale } from '../../../request/locale.ts'
 import { pageMetadata } from '../../../request/page-metadata.ts'
@@ -26,5 +27,11 @@ export default async function EventPage({ params }: EventProps) {
   const [locale, { id }] = await Promise.all([requestLocale(params), params])
   const page = id.startsWith('e_') ? await requestFactPage(id, locale) : null
   if (!page) notFound()
-  return <FactPage locale={locale} {...page} />
+  const { linkedData, ...shown } = page
+  return (
+    <>
+      <FactPage locale={locale} {...shown} />
+      <LinkedData data={linkedData} />
+    </>
+  )
 }

@@ -17,6 +17,7 @@ import { EmptyResult } from '../../../filters/empty-result.tsx'
 import { FilterBar } from '../../../filters/filter-bar.tsx'
 import { Notices } from '../../../filters/notices.tsx'
 import { ViewSwitch } from '../../../filters/view-switch.tsx'
+import { DatasetOfPage } from '../../../linked/dataset-of-page.tsx'
 import { readCatalogue } from '../../../request/catalogue.ts'
 import { siteOrigin } from '../../../request/environment.ts'
 import { everyFact, factsOf } from '../../../request/facts.ts'
@@ -219,6 +220,14 @@ export default async function IndicatorPage(props: IndicatorProps) {
           </aside>
         </div>
       </WithEvidence>
+      <DatasetOfPage
+        context={context}
+        title={view.areas ? `${view.name}, ${view.areas}` : view.name}
+        description={view.rows.length > 0 ? view.subtitle : (view.definition ?? view.name)}
+        path={path}
+        state={state}
+        facts={observations}
+      />
     </>
   )
 }

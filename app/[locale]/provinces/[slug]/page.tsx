@@ -18,6 +18,8 @@ import { FactLine } from '../../../facts/fact-list.tsx'
 import lineageStyles from '../../../facts/lineage.module.css'
 import { LineageDrawing } from '../../../facts/lineage-drawing.tsx'
 import { Sign } from '../../../facts/sign.tsx'
+import { SubscribeLinks } from '../../../feeds/subscribe-links.tsx'
+import { DatasetOfPage } from '../../../linked/dataset-of-page.tsx'
 import { pageContext, readCatalogue } from '../../../request/catalogue.ts'
 import { requestToday } from '../../../request/environment.ts'
 import { factsOf } from '../../../request/facts.ts'
@@ -58,6 +60,7 @@ export async function generateMetadata({ params }: ProvinceProps): Promise<Metad
 export default async function Province({ params }: ProvinceProps) {
   const { locale, slug, context, areas, head, here } = await requestProvince(params)
   const { t } = context
+  const path = `/provinces/${slug}`
   const state = { ...DEFAULT_STATE, province: [slug] }
   const dashboard = href(locale, '/', state)
   const facts = await factsOf(state)
@@ -214,6 +217,15 @@ export default async function Province({ params }: ProvinceProps) {
           )}
         </section>
       </div>
+      <SubscribeLinks locale={locale} path={path} state={DEFAULT_STATE} />
+      <DatasetOfPage
+        context={context}
+        title={head.name}
+        description={head.lead || t('pages.provinces.description')}
+        path={path}
+        state={DEFAULT_STATE}
+        facts={[...facts.observations, ...facts.events]}
+      />
     </>
   )
 }
