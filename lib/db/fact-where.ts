@@ -2,7 +2,7 @@ import type { FactFilter } from '../facts/fact-filter.ts'
 import { dateColumn } from './column-values.ts'
 import { type Page, readCursor } from './cursor.ts'
 import type { Prisma } from './generated/client.ts'
-import { standing } from './recorded-where.ts'
+import { changedSince, standing } from './recorded-where.ts'
 import { eventStatusWhere, figureStatusWhere } from './status-where.ts'
 
 /**
@@ -11,6 +11,7 @@ import { eventStatusWhere, figureStatusWhere } from './status-where.ts'
  */
 export function observationWhere(filter: FactFilter, foundations: readonly string[]): Prisma.ObservationWhereInput {
   const all: Prisma.ObservationWhereInput[] = [standing(filter.asOf)]
+  if (filter.changedSince) all.push(changedSince(filter.changedSince))
   if (filter.ids?.length) all.push({ id: { in: [...filter.ids] } })
   if (filter.areas?.length) all.push({ areaId: { in: [...filter.areas] } })
   if (filter.indicators?.length) all.push({ indicatorSlug: { in: [...filter.indicators] } })
@@ -33,6 +34,7 @@ export function observationWhere(filter: FactFilter, foundations: readonly strin
 /** The events that a filter keeps. An event measures nothing, so `indicators` does not concern it. */
 export function eventWhere(filter: FactFilter): Prisma.EventWhereInput {
   const all: Prisma.EventWhereInput[] = [standing(filter.asOf)]
+  if (filter.changedSince) all.push(changedSince(filter.changedSince))
   if (filter.ids?.length) all.push({ id: { in: [...filter.ids] } })
   if (filter.areas?.length) all.push({ areas: { some: { areaId: { in: [...filter.areas] } } } })
   if (filter.topics?.length) all.push({ topic: { in: [...filter.topics] } })

@@ -18,6 +18,8 @@ export interface FactFilter {
   readonly ids?: readonly string[]
   /** The facts as they were recorded at the end of that day. */
   readonly asOf?: CivilDate
+  /** Versions that were recorded or superseded after the end of that day. */
+  readonly changedSince?: CivilDate
   /** Decides what is overdue. */
   readonly today: CivilDate
 }
