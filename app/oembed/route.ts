@@ -4,21 +4,23 @@ import { readState, writeState } from '../../lib/address/page-state.ts'
 import { notFound } from '../../lib/api/problem.ts'
 import { oembedAnswer } from '../../lib/embed/oembed-answer.ts'
 import { readOembedQuery } from '../../lib/embed/oembed-query.ts'
-import { pageOfUrl } from '../../lib/embed/page-of-url.ts'
+import { pageOfUrl, shortCodeOfUrl } from '../../lib/embed/page-of-url.ts'
 import { answer } from '../api/answer.ts'
 import { replyJson, replyProblem } from '../api/reply.ts'
 import { pageContext, readCatalogue } from '../request/catalogue.ts'
 import { requestEmbedTitle } from '../request/embed-title.ts'
 import { siteOrigin } from '../request/environment.ts'
+import { requestShortLinkPage } from '../request/short-link-page.ts'
 
-/** GET /oembed?url=…: the frame that shows the same as one of our pages (oEmbed 1.0). */
+/** GET /oembed?url=…: the frame that shows the same as one of our pages, told by its address or a short link (oEmbed 1.0). */
 export function GET(request: Request): Promise<Response> {
   return answer(async () => {
     const query = readOembedQuery(new URL(request.url).searchParams)
     if ('status' in query) return replyProblem(query)
     const { origin } = siteOrigin()
     const nothing = replyProblem(notFound(`url: no page of ${origin} that can be embedded stands at this address`))
-    const page = pageOfUrl(query.url, origin)
+    const code = shortCodeOfUrl(query.url, origin)
+    const page = code === null ? pageOfUrl(query.url, origin) : await requestShortLinkPage(code)
     if (!page) return nothing
     const [context, { areas, indicators }] = await Promise.all([pageContext(page.locale), readCatalogue()])
     const known = { provinces: areas.map(({ slug }) => slug), indicators: indicators.map(({ slug }) => slug) }

@@ -32,8 +32,18 @@ beforeAll(async () => {
     ...{ version, recordedAt, value, correction },
   })
   other.observations.push(corrected(2, '2026-03-01T03:00:00Z', 1900, WHY), corrected(3, '2026-06-01T03:00:00Z', 1950, WHY_AGAIN))
-  other.observations.push({ ...plan, key: 'added-later', recordedAt: '2026-04-01T03:00:00Z', text: { vi: 'Thêm sau', en: 'Added' } })
-  other.observations.push({ ...plan, key: 'came-and-went', recordedAt: '2026-04-01T03:00:00Z', text: { vi: 'Thoáng qua', en: 'Brief' } })
+  other.observations.push({
+    ...plan,
+    key: 'added-later',
+    recordedAt: '2026-04-01T03:00:00Z',
+    text: { vi: 'Thêm sau', en: 'Added' },
+  })
+  other.observations.push({
+    ...plan,
+    key: 'came-and-went',
+    recordedAt: '2026-04-01T03:00:00Z',
+    text: { vi: 'Thoáng qua', en: 'Brief' },
+  })
   await writeSeeds(db, parseSeeds(fixtureTexts(drafts)))
   const [{ observations }, { events }] = await Promise.all([
     readObservations({ today: '2026-11-22' }, undefined, db),
@@ -146,7 +156,10 @@ describe('a correction that moves a fact', () => {
       await writeSeeds(client, parseSeeds(fixtureTexts(fixture)))
       const asked = (year: number) => ({ today: '2026-11-22', time: { start: `${year}-01-01`, end: `${year}-12-31` } })
       for (const year of [2024, 2025]) {
-        const found = await readChanges({ since: FIRST, then: asked(year), now: asked(year), figures: false, events: true }, client)
+        const found = await readChanges(
+          { since: FIRST, then: asked(year), now: asked(year), figures: false, events: true },
+          client,
+        )
         expect(found.map(versions), `within ${year}`).toEqual([[1, 2]])
         expect(found[0]?.reasons).toEqual([moved])
       }

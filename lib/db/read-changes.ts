@@ -37,9 +37,13 @@ export async function readChanges(asked: ChangesAsked, db: Database = database()
   const versions = await versionsOf([...new Set(figures.flat())], [...new Set(events.flat())], db)
   const end = endOfDay(since).toISOString()
   return [...versions.values()].flatMap((history) => {
-    const before = history.find(({ recordedAt, supersededAt }) => recordedAt < end && (supersededAt === null || supersededAt >= end))
+    const before = history.find(
+      ({ recordedAt, supersededAt }) => recordedAt < end && (supersededAt === null || supersededAt >= end),
+    )
     const after = history.find(({ supersededAt }) => supersededAt === null)
-    const reasons = history.flatMap(({ recordedAt, correction }) => (recordedAt >= end && correction && before ? [correction] : []))
+    const reasons = history.flatMap(({ recordedAt, correction }) =>
+      recordedAt >= end && correction && before ? [correction] : [],
+    )
     const [first] = history
     return first && (before || after) ? [{ id: first.id, before: before ?? null, after: after ?? null, reasons }] : []
   })
@@ -64,9 +68,7 @@ async function versionsOf(figures: readonly string[], events: readonly string[],
     figures.length > 0
       ? db.observation.findMany({ where: { id: { in: [...figures] } }, include: OBSERVATION_PARTS, orderBy: [...order] })
       : [],
-    events.length > 0
-      ? db.event.findMany({ where: { id: { in: [...events] } }, include: EVENT_PARTS, orderBy: [...order] })
-      : [],
+    events.length > 0 ? db.event.findMany({ where: { id: { in: [...events] } }, include: EVENT_PARTS, orderBy: [...order] }) : [],
   ])
   const histories = new Map<string, Fact[]>()
   for (const version of [...figureRows.map(observationOf), ...eventRows.map(eventOf)]) {

@@ -2,7 +2,7 @@ import { XMLParser } from 'fast-xml-parser'
 import { describe, expect, test } from 'vitest'
 import { oembedAnswer } from './oembed-answer.ts'
 import { readOembedQuery } from './oembed-query.ts'
-import { pageOfUrl } from './page-of-url.ts'
+import { pageOfUrl, shortCodeOfUrl } from './page-of-url.ts'
 
 const ORIGIN = 'https://example.org'
 const asked = (query: string) => readOembedQuery(new URLSearchParams(query))
@@ -39,6 +39,12 @@ describe('the address that oEmbed is asked about', () => {
   ])('"%s" is not', (url) => {
     expect(found(url)).toBeNull()
   })
+})
+
+test('a short link is told by its code, one of another host is none', () => {
+  expect(shortCodeOfUrl(`${ORIGIN}/s/abcdefg`, ORIGIN)).toBe('abcdefg')
+  expect(shortCodeOfUrl('https://example.com/s/abcdefg', ORIGIN)).toBeNull()
+  expect(shortCodeOfUrl(`${ORIGIN}/timeline`, ORIGIN)).toBeNull()
 })
 
 describe('an oEmbed query', () => {

@@ -14,10 +14,20 @@ export interface EmbeddedPage {
  * pages that cannot be drawn alone and for what is no address. Whether the thing on the page exists is not asked.
  */
 export function pageOfUrl(url: string, origin: string): EmbeddedPage | null {
-  const asked = URL.canParse(url) ? new URL(url) : null
-  if (!asked || asked.origin !== origin || asked.username !== '' || asked.password !== '') return null
+  const asked = ownUrl(url, origin)
+  if (!asked) return null
   const { locale, path } = readLanguagePath(asked.pathname.replace(/(?<=.)\/$/, ''))
   const bare = path.replace(/^\/embed(?=\/|$)/, '') || '/'
   const page = readPagePath(bare)
   return page && isDrawn(page) ? { locale, path: bare, query: asked.searchParams } : null
+}
+
+/** What stands for the code in the address of a short link, "/s/{code}"; null for any other address. */
+export function shortCodeOfUrl(url: string, origin: string): string | null {
+  return /^\/s\/([^/]+)$/.exec(ownUrl(url, origin)?.pathname ?? '')?.[1] ?? null
+}
+
+function ownUrl(url: string, origin: string): URL | null {
+  const asked = URL.canParse(url) ? new URL(url) : null
+  return asked && asked.origin === origin && asked.username === '' && asked.password === '' ? asked : null
 }
