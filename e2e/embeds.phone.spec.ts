@@ -4,7 +4,7 @@ import { EMBEDDED, slackOf } from './framed.ts'
 test('on a phone every frame of the demo page fits its content, and none is wider than the page', async ({ page }) => {
   await page.goto('/en/embed-demo')
   for (const frame of await page.locator('iframe').all()) {
-    await frame.scrollIntoViewIfNeeded()
+    await frame.evaluate((element) => element.scrollIntoView())
     await expect(frame.contentFrame().locator('[data-fact], [data-fact-card]').first()).toBeAttached()
     await expect.poll(() => slackOf(frame), { message: (await frame.getAttribute('src')) ?? '' }).toBe(0)
   }

@@ -1,3 +1,4 @@
+import { createServer } from 'node:http'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { EMBEDDED, served, slackOf, tagsOf } from './framed.ts'
@@ -84,16 +85,10 @@ test('a mark chosen in a frame of another site opens its evidence there, and the
   recorded,
 }) => {
   const { id } = growthOf2024(recorded)
-  // The same server under another name is another origin, with a host page that is not ours.
-  const host = `${baseURL?.replace('127.0.0.1', 'localhost')}/host.html`
-  await page.route(host, (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><title>Host</title><link rel="icon" href="data:,"><script src="${baseURL}/embed.js" async></script>
-        <iframe src="${baseURL}/embed?province=dien-bien&controls=off&theme=dark" width="640" height="200" style="border:0"></iframe>`,
-    }),
-  )
-  await page.goto(host)
+  const host = await servePage(`<!doctype html><title>Host</title><link rel="icon" href="data:,">
+    <script src="${baseURL}/embed.js" async></script>
+    <iframe src="${baseURL}/embed?province=dien-bien&controls=off&theme=dark" width="640" height="200" style="border:0"></iframe>`)
+  await page.goto(host.url)
   const frame = page.locator('iframe')
   const inside = frame.contentFrame()
   await expect(inside.locator('[data-painted]')).toBeVisible()
@@ -109,14 +104,27 @@ test('a mark chosen in a frame of another site opens its evidence there, and the
   expect((panel?.y ?? 0) - ((mark?.y ?? 0) + (mark?.height ?? 0))).toBeLessThan(40)
   await page.keyboard.press('Escape')
   await expect(evidence).toHaveCount(0)
-  expect(page.url()).toBe(host)
+  expect(page.url()).toBe(host.url)
+  await host.close()
 })
 
 /** Every frame of a page, once seen, is exactly as high as its content. */
 async function framesFit(page: Page): Promise<void> {
   for (const frame of await page.locator('iframe').all()) {
-    await frame.scrollIntoViewIfNeeded()
+    await frame.evaluate((element) => element.scrollIntoView())
     await expect(frame.contentFrame().locator('[data-fact], [data-fact-card]').first()).toBeAttached()
     await expect.poll(() => slackOf(frame), { message: (await frame.getAttribute('src')) ?? '' }).toBe(0)
+  }
+}
+
+/** A page that is not ours: on a port, and so in an origin, of its own. */
+async function servePage(html: string): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+  const server = createServer((_, response) => response.setHeader('content-type', 'text/html; charset=utf-8').end(html))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('the host page has no port')
+  return {
+    url: `http://127.0.0.1:${address.port}/`,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
   }
 }

@@ -20,7 +20,7 @@ export async function requestDemoSamples(): Promise<readonly DemoSample[]> {
   const province = commonest(observations.map(({ area }) => slugs.get(area) ?? area))
   const indicator = commonest(observations.filter(({ derivedFrom }) => !derivedFrom).map((figure) => figure.indicator))
   const article = commonest([...observations, ...events].flatMap(({ evidence }) => evidence.map((quote) => quote.article)))
-  const figure = observations.findLast((one) => one.indicator === indicator && one.evidence.length > 0)
+  const figure = observations.findLast((one) => one.indicator === indicator && one.measure !== 'rank' && one.evidence.length > 0)
   const event = events.find(({ date, kind }) => kind === 'victory' && date.precision === 'day') ?? events[0]
   const chosen = { ...DEFAULT_STATE, province: province === null ? [] : [province] }
   const sample = (kind: DemoSample['kind'], path: string, state = DEFAULT_STATE, options = DEFAULT_EMBED): DemoSample => ({

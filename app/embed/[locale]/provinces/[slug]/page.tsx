@@ -66,14 +66,14 @@ export default async function EmbedProvince(props: EmbedProvinceProps) {
   return (
     <EmbedFrame request={request} title={head.name} lead={head.lead} facts={newest.map(({ figure }) => figure)}>
       {wide && narrow && (
-        <>
+        <div className={styles.lineage}>
           <div className={lineage.wide}>
             <LineageDrawing line={wide} label={t('pages.provinces.lineage')} />
           </div>
           <div className={lineage.narrow}>
             <LineageDrawing line={narrow} label={t('pages.provinces.lineage')} />
           </div>
-        </>
+        </div>
       )}
       {newest.length === 0 && <p>{t('pages.provinces.noFacts')}</p>}
       <ul className={styles.figures}>
