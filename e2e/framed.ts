@@ -35,9 +35,9 @@ export function tagsOf(html: string, name: string): readonly Readonly<Record<str
   )
 }
 
-/** How much higher a frame is than what it holds; 0 when it fits. */
+/** How many whole pixels a frame is higher than what it holds; 0 when it fits, since a height is told in whole ones. */
 export async function slackOf(frame: Locator): Promise<number> {
   const outside = (await frame.boundingBox())?.height ?? 0
   const inside = (await frame.contentFrame().locator('main').boundingBox())?.height ?? -1
-  return Math.round(outside - inside)
+  return Math.floor(outside - inside)
 }
