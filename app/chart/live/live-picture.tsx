@@ -151,7 +151,9 @@ export function LivePicture({ picture, words, selected, fixed, onPainted }: Live
                   onReset={reset}
                 />
               ),
-              lensGrip: lens && <LensGrip placed={placed} lens={lens} extent={picture.extent} words={words} onMove={moveLens} />,
+              lensGrip: !fixed && lens && (
+                <LensGrip placed={placed} lens={lens} extent={picture.extent} words={words} onMove={moveLens} />
+              ),
             }}
           />
         )}
