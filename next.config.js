@@ -21,8 +21,8 @@ const everyPage = [
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()' },
 ]
 
-// Folders that bear no language: the API, Next's own files, short links.
-const WITHOUT_LANGUAGE = 'api|_next|s|embed'
+// Folders that bear no language, or bear it elsewhere: the API, Next's own files, short links, embeds.
+const WITHOUT_LANGUAGE = 'api|_next|s|embed|oembed'
 
 // "/s/abc2345+" is a page, "/s/abc2345" a route that leads on; some programs write the plus sign as %2B.
 const shortLinksExplained = ['\\+', '%2B'].flatMap((plus) => [
@@ -85,6 +85,10 @@ const config = {
         ...shortLinksExplained,
         // Files that are made from a page bear its language, and their names a dot, which the rule below takes for a file.
         { source: '/:folder(cite|data|picture|preview)/:path*', destination: '/vi/:folder/:path*' },
+        // Embeds have a root of their own, which is told by its first folder. Rules go on with what an earlier one made of
+        // the path, so the one for Vietnamese must not come upon an English address.
+        { source: '/embed/:path*', destination: '/embed/vi/:path*' },
+        { source: '/en/embed/:path*', destination: '/embed/en/:path*' },
         { source: `/:path((?!(?:${WITHOUT_LANGUAGE}|en|vi)(?:/|$))(?!.*\\.[^/]*$).*)`, destination: '/vi/:path' },
       ],
       // A file at the top that is not there is no language either: the page for what has no route says so readably.

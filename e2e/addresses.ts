@@ -39,6 +39,7 @@ export const VIEWS: readonly Address[] = [
   { title: 'a milestone by its fact address', path: (recorded) => `/f/${victoryOf1954(recorded).id}` },
   { title: 'a teaser', path: (recorded) => `/articles/${teaser(recorded)}` },
   { title: 'a former unit', path: () => '/provinces/lai-chau' },
+  { title: 'an embed with evidence open', path: (recorded) => `/embed?province=dien-bien&fact=${growthOf2024(recorded).id}` },
 ]
 
 /** Addresses that no page has. */

@@ -13,6 +13,7 @@ import { FactTable } from '../facts/fact-table.tsx'
 import { PrintedNotes } from '../facts/printed-notes.tsx'
 import { WithEvidence } from '../facts/with-evidence.tsx'
 import { DownloadMenu } from '../files/download-menu.tsx'
+import { SubscribeLinks } from '../feeds/subscribe-links.tsx'
 import { ActiveFilters } from '../filters/active-filters.tsx'
 import { EmptyResult } from '../filters/empty-result.tsx'
 import { FilterBar } from '../filters/filter-bar.tsx'
@@ -21,6 +22,7 @@ import { ViewSwitch } from '../filters/view-switch.tsx'
 import { PinnedNote } from '../pinned/pinned-note.tsx'
 import { requestChanges } from '../request/changes.ts'
 import { drawnMetadata } from '../request/drawn-metadata.ts'
+import { DatasetOfPage } from '../linked/dataset-of-page.tsx'
 import { extentOf, factsOf } from '../request/facts.ts'
 import { requestAlternatives, requestFilters } from '../request/filters.ts'
 import { requestLocale } from '../request/locale.ts'
@@ -132,6 +134,15 @@ export default async function Dashboard({ params, searchParams }: DashboardProps
         )}
         {!isEmpty && <DownloadMenu locale={locale} path={PATH} state={state} />}
       </WithEvidence>
+      <SubscribeLinks locale={locale} path={PATH} state={state} />
+      <DatasetOfPage
+        context={context}
+        title={picture.title}
+        description={picture.lead || t('pages.site.description')}
+        path={PATH}
+        state={state}
+        facts={facts}
+      />
     </>
   )
 }

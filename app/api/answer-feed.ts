@@ -1,42 +1,47 @@
-import type { PageState } from '../../lib/address/page-state.ts'
-import type { TimeContext } from '../../lib/address/time-filter.ts'
+import { feedAddress } from '../../lib/address/feed-address.ts'
+import { href } from '../../lib/address/href.ts'
+import { stateFilter } from '../../lib/address/state-filter.ts'
 import { readFactQuery } from '../../lib/api/fact-query.ts'
 import { badParameters } from '../../lib/api/problem.ts'
-import { readAreas } from '../../lib/db/read-areas.ts'
 import { readExtent } from '../../lib/db/read-extent.ts'
-import { readIndicators } from '../../lib/db/read-indicators.ts'
-import type { Area } from '../../lib/facts/area.ts'
-import type { Locale } from '../../lib/words/locale.ts'
-import { requestToday } from '../request/environment.ts'
+import type { FactFilter } from '../../lib/facts/fact-filter.ts'
+import { type FeedContext, feedName } from '../../lib/feeds/feed-context.ts'
+import { LOCALES } from '../../lib/words/locale.ts'
+import { pageContext, readCatalogue } from '../request/catalogue.ts'
+import { requestToday, siteOrigin } from '../request/environment.ts'
 import { answer } from './answer.ts'
 import { replyProblem } from './reply.ts'
 
-/** What a feed is made from. */
-export interface FeedQuestion {
-  readonly state: PageState
-  readonly areas: readonly Area[]
-  readonly context: TimeContext
-  readonly locale: Locale
+interface FeedKind {
+  readonly file: Parameters<typeof feedAddress>[0]
+  readonly type: string
+  /** The page, without language, that shows the same to people. */
+  readonly page: string
+  readonly write: (filter: FactFilter, context: FeedContext) => Promise<string>
 }
 
-/** Reads a feed's filter as strictly as the API does (`lang=en` beside it) and answers with the text that `write` makes. */
-export function answerFeed(
-  request: Request,
-  type: string,
-  write: (question: FeedQuestion) => Promise<string>,
-): Promise<Response> {
+/** Reads a feed's filter as strictly as the API does (`lang` beside it) and answers with the text that `write` makes. */
+export function answerFeed(request: Request, { file, type, page, write }: FeedKind): Promise<Response> {
   return answer(async () => {
     const params = new URL(request.url).searchParams
-    const locale: Locale = params.get('lang') === 'en' ? 'en' : 'vi'
+    const lang = params.get('lang') ?? 'vi'
     params.delete('lang')
-    const [areas, indicators] = await Promise.all([readAreas(), readIndicators()])
+    const { areas, indicators } = await readCatalogue()
     const { query, problems } = readFactQuery(params, areas, indicators)
-    if (problems.length > 0) return replyProblem(badParameters(problems))
+    const locale = LOCALES.find((known) => known === lang)
+    const refused = locale ? [] : [{ parameter: 'lang', value: lang, accepts: LOCALES.join(', ') }]
+    if (!locale || problems.length > 0) return replyProblem(badParameters([...problems, ...refused]))
     const { state } = query
-    const extent = await readExtent(state.asOf ? { asOf: state.asOf } : {})
+    const [extent, context] = await Promise.all([readExtent(state.asOf ? { asOf: state.asOf } : {}), pageContext(locale)])
     const today = requestToday()
-    const context = { earliest: extent.earliest ?? today, latest: extent.latest ?? today, today }
-    const body = await write({ state, areas, context, locale })
+    const times = { earliest: extent.earliest ?? today, latest: extent.latest ?? today, today }
+    const body = await write(stateFilter(state, areas, times), {
+      page: context,
+      name: feedName(state, areas, indicators, context),
+      origin: siteOrigin().origin,
+      self: feedAddress(file, locale, state),
+      alternate: href(locale, page, state),
+    })
     return new Response(body, {
       headers: { 'content-type': type, 'access-control-allow-origin': '*', 'cache-control': 'no-cache' },
     })

@@ -14,12 +14,13 @@ interface DrawnPictureProps {
   readonly picture: Picture
   readonly words: ChartWords
   readonly selected: string | null
+  readonly fixed?: boolean
   /** Tells its paints apart from those of another drawing of the same page. */
   readonly drawing: string
 }
 
 /** The picture as plain SVG at three nominal widths, of which the style sheet shows the one that fits. */
-export function DrawnPicture({ picture, words, selected, drawing }: DrawnPictureProps) {
+export function DrawnPicture({ picture, words, selected, fixed = false, drawing }: DrawnPictureProps) {
   const emphasis = emphasisOn(findMark(picture, selected))
   return NOMINAL_PLOTS.map(({ form, width }) => {
     const x = inPercentOf(width)
@@ -30,6 +31,7 @@ export function DrawnPicture({ picture, words, selected, drawing }: DrawnPicture
           picture={picture}
           placed={placePicture(picture, picture.window, width)}
           words={words}
+          fixed={fixed}
           emphasis={emphasis}
           paints={paints}
           x={x}

@@ -22,10 +22,11 @@ interface PictureStageProps {
   readonly picture: Picture
   readonly words: ChartWords
   readonly selected: string | null
+  readonly fixed: boolean
 }
 
 /** The server's drawing until the live one stands in its place; they are of one height, so nothing moves. */
-export function PictureStage({ picture, words, selected }: PictureStageProps) {
+export function PictureStage({ picture, words, selected, fixed }: PictureStageProps) {
   const [painted, setPainted] = useState(false)
   const onPainted = useCallback(() => setPainted(true), [])
   const fromServer = useFromServer()
@@ -33,11 +34,13 @@ export function PictureStage({ picture, words, selected }: PictureStageProps) {
     <div className={styles.stage} data-painted={painted || undefined}>
       {!painted && (
         <div className={styles.drawn} {...(fromServer ? AS_SERVED : {})}>
-          {fromServer ? undefined : <DrawnPicture picture={picture} words={words} selected={selected} drawing="drawn" />}
+          {fromServer ? undefined : (
+            <DrawnPicture picture={picture} words={words} selected={selected} fixed={fixed} drawing="drawn" />
+          )}
         </div>
       )}
       <div className={painted ? undefined : styles.waiting}>
-        <LivePicture picture={picture} words={words} selected={selected} onPainted={onPainted} />
+        <LivePicture picture={picture} words={words} selected={selected} fixed={fixed} onPainted={onPainted} />
       </div>
     </div>
   )

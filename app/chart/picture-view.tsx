@@ -7,17 +7,19 @@ interface PictureViewProps {
   readonly picture: Picture
   /** Id of the chosen fact, whose ring stays. */
   readonly selected: string | null
+  /** Without the strip of all years and what else moves the window. */
+  readonly fixed?: boolean
 }
 
 /**
  * The picture of a dashboard: drawn by the server, taken over by the live drawing once that has loaded.
  * It lays itself out for the room it stands in, so a page only decides how much room that is.
  */
-export function PictureView({ picture, selected }: PictureViewProps) {
+export function PictureView({ picture, selected, fixed = false }: PictureViewProps) {
   return (
     <div className={styles.picture}>
       <p className={styles.summary}>{picture.summary}</p>
-      <PictureStage picture={picture} words={chartWords(picture.words.locale)} selected={selected} />
+      <PictureStage picture={picture} words={chartWords(picture.words.locale)} selected={selected} fixed={fixed} />
     </div>
   )
 }

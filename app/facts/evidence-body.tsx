@@ -12,8 +12,14 @@ interface PartProps {
   readonly locale: Locale
 }
 
+interface QuotesProps extends PartProps {
+  readonly large?: boolean
+  /** How links to the articles open, where they must not open in the same place. */
+  readonly link?: { readonly target: string; readonly rel: string }
+}
+
 /** The quotations of a fact, each with its article; the first is the one that the fact is told by. */
-export function Quotes({ view, locale, large = false }: PartProps & { readonly large?: boolean }) {
+export function Quotes({ view, locale, large = false, link }: QuotesProps) {
   const t = translator(locale)
   return view.quotes.map((quote, index) => (
     <figure key={`${quote.article.slug} ${quote.exact}`} className={large ? styles.quoteLarge : styles.quote}>
@@ -37,10 +43,14 @@ export function Quotes({ view, locale, large = false }: PartProps & { readonly l
         <span>{quote.article.line}</span>
         {quote.article.host && <span>{t('pages.evidence.teaserOf', { title: quote.article.host.title })}</span>}
         <span className={styles.links}>
-          <Link href={quote.article.href} prefetch={false}>
+          <Link href={quote.article.href} prefetch={false} {...link}>
             {t('pages.evidence.readHere')}
           </Link>
-          {quote.article.original && <a href={quote.article.original}>{t('pages.evidence.readOriginal')}</a>}
+          {quote.article.original && (
+            <a href={quote.article.original} {...link}>
+              {t('pages.evidence.readOriginal')}
+            </a>
+          )}
         </span>
       </figcaption>
     </figure>

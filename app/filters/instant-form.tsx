@@ -37,7 +37,10 @@ export function InstantForm({ action, className, label, shown, busy, children }:
       const data = new FormData(fields)
       const raw = Object.fromEntries([...new Set(data.keys())].map((key) => [key, data.getAll(key).map(String)]))
       const query = stateOfForm(raw)?.toString().replaceAll('%2C', ',') ?? ''
-      startTransition(() => router.push(query ? `${action}?${query}` : action, { scroll: false }))
+      // The form of an embed stands at a path with options of its own.
+      const [path = '', own = ''] = action.split('?')
+      const search = [query, own].filter(Boolean).join('&')
+      startTransition(() => router.push(search ? `${path}?${search}` : path, { scroll: false }))
     }
     const closeMenus = (except: EventTarget | null) => {
       for (const menu of fields.querySelectorAll('details[data-menu][open]')) {

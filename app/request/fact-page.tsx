@@ -4,6 +4,7 @@ import { DEFAULT_STATE } from '../../lib/address/page-state.ts'
 import { readHistory } from '../../lib/db/read-history.ts'
 import { isObservation } from '../../lib/facts/fact.ts'
 import type { CivilDate } from '../../lib/time/civil-date.ts'
+import { factDocument } from '../../lib/linked-data/fact-document.ts'
 import { areaName } from '../../lib/view/area-name.ts'
 import { dayOnRecord } from '../../lib/view/day-on-record.ts'
 import { known, type PageContext } from '../../lib/view/page-context.ts'
@@ -16,6 +17,8 @@ import { factOnRecord } from './fact-on-record.ts'
 import { factsOf } from './facts.ts'
 import { pageRequest } from './page-request.ts'
 import type { SearchParams } from './page-state.ts'
+import { everyFact, factsOf } from './facts.ts'
+import { linkedContext } from './linked-context.ts'
 import { requestPicture } from './picture.ts'
 
 const FACT_ID = /^[oe]_[0-9a-z]{6}$/
@@ -65,6 +68,7 @@ export async function requestFactPage(id: string, path: string, locale: Locale, 
     changes,
     place: shown,
     breadcrumbs: <Breadcrumbs label={t('pages.nav.breadcrumbs')} steps={trail} />,
+    linkedData: factDocument(fact, linkedContext(context)),
     series: isObservation(fact) ? await seriesOf(fact.indicator, area.slug, id, day, context) : null,
   }
 }

@@ -6,8 +6,9 @@ import { DEFAULT_STATE, type PageState } from '../../lib/address/page-state.ts'
 import { PREVIEW } from '../../lib/drawing/preview-frame.ts'
 import type { Locale } from '../../lib/words/locale.ts'
 import { translator } from '../../lib/words/translator.ts'
+import { discovery } from './discovery.ts'
 
-interface PageMetadata {
+export interface PageMetadata {
   readonly locale: Locale
   readonly path: string
   readonly title: string
@@ -37,6 +38,7 @@ export function pageMetadata({ locale, path, title, description, state = DEFAULT
     alternates: {
       canonical: address(locale),
       languages: { vi: address('vi'), en: address('en'), 'x-default': address('vi') },
+      types: discovery(locale, path, state ?? DEFAULT_STATE),
     },
     openGraph: {
       title,

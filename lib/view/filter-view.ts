@@ -221,7 +221,7 @@ function summary(names: readonly string[], all: string, { t }: PageContext): str
   return names.length === 2 ? `${first}, ${second}` : t('pages.filter.more', { first, count: String(names.length - 1) })
 }
 
-/** What a state narrows down, in words. */
+/** What a place is narrowed down to, filter by filter, in words. */
 export function activeFilters(
   { areas, indicators }: Pick<FilterSources, 'areas' | 'indicators'>,
   context: PageContext,

@@ -2,6 +2,7 @@ import { createTranslator } from 'use-intl/core'
 import type { Locale } from './locale.ts'
 import enChart from './messages/en/chart.json' with { type: 'json' }
 import enDrawings from './messages/en/drawings.json' with { type: 'json' }
+import enEmbeds from './messages/en/embeds.json' with { type: 'json' }
 import enFacts from './messages/en/facts.json' with { type: 'json' }
 import enFiles from './messages/en/files.json' with { type: 'json' }
 import enPages from './messages/en/pages.json' with { type: 'json' }
@@ -9,6 +10,7 @@ import enShare from './messages/en/share.json' with { type: 'json' }
 import enVerify from './messages/en/verify.json' with { type: 'json' }
 import viChart from './messages/vi/chart.json' with { type: 'json' }
 import viDrawings from './messages/vi/drawings.json' with { type: 'json' }
+import viEmbeds from './messages/vi/embeds.json' with { type: 'json' }
 import viFacts from './messages/vi/facts.json' with { type: 'json' }
 import viFiles from './messages/vi/files.json' with { type: 'json' }
 import viPages from './messages/vi/pages.json' with { type: 'json' }
@@ -21,6 +23,8 @@ const EN: typeof VI = { facts: enFacts, chart: enChart, drawings: enDrawings, pa
 import viVerify from './messages/vi/verify.json' with { type: 'json' }
 const VI = { facts: viFacts, chart: viChart, pages: viPages, files: viFiles, verify: viVerify }
 const EN: typeof VI = { facts: enFacts, chart: enChart, pages: enPages, files: enFiles, verify: enVerify }
+const VI = { facts: viFacts, chart: viChart, pages: viPages, embeds: viEmbeds }
+const EN: typeof VI = { facts: enFacts, chart: enChart, pages: enPages, embeds: enEmbeds }
 
 /**
  * The product's sentences in one language; keys are checked by the compiler.

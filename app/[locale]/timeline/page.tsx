@@ -8,6 +8,7 @@ import { FactLine } from '../../facts/fact-list.tsx'
 import { PrintedNotes } from '../../facts/printed-notes.tsx'
 import { WithEvidence } from '../../facts/with-evidence.tsx'
 import { DownloadMenu } from '../../files/download-menu.tsx'
+import { SubscribeLinks } from '../../feeds/subscribe-links.tsx'
 import { ActiveFilters } from '../../filters/active-filters.tsx'
 import { EmptyResult } from '../../filters/empty-result.tsx'
 import { FilterBar } from '../../filters/filter-bar.tsx'
@@ -114,6 +115,7 @@ export default async function Timeline({ params, searchParams }: TimelineProps) 
           </>
         )}
       </WithEvidence>
+      <SubscribeLinks locale={locale} path={PATH} state={state} />
     </>
   )
 }

@@ -39,29 +39,35 @@ interface PictureFrameProps {
   readonly emphasis: (mark: Mark) => Emphasis
   readonly paints: Paints
   readonly x: PlaceX
+  /** Without the strip of all years, which is there to move the window. */
+  readonly fixed?: boolean
   readonly parts: FrameParts
 }
 
 /** The whole picture on one label gutter: overview, axis, panels, lanes, lens, key. Both renderers fill this same frame. */
-export function PictureFrame({ picture, placed, words, emphasis, paints, x, parts }: PictureFrameProps) {
+export function PictureFrame({ picture, placed, words, emphasis, paints, x, fixed = false, parts }: PictureFrameProps) {
   const { panels, lanes, lens, overview } = placed
   const nothing = lanes.lanes.length === 0 && panels.every(({ figures }) => figures.length === 0)
   const shared = { emphasis, paints, x } as const
   return (
     <>
       <Patterns paints={paints} />
-      <div className={styles.row}>
-        <div className={styles.gutter}>
-          <p className={styles.name}>{picture.words.overview}</p>
-          <p className={styles.unit}>{picture.words.overviewNote}</p>
-          <div className={styles.tools}>{parts.tools}</div>
-        </div>
-        <div className={styles.plot} style={{ minHeight: overview.height }}>
-          <OverviewPlot overview={overview} window={placed.overviewWindow} paints={paints} x={x} />
-          {parts.overview}
-        </div>
-      </div>
-      <Wedge from={placed.overviewWindow} width={placed.width} height={20} toWindow />
+      {!fixed && (
+        <>
+          <div className={styles.row}>
+            <div className={styles.gutter}>
+              <p className={styles.name}>{picture.words.overview}</p>
+              <p className={styles.unit}>{picture.words.overviewNote}</p>
+              <div className={styles.tools}>{parts.tools}</div>
+            </div>
+            <div className={styles.plot} style={{ minHeight: overview.height }}>
+              <OverviewPlot overview={overview} window={placed.overviewWindow} paints={paints} x={x} />
+              {parts.overview}
+            </div>
+          </div>
+          <Wedge from={placed.overviewWindow} width={placed.width} height={20} toWindow />
+        </>
+      )}
       <div className={styles.body}>
         <Backdrop today={placed.today?.x ?? null} x={x}>
           {parts.backdrop}

@@ -36,19 +36,22 @@ interface LivePictureProps {
   readonly picture: Picture
   readonly words: ChartWords
   readonly selected: string | null
+  /** The window stays as the address has it: no strip, no buttons, no gestures. */
+  readonly fixed: boolean
   /** Called once when all charts stand. */
   readonly onPainted: () => void
 }
 
 /** The picture in the reader's hand: the server's frame at the exact width, with Recharts in its panels. */
-export function LivePicture({ picture, words, selected, onPainted }: LivePictureProps) {
+export function LivePicture({ picture, words, selected, fixed, onPainted }: LivePictureProps) {
   const root = useRef<HTMLDivElement>(null)
   const [store] = useState(createPointedStore)
   const pixels = useRoom(root)
   const room = roomFor(pixels ?? 0)
   const width = Math.max(200, (pixels ?? 0) - room.gutter)
   const control = useWindow(picture)
-  const { window, settled, settle, show } = control
+  const { window, settled, show } = control
+  const settle: typeof control.settle = fixed ? stays : control.settle
   const [lensSpan, setLensSpan] = useState<Span>()
   // The lens tells whole months.
   const moveLens = useCallback((span: Span) => setLensSpan(snapToUnit(span, { unit: 'month', step: 1 })), [])
@@ -69,7 +72,12 @@ export function LivePicture({ picture, words, selected, onPainted }: LivePicture
     const box = root.current?.getBoundingClientRect()
     return box ? { left: box.left + room.gutter, width } : null
   }
-  useGestures(root, { control, extent: picture.extent, plot, lens: lens && { span: lens, move: moveLens } })
+  useGestures(root, {
+    control,
+    extent: picture.extent,
+    plot: fixed ? nowhere : plot,
+    lens: lens && { span: lens, move: moveLens },
+  })
   useEmphasis(root, picture, chosen, store)
   const handlers = useMarks({
     root,
@@ -100,7 +108,7 @@ export function LivePicture({ picture, words, selected, onPainted }: LivePicture
     <PointedContext.Provider value={store}>
       {printing && (
         <div className={styles.printed}>
-          <DrawnPicture picture={{ ...picture, window }} words={words} selected={chosen} drawing="print" />
+          <DrawnPicture picture={{ ...picture, window }} words={words} selected={chosen} fixed={fixed} drawing="print" />
         </div>
       )}
       <div
@@ -117,6 +125,7 @@ export function LivePicture({ picture, words, selected, onPainted }: LivePicture
             picture={picture}
             placed={placed}
             words={words}
+            fixed={fixed}
             emphasis={emphasis}
             paints={PAINTS}
             x={exactly}
@@ -142,7 +151,9 @@ export function LivePicture({ picture, words, selected, onPainted }: LivePicture
                   onReset={reset}
                 />
               ),
-              lensGrip: lens && <LensGrip placed={placed} lens={lens} extent={picture.extent} words={words} onMove={moveLens} />,
+              lensGrip: !fixed && lens && (
+                <LensGrip placed={placed} lens={lens} extent={picture.extent} words={words} onMove={moveLens} />
+              ),
             }}
           />
         )}
@@ -152,6 +163,10 @@ export function LivePicture({ picture, words, selected, onPainted }: LivePicture
     </PointedContext.Provider>
   )
 }
+
+/** Where nothing is to move, a hand finds no plot to take hold of and a key changes no window. */
+const nowhere = () => null
+const stays = () => undefined
 
 /**
  * Choosing a mark opens its evidence by its address; choosing it again, or nothing, closes it. The window of the moment

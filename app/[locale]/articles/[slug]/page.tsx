@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { href } from '../../../../lib/address/href.ts'
 import { DEFAULT_STATE } from '../../../../lib/address/page-state.ts'
+import { articleDocument } from '../../../../lib/linked-data/article-document.ts'
 import { articlePassages } from '../../../../lib/view/article-passages.ts'
 import { articleEntry, derivedFrom, factsFrom } from '../../../../lib/view/article-view.ts'
 import { factRow } from '../../../../lib/view/fact-row.ts'
@@ -13,10 +14,12 @@ import { PassageText } from '../../../facts/passage-text.tsx'
 import { DownloadMenu } from '../../../files/download-menu.tsx'
 import { Notices } from '../../../filters/notices.tsx'
 import { PinnedNote } from '../../../pinned/pinned-note.tsx'
+import { LinkedData } from '../../../linked/linked-data.tsx'
 import { readCatalogue } from '../../../request/catalogue.ts'
 import { requestChanges } from '../../../request/changes.ts'
 import { drawnMetadata } from '../../../request/drawn-metadata.ts'
 import { everyFact } from '../../../request/facts.ts'
+import { linkedContext } from '../../../request/linked-context.ts'
 import { requestLocale } from '../../../request/locale.ts'
 import { pageRequest } from '../../../request/page-request.ts'
 import type { SearchParams } from '../../../request/page-state.ts'
@@ -167,6 +170,7 @@ export default async function ArticlePage(props: ArticleProps) {
           </ul>
         </section>
       )}
+      <LinkedData data={articleDocument(article, linkedContext(context))} />
     </>
   )
 }

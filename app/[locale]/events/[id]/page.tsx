@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { FactPage } from '../../../facts/fact-page.tsx'
 import { drawnMetadata } from '../../../request/drawn-metadata.ts'
+import { LinkedData } from '../../../linked/linked-data.tsx'
 import { requestFactPage } from '../../../request/fact-page.tsx'
 import { requestLocale } from '../../../request/locale.ts'
 import type { SearchParams } from '../../../request/page-state.ts'
@@ -21,5 +22,11 @@ export default async function EventPage({ params, searchParams }: EventProps) {
   const [locale, { id }] = await Promise.all([requestLocale(params), params])
   const page = id.startsWith('e_') ? await requestFactPage(id, `/events/${id}`, locale, searchParams) : null
   if (!page) notFound()
-  return <FactPage locale={locale} {...page} />
+  const { linkedData, ...shown } = page
+  return (
+    <>
+      <FactPage locale={locale} {...shown} />
+      <LinkedData data={linkedData} />
+    </>
+  )
 }

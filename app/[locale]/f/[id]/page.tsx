@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { FactPage } from '../../../facts/fact-page.tsx'
 import { drawnMetadata } from '../../../request/drawn-metadata.ts'
+import { LinkedData } from '../../../linked/linked-data.tsx'
 import { requestFactPage } from '../../../request/fact-page.tsx'
 import { requestLocale } from '../../../request/locale.ts'
 import type { SearchParams } from '../../../request/page-state.ts'
@@ -20,5 +21,11 @@ export default async function Fact({ params, searchParams }: FactProps) {
   const [locale, { id }] = await Promise.all([requestLocale(params), params])
   const page = await requestFactPage(id, `/f/${id}`, locale, searchParams)
   if (!page) notFound()
-  return <FactPage locale={locale} {...page} />
+  const { linkedData, ...shown } = page
+  return (
+    <>
+      <FactPage locale={locale} {...shown} />
+      <LinkedData data={linkedData} />
+    </>
+  )
 }

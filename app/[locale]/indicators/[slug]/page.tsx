@@ -18,6 +18,7 @@ import { FilterBar } from '../../../filters/filter-bar.tsx'
 import { Notices } from '../../../filters/notices.tsx'
 import { ViewSwitch } from '../../../filters/view-switch.tsx'
 import { PinnedNote } from '../../../pinned/pinned-note.tsx'
+import { DatasetOfPage } from '../../../linked/dataset-of-page.tsx'
 import { readCatalogue } from '../../../request/catalogue.ts'
 import { requestChanges } from '../../../request/changes.ts'
 import { drawnMetadata } from '../../../request/drawn-metadata.ts'
@@ -209,6 +210,14 @@ export default async function IndicatorPage(props: IndicatorProps) {
           </aside>
         </div>
       </WithEvidence>
+      <DatasetOfPage
+        context={context}
+        title={view.areas ? `${view.name}, ${view.areas}` : view.name}
+        description={view.rows.length > 0 ? view.subtitle : (view.definition ?? view.name)}
+        path={path}
+        state={state}
+        facts={observations}
+      />
     </>
   )
 }

@@ -9,6 +9,7 @@ import { areaMap, mapDay } from '../../../../lib/map/area-shapes.ts'
 import { factRow } from '../../../../lib/view/fact-row.ts'
 import { lineageLine } from '../../../../lib/view/lineage-line.ts'
 import { known } from '../../../../lib/view/page-context.ts'
+import { newestOfPanels } from '../../../../lib/view/panel-newest.ts'
 import { provinceHead, weightiestEvents } from '../../../../lib/view/province-view.ts'
 import { publicationWords } from '../../../../lib/view/publication-words.ts'
 import { Sparkline } from '../../../chart/sparkline.tsx'
@@ -22,6 +23,9 @@ import { Notices } from '../../../filters/notices.tsx'
 import { PinnedNote } from '../../../pinned/pinned-note.tsx'
 import { readCatalogue } from '../../../request/catalogue.ts'
 import { requestChanges } from '../../../request/changes.ts'
+import { SubscribeLinks } from '../../../feeds/subscribe-links.tsx'
+import { DatasetOfPage } from '../../../linked/dataset-of-page.tsx'
+import { pageContext, readCatalogue } from '../../../request/catalogue.ts'
 import { requestToday } from '../../../request/environment.ts'
 import { factsOf } from '../../../request/facts.ts'
 import { requestLocale } from '../../../request/locale.ts'
@@ -67,17 +71,14 @@ export default async function Province(props: ProvinceProps) {
   const { asOf } = place.state
   const state = { ...DEFAULT_STATE, province: [slug], asOf }
   const changes = await requestChanges(context, place)
+  const path = `/provinces/${slug}`
   const dashboard = href(locale, '/', state)
   const facts = await factsOf(state)
   const picture = await requestPicture(facts, context, { path: '/', state })
-  const byId = new Map(facts.observations.map((figure) => [figure.id, figure]))
-  const panels = picture.panels.slice(0, MOST_PANELS).flatMap((panel) => {
-    const latest = [...panel.marks]
-      .filter(({ status }) => status !== 'derived' && status !== 'planned' && status !== 'target')
-      .sort((a, b) => b.span.end - a.span.end)[0]
-    const figure = byId.get((latest ?? panel.marks[0])?.id ?? '')
-    return figure ? [{ panel, row: factRow(figure, context, null) }] : []
-  })
+  const panels = newestOfPanels(picture.panels.slice(0, MOST_PANELS), facts.observations).map(({ panel, figure }) => ({
+    panel,
+    row: factRow(figure, context, null),
+  }))
   const milestones = weightiestEvents(facts.events, MOST_MILESTONES).map((event) => factRow(event, context, null))
   const [wide, narrow] = [
     lineageLine(slug, areas, facts.events, context, WIDE),
@@ -231,7 +232,16 @@ export default async function Province(props: ProvinceProps) {
           )}
         </section>
       </div>
-      <DownloadMenu locale={locale} path={`/provinces/${slug}`} />
+      <DownloadMenu locale={locale} path={path} />
+      <SubscribeLinks locale={locale} path={path} state={DEFAULT_STATE} />
+      <DatasetOfPage
+        context={context}
+        title={head.name}
+        description={head.lead || t('pages.provinces.description')}
+        path={path}
+        state={DEFAULT_STATE}
+        facts={[...facts.observations, ...facts.events]}
+      />
     </>
   )
 }

@@ -1,27 +1,20 @@
-import { href } from '../../../../lib/address/href.ts'
-import { writeState } from '../../../../lib/address/page-state.ts'
-import { stateFilter } from '../../../../lib/address/state-filter.ts'
-import { atomFeed } from '../../../../lib/api/atom-feed.ts'
 import { readEvents } from '../../../../lib/db/read-events.ts'
+import { readFirstRecorded } from '../../../../lib/db/read-first-recorded.ts'
 import { readObservations } from '../../../../lib/db/read-observations.ts'
-import { translator } from '../../../../lib/words/translator.ts'
-import { siteOrigin } from '../../../request/environment.ts'
+import { atomFeed } from '../../../../lib/feeds/atom-feed.ts'
 import { answerFeed } from '../../answer-feed.ts'
 
 /** GET /api/v1/feed.atom: what is new or revised within any filter. */
 export function GET(request: Request): Promise<Response> {
-  return answerFeed(request, 'application/atom+xml; charset=utf-8', async ({ state, areas, context, locale }) => {
-    const filter = stateFilter(state, areas, context)
-    const [{ observations }, { events }] = await Promise.all([readObservations(filter), readEvents(filter)])
-    const query = writeState(state)
-    const t = translator(locale)
-    return atomFeed([...observations, ...events], {
-      title: t('pages.site.title'),
-      author: t('pages.site.name'),
-      origin: siteOrigin().origin,
-      self: `/api/v1/feed.atom${query ? `?${query}` : ''}`,
-      page: href(locale, '/', state),
-      locale,
-    })
+  return answerFeed(request, {
+    file: 'feed.atom',
+    type: 'application/atom+xml; charset=utf-8',
+    page: '/',
+    write: async (filter, context) => {
+      const [{ observations }, { events }] = await Promise.all([readObservations(filter), readEvents(filter)])
+      const facts = [...observations, ...events]
+      const revised = facts.filter(({ version }) => version > 1).map(({ id }) => id)
+      return atomFeed(facts, await readFirstRecorded(revised), context)
+    },
   })
 }

@@ -1,43 +1,39 @@
 import { type Event, eventStatus } from '../facts/event.ts'
 import { addDays, type CivilDate } from '../time/civil-date.ts'
+import { known } from '../view/page-context.ts'
+import { publicationWords } from '../view/publication-words.ts'
 import { eventDateWords } from '../words/event-date-words.ts'
-import type { Locale } from '../words/locale.ts'
-
-/** What a calendar needs to know beside its events. */
-export interface CalendarContext {
-  readonly name: string
-  /** The public origin, without a slash at the end. */
-  readonly origin: string
-  readonly today: CivilDate
-  readonly locale: Locale
-}
+import type { FeedContext } from './feed-context.ts'
 
 /**
- * Events as iCalendar text (RFC 5545, refresh hint of RFC 7986): all-day dates with an exclusive end, so that a month or a
- * quarter is the span it is; plans are TENTATIVE; the UID is the citable id, so a correction replaces its entry.
- * Events with an open end have no days to put into a calendar and are left out.
+ * Events as iCalendar text (RFC 5545, name and refresh hint of RFC 7986): all-day dates with an exclusive end, so that a
+ * month or a quarter is the span it is; plans are TENTATIVE; the UID is the citable id and SEQUENCE counts its versions, so
+ * a correction replaces its entry. Events with an open end have no days to put into a calendar and are left out.
  */
-export function calendar(events: readonly Event[], context: CalendarContext): string {
+export function calendar(events: readonly Event[], context: FeedContext): string {
+  const { name, origin, self } = context
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Cot Moc//Timeline//VI',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    `NAME:${escaped(context.name)}`,
-    `X-WR-CALNAME:${escaped(context.name)}`,
+    `NAME:${escaped(name)}`,
+    `X-WR-CALNAME:${escaped(name)}`,
+    `SOURCE;VALUE=URI:${origin}${self}`,
     'REFRESH-INTERVAL;VALUE=DURATION:PT12H',
+    'X-PUBLISHED-TTL:PT12H',
     ...events.filter(({ date }) => !date.openStart && !date.openEnd).flatMap((event) => entry(event, context)),
     'END:VCALENDAR',
   ]
   return `${lines.map(folded).join('\r\n')}\r\n`
 }
 
-function entry(event: Event, { origin, today, locale }: CalendarContext): string[] {
+function entry(event: Event, context: FeedContext): string[] {
+  const { origin, page } = context
+  const { locale, today } = page
   const status = eventStatus(event, today)
-  const [quote] = event.evidence
-  const page = `${origin}${locale === 'en' ? '/en' : ''}/events/${event.id}`
-  const told = [eventDateWords(event.date, locale), quote ? `“${quote.exact}”` : '', page].filter(Boolean).join('\n')
+  const address = `${origin}${locale === 'en' ? '/en' : ''}/events/${event.id}`
   return [
     'BEGIN:VEVENT',
     `UID:${event.id}@${new URL(origin).hostname}`,
@@ -47,13 +43,27 @@ function entry(event: Event, { origin, today, locale }: CalendarContext): string
     `DTSTART;VALUE=DATE:${compact(event.date.start)}`,
     `DTEND;VALUE=DATE:${compact(addDays(event.date.end, 1))}`,
     `SUMMARY:${escaped(event.title[locale])}`,
-    `DESCRIPTION:${escaped(told)}`,
+    `DESCRIPTION:${escaped([...told(event, context), address].join('\n'))}`,
     ...(event.place ? [`LOCATION:${escaped(event.place[locale])}`] : []),
     `CATEGORIES:${[event.topic, ...event.areas.map((area) => area.split('@')[0] ?? area)].map(escaped).join(',')}`,
-    `URL:${page}`,
+    `URL:${address}`,
     `STATUS:${status === 'planned' || status === 'overdue' ? 'TENTATIVE' : status === 'cancelled' ? 'CANCELLED' : 'CONFIRMED'}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
+  ]
+}
+
+/** The date as the article has it and how it stands, each sentence with its source, and why the entry was last changed. */
+function told(event: Event, { page }: FeedContext): string[] {
+  const { t, locale, today, articles } = page
+  const quotes = event.evidence.flatMap((quote) => {
+    const article = known(articles, quote.article, 'article')
+    return [`“${quote.exact}”`, t('embeds.feeds.source', { title: article.title, line: publicationWords(article, page) })]
+  })
+  return [
+    `${eventDateWords(event.date, locale)}, ${t(`facts.status.${eventStatus(event, today)}`)}`,
+    ...quotes,
+    ...(event.correction ? [t('embeds.feeds.corrected', { why: event.correction[locale] })] : []),
   ]
 }
 
@@ -65,8 +75,13 @@ function stamp(instant: string): string {
   return `${instant.slice(0, 19).replace(/[-:]/g, '')}Z`
 }
 
+/** Text as a property holds it; other control characters than line ends are not allowed in one at all. */
 function escaped(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n')
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n')
+    .replace(/[^\t\u0020-\u{10ffff}]/gu, '')
 }
 
 /** At most 75 octets a line; a continuation starts with a space. A Vietnamese letter of three octets is never cut. */

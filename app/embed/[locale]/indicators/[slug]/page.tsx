@@ -1,0 +1,85 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { href } from '../../../../../lib/address/href.ts'
+import { indicatorView } from '../../../../../lib/view/indicator-view.ts'
+import { seriesWindow } from '../../../../../lib/view/series-window.ts'
+import { SeriesChart } from '../../../../chart/series-chart.tsx'
+import { SeriesTable } from '../../../../facts/series-table.tsx'
+import { readCatalogue } from '../../../../request/catalogue.ts'
+import { embedMetadata } from '../../../../request/embed-metadata.ts'
+import { embedRequest } from '../../../../request/embed-request.ts'
+import { factsOf } from '../../../../request/facts.ts'
+import { requestLocale } from '../../../../request/locale.ts'
+import type { SearchParams } from '../../../../request/page-state.ts'
+import { requestPicture } from '../../../../request/picture.ts'
+import styles from '../../../parts/embed.module.css'
+import { EmbedEmpty } from '../../../parts/embed-empty.tsx'
+import { EmbedFilters } from '../../../parts/embed-filters.tsx'
+import { EmbedFrame } from '../../../parts/embed-frame.tsx'
+
+interface EmbedIndicatorProps {
+  readonly params: Promise<{ locale: string; slug: string }>
+  readonly searchParams: SearchParams
+}
+
+async function requestIndicator({ params, searchParams }: EmbedIndicatorProps) {
+  const [locale, { slug }, { indicators, areas }] = await Promise.all([requestLocale(params), params, readCatalogue()])
+  const indicator = indicators.find((candidate) => candidate.slug === slug)
+  if (!indicator) notFound()
+  const path = `/indicators/${slug}`
+  const request = await embedRequest(locale, path, searchParams)
+  const { context, place } = request
+  const only = { ...place.state, indicator: [slug] }
+  const [{ observations }, whenever] = await Promise.all([factsOf(only), factsOf({ ...only, time: null })])
+  const view = indicatorView(indicator, observations, observations, areas, context, place)
+  return { locale, path, request, only, observations, whenever: whenever.observations, view }
+}
+
+export async function generateMetadata(props: EmbedIndicatorProps): Promise<Metadata> {
+  const { locale, path, request, view } = await requestIndicator(props)
+  const title = view.areas ? `${view.name}, ${view.areas}` : view.name
+  return embedMetadata({ locale, path, title, description: view.subtitle, state: request.place.state })
+}
+
+/** One indicator: its series, its table, or both, as its page has them. */
+export default async function EmbedIndicator(props: EmbedIndicatorProps) {
+  const { locale, request, only, observations, whenever, view } = await requestIndicator(props)
+  const { context, place } = request
+  const { state } = place
+  const drawn = await requestPicture({ observations: whenever, events: [] }, context, { ...place, state: only })
+  // Marks lead back to this embed without naming its indicator twice.
+  const panels = drawn.panels.map((panel) => ({
+    ...panel,
+    marks: panel.marks.map((mark) => ({ ...mark, href: href(locale, place.path, { ...state, fact: mark.id }) })),
+  }))
+  const window = state.time ? drawn.window : seriesWindow({ marks: panels.flatMap(({ marks }) => marks) })
+  return (
+    <EmbedFrame request={request} title={view.name} lead={view.rows.length > 0 ? view.subtitle : ''} facts={observations}>
+      <EmbedFilters request={request} offers={{ province: true, indicator: false, topic: false }} />
+      {observations.length === 0 && <EmbedEmpty request={request} />}
+      {state.view !== 'table' &&
+        observations.length > 0 &&
+        panels.map((panel, index) => (
+          <section key={panel.id} className={styles.panel} aria-label={panel.name}>
+            {panels.length > 1 && (
+              <h2>
+                {panel.name} <span>{panel.unit}</span>
+              </h2>
+            )}
+            <SeriesChart
+              panel={panel}
+              window={window}
+              today={drawn.today}
+              series={drawn.series}
+              selected={state.fact}
+              locale={locale}
+              height={index === 0 ? 260 : 130}
+            />
+          </section>
+        ))}
+      {state.view === 'table' && view.rows.length > 0 && (
+        <SeriesTable rows={view.rows} locale={locale} selected={state.fact} oneArea={!view.areas.includes(',')} />
+      )}
+    </EmbedFrame>
+  )
+}

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8')
+
+/** The colours that the first block after a marker sets. */
+function palette(marker: string): Readonly<Record<string, string>> {
+  const from = css.indexOf(marker)
+  expect(from, `no "${marker}" in tokens.css`).toBeGreaterThan(-1)
+  const block = css.slice(from, css.indexOf('}', from))
+  return Object.fromEntries([...block.matchAll(/(--[a-z0-9-]+):\s*(#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]))
+}
+
+test('an embed that is asked to be dark has the very colours of a dark system', () => {
+  const bySystem = palette('@media (prefers-color-scheme: dark)')
+  expect(Object.keys(bySystem).length).toBeGreaterThan(10)
+  expect(palette(':root:has([data-theme="dark"]) {\n  color-scheme: dark')).toEqual(bySystem)
+})
+
+test('paper has the very colours of a light system, also for an embed that is dark on the screen', () => {
+  expect(palette('@media print')).toEqual(palette(':root,\n:root:has([data-theme="light"])'))
+})
