@@ -6,6 +6,7 @@ import { readShortLink } from './lib/db/read-short-link.ts'
 
 /** Next would cut a larger form off and answer with a page without words. */
 const LARGEST_FORM = 5_500_000
+
 import { isDrawn, readPagePath } from './lib/address/page-path.ts'
 
 /**
@@ -15,7 +16,11 @@ import { isDrawn, readPagePath } from './lib/address/page-path.ts'
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl
-  if (request.method === 'POST' && /^\/(?:en\/)?verify$/.test(pathname) && Number(request.headers.get('content-length')) > LARGEST_FORM) {
+  if (
+    request.method === 'POST' &&
+    /^\/(?:en\/)?verify$/.test(pathname) &&
+    Number(request.headers.get('content-length')) > LARGEST_FORM
+  ) {
     return NextResponse.redirect(new URL(`${pathname}?problem=large`, request.url), 303)
   }
   if (!isReadable(pathname)) {

@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'react'
-import { fillWords } from '../chart/fill-words.ts'
+import { fillWords } from '../../lib/view/fill-words.ts'
 import type { QrDrawing } from './qr-drawing.ts'
 import styles from './share-dialog.module.css'
 import type { ShareWords } from './share-words.ts'

@@ -2,9 +2,9 @@
 
 import { type MouseEvent, useEffect, useId, useRef, useState } from 'react'
 import type { CivilDate } from '../../lib/time/civil-date.ts'
+import { fillWords } from '../../lib/view/fill-words.ts'
 import { dateWords } from '../../lib/words/civil-date-words.ts'
 import type { Locale } from '../../lib/words/locale.ts'
-import { fillWords } from '../chart/fill-words.ts'
 import button from '../shell/button.module.css'
 import { CitePart } from './cite-part.tsx'
 import { CopyLine } from './copy-line.tsx'

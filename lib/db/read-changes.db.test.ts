@@ -157,7 +157,7 @@ describe('a correction that moves a fact', () => {
       const asked = (year: number) => ({ today: '2026-11-22', time: { start: `${year}-01-01`, end: `${year}-12-31` } })
       for (const year of [2024, 2025]) {
         const found = await readChanges(
-          { since: FIRST, then: asked(year), now: asked(year), figures: false, events: true },
+          { since: FIRST, before: asked(year), now: asked(year), figures: false, events: true },
           client,
         )
         expect(found.map(versions), `within ${year}`).toEqual([[1, 2]])

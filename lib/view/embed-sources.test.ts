@@ -15,9 +15,7 @@ test('articles that state most come first, three of them by name', () => {
     figure({ id: 'o_aaaaaa', articles: ['b', 'a', 'd'] }),
     figure({ id: 'o_bbbbbb', articles: ['e'] }),
   ]
-  expect(embedSources(facts, pageIn('vi', many))).toBe(
-    'Báo B, 28/6/2024; Báo A, 28/6/2024; Báo C, 28/6/2024 và 2 bài khác',
-  )
+  expect(embedSources(facts, pageIn('vi', many))).toBe('Báo B, 28/6/2024; Báo A, 28/6/2024; Báo C, 28/6/2024 và 2 bài khác')
 })
 
 test('facts that no article states have no sources', () => {

@@ -15,16 +15,28 @@ import viFacts from './messages/vi/facts.json' with { type: 'json' }
 import viFiles from './messages/vi/files.json' with { type: 'json' }
 import viPages from './messages/vi/pages.json' with { type: 'json' }
 import viShare from './messages/vi/share.json' with { type: 'json' }
-
-const VI = { facts: viFacts, chart: viChart, pages: viPages, share: viShare }
-const EN: typeof VI = { facts: enFacts, chart: enChart, pages: enPages, share: enShare }
-const VI = { facts: viFacts, chart: viChart, drawings: viDrawings, pages: viPages }
-const EN: typeof VI = { facts: enFacts, chart: enChart, drawings: enDrawings, pages: enPages }
 import viVerify from './messages/vi/verify.json' with { type: 'json' }
-const VI = { facts: viFacts, chart: viChart, pages: viPages, files: viFiles, verify: viVerify }
-const EN: typeof VI = { facts: enFacts, chart: enChart, pages: enPages, files: enFiles, verify: enVerify }
-const VI = { facts: viFacts, chart: viChart, pages: viPages, embeds: viEmbeds }
-const EN: typeof VI = { facts: enFacts, chart: enChart, pages: enPages, embeds: enEmbeds }
+
+const VI = {
+  facts: viFacts,
+  chart: viChart,
+  pages: viPages,
+  drawings: viDrawings,
+  embeds: viEmbeds,
+  files: viFiles,
+  share: viShare,
+  verify: viVerify,
+}
+const EN: typeof VI = {
+  facts: enFacts,
+  chart: enChart,
+  pages: enPages,
+  drawings: enDrawings,
+  embeds: enEmbeds,
+  files: enFiles,
+  share: enShare,
+  verify: enVerify,
+}
 
 /**
  * The product's sentences in one language; keys are checked by the compiler.

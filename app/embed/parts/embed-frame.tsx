@@ -44,7 +44,7 @@ export function EmbedFrame({ request, title, lead, language, facts, withEvidence
         </header>
       )}
       {asOf && <p className={styles.frozen}>{t('embeds.frozen', { date: dateWords(asOf, locale) })}</p>}
-      <Notices problems={problems} locale={locale} place={{ ...place, state: { ...place.state, asOf: null } }} />
+      <Notices problems={problems} locale={locale} />
       {optionProblems.map(({ key, value, accepts }) => (
         <p key={key} className={styles.frozen} role="status">
           {t('embeds.problem', { key, value: value.slice(0, 60), accepts })}
