@@ -33,7 +33,10 @@ const LANGUAGES = [
 ] as const
 
 for (const { code, home, download, check, toCheck, file, match, differs } of LANGUAGES) {
-  test(`what a page shows is taken along and still matches when it is brought back (${code})`, async ({ page, request }, testInfo) => {
+  test(`what a page shows is taken along and still matches when it is brought back (${code})`, async ({
+    page,
+    request,
+  }, testInfo) => {
     const query = 'province=dien-bien&time=2024'
     const { figures, milestones } = await readRecorded(request, query)
     await page.goto(`${home}?${query}`)
