@@ -66,6 +66,11 @@ describe('what a pinned page says of later days', () => {
     })
   })
 
+  test('stands in the order of time within its kind', () => {
+    const later = change({ id: 'o_later1', after: figure({ id: 'o_later1', period: '2025' }) })
+    expect(view([later, ADDED]).groups[0]?.changes.map(({ id }) => id)).toEqual(['e_bridge', 'o_later1'])
+  })
+
   test('puts corrections first and leaves out what nobody would read, but says how much', () => {
     const many = Array.from({ length: 130 }, (_, index) => change({ id: `e_${index}`, after: { ...BRIDGE, id: `e_${index}` } }))
     const { groups, more, line } = view([...many, CORRECTED])

@@ -42,7 +42,8 @@ const MOST = 100
 export function changesView(changes: readonly FactChange[], since: CivilDate, context: PageContext): ChangesView {
   const { t, locale } = context
   const kinds = { corrected: [], withdrawn: [], added: [] } as Record<ChangeGroup['kind'], ChangeLine[]>
-  for (const change of changes) kinds[kindOf(change)].push(...lineOf(change, since, context))
+  const inTime = [...changes].sort((a, b) => startOf(a).localeCompare(startOf(b)))
+  for (const change of inTime) kinds[kindOf(change)].push(...lineOf(change, since, context))
   const counts = { corrected: kinds.corrected.length, withdrawn: kinds.withdrawn.length, added: kinds.added.length }
   const date = dateWords(since, locale)
   const total = counts.corrected + counts.withdrawn + counts.added
@@ -71,6 +72,13 @@ export function changesView(changes: readonly FactChange[], since: CivilDate, co
 function kindOf({ before, after }: FactChange): ChangeGroup['kind'] {
   if (before === null) return 'added'
   return after === null ? 'withdrawn' : 'corrected'
+}
+
+/** The first day that the fact speaks of: changes stand in the order in which the page shows their facts. */
+function startOf({ before, after }: FactChange): CivilDate {
+  const fact = after ?? before
+  if (!fact) return ''
+  return isObservation(fact) ? fact.period.start : fact.date.start
 }
 
 function lineOf({ id, before, after, reasons }: FactChange, since: CivilDate, context: PageContext): ChangeLine[] {
