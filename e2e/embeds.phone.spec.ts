@@ -11,11 +11,12 @@ test('on a phone every frame of the demo page fits its content, and none is wide
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
 })
 
-test('an embed asks for no more than 280 pixels of width', async ({ page, recorded }) => {
-  await page.setViewportSize({ width: 280, height: 700 })
+test('an embed asks for no more than 280 pixels of width', async ({ openContext, recorded }) => {
+  // What the server drew is what must fit: the live drawing lays itself out for the room that it finds.
+  const page = await (await openContext({ javaScriptEnabled: false, viewport: { width: 280, height: 700 } })).newPage()
   for (const { title, path } of EMBEDDED) {
     await page.goto(`/embed${path(recorded)}`)
     const widest = await page.evaluate(() => document.documentElement.scrollWidth)
-    expect(`${title}: ${widest}`).toBe(`${title}: 280`)
+    expect.soft(`${title}: ${widest}`).toBe(`${title}: 280`)
   }
 })

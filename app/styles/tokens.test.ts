@@ -14,9 +14,11 @@ function palette(marker: string): Readonly<Record<string, string>> {
 test('an embed that is asked to be dark has the very colours of a dark system', () => {
   const bySystem = palette('@media (prefers-color-scheme: dark)')
   expect(Object.keys(bySystem).length).toBeGreaterThan(10)
-  expect(palette(':root:has([data-theme="dark"]) {\n  color-scheme: dark')).toEqual(bySystem)
+  expect(palette(':root:has([data-theme="dark"])')).toEqual(bySystem)
 })
 
-test('paper has the very colours of a light system, also for an embed that is dark on the screen', () => {
-  expect(palette('@media print')).toEqual(palette(':root,\n:root:has([data-theme="light"])'))
+test('an embed that is asked to be light, and paper, have the very colours of a light system', () => {
+  const bySystem = palette(':root {')
+  expect(palette(':root:has([data-theme="light"])')).toEqual(bySystem)
+  expect(palette('@media print')).toEqual(bySystem)
 })
