@@ -33,7 +33,7 @@ export function resolveTime(shape: TimeShape, anchor: Anchor, direction: Directi
     case 'day': {
       const year = shape.year ?? (shape.yearOffset === undefined ? null : refYear + shape.yearOffset)
       const date = year === null ? nearestDay(shape, anchor, direction) : dayOf(shape, year)
-      return date && time(date, date, date, { period: date, precision: 'day', guessed: year === null })
+      return date === null ? null : time(date, date, date, { period: date, precision: 'day', guessed: year === null })
     }
     case 'days': {
       const to = shape.to.year === null ? nearestDay(shape.to, anchor, direction) : dayOf(shape.to, shape.to.year)
@@ -47,7 +47,7 @@ export function resolveTime(shape: TimeShape, anchor: Anchor, direction: Directi
     }
     case 'anniversary': {
       const date = shape.commemoration.year === null ? null : dayOf(shape.commemoration, shape.commemoration.year)
-      return date && time(date, date, date, { period: date, precision: 'day' })
+      return date === null ? null : time(date, date, date, { period: date, precision: 'day' })
     }
     case 'relative-day': {
       const date = addDays(anchor.day, shape.offset)
@@ -122,7 +122,7 @@ export function resolveTime(shape: TimeShape, anchor: Anchor, direction: Directi
     case 'lunar': {
       const year = shape.year ?? (shape.canChi === null ? refYear : canChiYear(shape.canChi, refYear))
       const date = lunarDay(year, shape.month, shape.day)
-      return date && time(date, date, date, { period: date, precision: 'day', lunar: true, guessed: shape.year === null })
+      return date === null ? null : time(date, date, date, { period: date, precision: 'day', lunar: true, guessed: shape.year === null })
     }
     case 'spring': {
       const year = shape.year ?? (shape.canChi === null ? refYear : canChiYear(shape.canChi, refYear))
