@@ -17,7 +17,8 @@ export type Doubt =
   | 'far-from-subject'
   | 'ambiguous-multiple'
   | 'future-without-plan'
-  | 'no-translation'
+  | 'date-approximate'
+  | 'no-verb'
 
 /** Token indexes in the block, end exclusive. */
 export interface TokenSpan {

@@ -8,7 +8,7 @@ import type { TimeMention } from '../when/time-shape.ts'
 import { TokenCursor } from '../when/token-cursor.ts'
 import { type Cue, CUES } from './cue-book.ts'
 import { readComparison, type SaidComparison } from './read-comparison.ts'
-import type { Sentence } from './sentences.ts'
+import type { Sentence } from '../text/sentences.ts'
 
 /** One thing that a sentence says, in reading order. Indexes count the tokens of the block, ends exclusive. */
 export type Element =

@@ -1,7 +1,6 @@
 import { parseEdtf } from '../../time/edtf.ts'
 import type { Block, BlockKind, PageArticle, PageDocument, PublicationDate } from '../document.ts'
-import { foldText } from '../text/fold-text.ts'
-import { tokenize } from '../text/token.ts'
+import { givenRange, readBlock } from '../text/read-block.ts'
 import { readDays } from '../when/read-days.ts'
 import { TokenCursor } from '../when/token-cursor.ts'
 import { type Line, linesOf } from './split-lines.ts'
@@ -114,9 +113,10 @@ function takeHead(given: string, line: Line, text: string, head: Head, read: num
     return true
   }
   if (head.published === null && read < 4) {
-    const published = publicationDate(given, line)
-    if (published !== null) {
-      head.published = published
+    const dated = publicationDate(given, line)
+    if (dated !== null) {
+      head.published = dated.published
+      head.publisher ??= dated.publisher
       return true
     }
   }
@@ -128,24 +128,25 @@ function takeHead(given: string, line: Line, text: string, head: Head, read: num
   return read === 0 && text.length < 40 && text === text.toUpperCase() && !/\d/.test(text)
 }
 
-/** "Thứ Sáu, 28/06/2024 14:00 (GMT+0)", "Thời gian đăng: 31/10/2023 06:15", "09:23 - Chủ Nhật, 31/12/2023": little else. */
-function publicationDate(given: string, line: Line): PublicationDate | null {
-  const tokens = tokenize(foldText(given, [line]))
+/** "Thứ Sáu, 28/06/2024 14:00 (GMT+0)", "Bản tin Đèo Ngang, 26/09/2025, 11:05": a date, a publisher before it, little else. */
+function publicationDate(given: string, line: Line): { published: PublicationDate; publisher: string | null } | null {
+  const block = readBlock(given, { kind: 'paragraph', pieces: [line] })
+  const { tokens } = block
+  if (tokens.length > 40 || tokens.at(-1)?.text === '.') return null
   const cursor = new TokenCursor(tokens)
-  let words = 0
-  let found: string | null = null
-  for (let at = 0; at < tokens.length; ) {
-    const read = readDays(cursor, at, false)
-    if (read?.shape.form === 'day' && read.shape.year !== null && found === null) {
-      const { year, month, day } = read.shape
-      found = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-      at = read.to
-      continue
-    }
-    if (tokens[at]?.kind === 'word' && !DATE_WORDS.has(cursor.text(at))) words++
-    at++
+  for (let at = 0; at < tokens.length; at++) {
+    const read = readDays(cursor, at, cursor.is(at - 1, 'ngày'))
+    if (read?.shape.form !== 'day' || read.shape.year === null) continue
+    const { year, month, day } = read.shape
+    let end = at
+    while (end > 0 && (tokens[end - 1]?.kind !== 'word' || DATE_WORDS.has(cursor.text(end - 1)))) end--
+    if (tokens.slice(read.to).filter(({ kind, text }) => kind === 'word' && !DATE_WORDS.has(text)).length > 4) return null
+    const range = end > 0 ? givenRange(block, 0, end) : null
+    const publisher = range && range.end - range.start < 80 ? given.slice(range.start, range.end) : null
+    const date = parseEdtf(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
+    return { published: { date, basis: 'stated' }, publisher }
   }
-  return found !== null && words <= 4 ? { date: parseEdtf(found), basis: 'stated' } : null
+  return null
 }
 
 const DATE_WORDS = new Set('thứ,hai,ba,tư,năm,sáu,bảy,chủ,nhật,ngày,gmt,cập,nhật,đăng,lúc,thời,gian,lượt,xem,đọc,in,bài,viết,am,pm,giờ,phút,xuất,bản,utc'.split(','))

@@ -1,4 +1,4 @@
-import type { Token } from '../text/token.ts'
+import type { Token } from './token.ts'
 
 /** A sentence of a block: token indexes, end exclusive. */
 export interface Sentence {
