@@ -1,0 +1,106 @@
+import type { NumberStyle } from './amount/read-number.ts'
+import type { ExtractedObservation } from './extracted.ts'
+import type { GivenText } from './evidence-of.ts'
+import { type ContextTime, observationOf } from './figure/observation-of.ts'
+import { type BlockMemory, readFigures } from './figure/read-figures.ts'
+import { type Books, type Element, scanSentence } from './figure/scan-sentence.ts'
+import { leadsSection, NO_SECTION, type SectionContext, sectionContext } from './section-context.ts'
+import type { AreasBySlug } from './subject/area-at.ts'
+import type { ReadBlock } from './text/read-block.ts'
+import type { Anchor } from './when/resolve-time.ts'
+import type { TimeMention } from './when/time-shape.ts'
+
+/** What the figures of an article are worked out with. */
+export interface ArticleSurroundings {
+  readonly given: GivenText
+  readonly anchor: Anchor
+  readonly areas: AreasBySlug
+  readonly books: Books
+  readonly place: string | null
+  readonly style: NumberStyle
+}
+
+/** Every figure of an article, in reading order; what is said twice is one figure with several quotes. */
+export function extractObservations(blocks: readonly ReadBlock[], around: ArticleSurroundings): readonly ExtractedObservation[] {
+  const found: ExtractedObservation[] = []
+  let section: SectionContext = NO_SECTION
+  let intro: SectionContext | null = null
+  let title: TimeMention | null = null
+  for (const [index, block] of blocks.entries()) {
+    const leads = leadsSection(block)
+    if (block.kind !== 'list-item' && block.kind !== 'table-row') intro = null
+    const context = intro ?? section
+    const outer = [intro?.time, section.time, title].flatMap((mention) => (mention ? [{ mention, same: false }] : []))
+    found.push(...blockObservations(block, around, outer, context))
+    if (index === 0) title = sectionContext(block).time
+    else if (leads && block.tokens.at(-1)?.text === ':') intro = merged(sectionContext(block), section)
+    else if (leads && (block.kind === 'heading' || block.kind === 'caption')) section = sectionContext(block)
+  }
+  return mergeRepeated(found)
+}
+
+function merged(inner: SectionContext, outer: SectionContext): SectionContext {
+  return { time: inner.time ?? outer.time, scenario: inner.scenario === 'ACTUAL' ? outer.scenario : inner.scenario }
+}
+
+function blockObservations(
+  block: ReadBlock,
+  around: ArticleSurroundings,
+  outer: readonly ContextTime[],
+  context: SectionContext,
+): ExtractedObservation[] {
+  const memory: BlockMemory = { named: new Set(), scenario: context.scenario }
+  const found: ExtractedObservation[] = []
+  let last: TimeMention | null = null
+  let year: number | null = null
+  for (const sentence of block.sentences) {
+    const elements = scanSentence(sentence, around.books, around.style)
+    const inner: ContextTime[] = last ? [{ mention: last, same: true }] : []
+    year = yearSaid(elements) ?? year
+    for (const candidate of readFigures(block.tokens, elements, around.books, memory)) {
+      const observation = observationOf(candidate, {
+        given: around.given,
+        block,
+        anchor: around.anchor,
+        areas: around.areas,
+        place: around.place,
+        indicators: around.books.indicators,
+        contextTimes: [...inner, ...outer],
+        year,
+      })
+      if (observation !== null) found.push(observation)
+    }
+    last = lastPeriod(elements) ?? last
+  }
+  return found
+}
+
+/** The period that a sentence leaves behind for the next one. */
+function lastPeriod(elements: readonly Element[]): TimeMention | null {
+  let last: TimeMention | null = null
+  for (const element of elements) {
+    if (element.is !== 'time' || !['at', 'until', 'as-of'].includes(element.mention.role)) continue
+    if (['month', 'months', 'quarter', 'year', 'years', 'year-to-date'].includes(element.mention.shape.form)) last = element.mention
+    if (element.mention.shape.form === 'days' || (element.mention.shape.form === 'day' && element.mention.role === 'as-of')) last = element.mention
+  }
+  return last
+}
+
+function yearSaid(elements: readonly Element[]): number | null {
+  for (const element of elements) {
+    if (element.is === 'time' && element.mention.shape.form === 'year' && element.mention.role === 'at') return element.mention.shape.year
+  }
+  return null
+}
+
+function mergeRepeated(found: readonly ExtractedObservation[]): readonly ExtractedObservation[] {
+  const byKey = new Map<string, ExtractedObservation>()
+  for (const figure of found) {
+    const { indicator, breakdown, measure, scenario, province, timePeriod, value, valueHigh, unit, unitMult } = figure
+    const key = [indicator, breakdown, measure, scenario, province, timePeriod, value, valueHigh, unit, unitMult].join(' ')
+    const first = byKey.get(key)
+    if (first === undefined) byKey.set(key, figure)
+    else byKey.set(key, { ...first, evidence: [...first.evidence, ...figure.evidence], confidence: Math.max(first.confidence, figure.confidence) })
+  }
+  return [...byKey.values()]
+}
