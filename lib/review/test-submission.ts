@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { NewSubmission } from '../db/review/add-submission.ts'
 import { codePointLength } from '../seed/code-points.ts'
 import type { DraftArticle, DraftEvent, DraftObservation } from './draft-shape.ts'
+import type { NewSubmission } from './submission-of-page.ts'
 
 /** A small document with one figure and one event, for tests. */
 

@@ -1,28 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import type { DraftArticle, DraftFact } from '../../review/draft-shape.ts'
-import type { Actor, BlockSpan, SubmissionOrigin } from '../../review/submission.ts'
+import type { DraftFact } from '../../review/draft-shape.ts'
+import type { Actor } from '../../review/submission.ts'
+import type { NewSubmission } from '../../review/submission-of-page.ts'
 import { type Database, database } from '../client.ts'
 import type { PrismaClient } from '../generated/client.ts'
 import { jsonValue } from './json-value.ts'
 import { recordAction } from './record-action.ts'
-
-/** A document with what the extraction found in it. `articlePosition` counts in `articles`: the main one is 0. */
-export interface NewSubmission {
-  readonly sha256: string
-  readonly given: string
-  readonly textLength: number
-  readonly mediaType: 'text/plain' | 'text/html'
-  readonly name: string
-  readonly origin: SubmissionOrigin
-  readonly address: string | null
-  readonly articles: readonly { readonly article: DraftArticle; readonly blocks: readonly BlockSpan[] }[]
-  readonly candidates: readonly {
-    readonly articlePosition: number
-    readonly draft: DraftFact
-    readonly confidence: number
-    readonly reasons: readonly string[]
-  }[]
-}
 
 /** Stores a document for review in one transaction. The same document a second time adds nothing: `added` is false then. */
 export async function addSubmission(
