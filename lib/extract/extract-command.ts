@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import units from '../../seeds/units.json' with { type: 'json' }
 import { parseAreasFile, parseIndicatorsFile } from '../seed/reference-files.ts'
 import type { PageDocument } from './document.ts'
 import { Extractor } from './extract-page.ts'
@@ -39,7 +40,7 @@ function readPage(file: string, given: string): PageDocument {
 async function readLists() {
   const read = (name: string) => readFile(join(SEEDS, name), 'utf8')
   const { areas } = parseAreasFile('areas.json', await read('areas.json'))
-  return { areas, indicators: parseIndicatorsFile('indicators.json', await read('indicators.json')) }
+  return { areas, indicators: parseIndicatorsFile('indicators.json', await read('indicators.json')), units }
 }
 
 extract().catch((error: unknown) => {

@@ -1,6 +1,9 @@
 import type { NumberStyle } from './amount/read-number.ts'
 import type { ExtractedObservation } from './extracted.ts'
 import type { GivenText } from './evidence-of.ts'
+import type { ListedUnit } from './figure/listed-unit.ts'
+import type { FigureCandidate } from './figure/figure-candidate.ts'
+import { type Column, readHead, readRow } from './figure/read-table.ts'
 import { type ContextTime, observationOf } from './figure/observation-of.ts'
 import { type BlockMemory, readFigures } from './figure/read-figures.ts'
 import { type Books, type Element, scanSentence } from './figure/scan-sentence.ts'
@@ -16,6 +19,7 @@ export interface ArticleSurroundings {
   readonly anchor: Anchor
   readonly areas: AreasBySlug
   readonly books: Books
+  readonly units: readonly ListedUnit[]
   readonly place: string | null
   readonly style: NumberStyle
 }
@@ -26,13 +30,28 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
   let section: SectionContext = NO_SECTION
   let intro: SectionContext | null = null
   let title: TimeMention | null = null
+  let head: readonly Column[] | null = null
   for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'table-row') head = null
     const leads = leadsSection(block)
     if (block.kind !== 'list-item' && block.kind !== 'table-row') intro = null
     const context = intro ?? section
     const outer = [intro?.time, section.time, title].flatMap((mention) => (mention ? [{ mention, same: false }] : []))
+    if (block.kind === 'table-row') {
+      const columns = head === null ? readHead(block.tokens) : null
+      if (columns !== null) {
+        head = columns
+        continue
+      }
+      const rows = readRow(block.tokens, head ?? [], around.books, around.style)
+      found.push(...rows.flatMap((candidate) => observed(candidate, block, around, outer, null)))
+      continue
+    }
     found.push(...blockObservations(block, around, outer, context))
-    if (index === 0) title = sectionContext(block).time
+    if (index === 0) {
+      const said = sectionContext(block).time
+      title = said?.shape.form === 'years' && said.shape.term ? null : said
+    }
     else if (leads && block.tokens.at(-1)?.text === ':') intro = merged(sectionContext(block), section)
     else if (leads && (block.kind === 'heading' || block.kind === 'caption')) section = sectionContext(block)
   }
@@ -58,21 +77,22 @@ function blockObservations(
     const inner: ContextTime[] = last ? [{ mention: last, same: true }] : []
     year = yearSaid(elements) ?? year
     for (const candidate of readFigures(block.tokens, elements, around.books, memory)) {
-      const observation = observationOf(candidate, {
-        given: around.given,
-        block,
-        anchor: around.anchor,
-        areas: around.areas,
-        place: around.place,
-        indicators: around.books.indicators,
-        contextTimes: [...inner, ...outer],
-        year,
-      })
-      if (observation !== null) found.push(observation)
+      found.push(...observed(candidate, block, around, [...inner, ...outer], year))
     }
     last = lastPeriod(elements) ?? last
   }
   return found
+}
+
+function observed(
+  candidate: FigureCandidate,
+  block: ReadBlock,
+  { given, anchor, areas, place, books: { indicators }, units }: ArticleSurroundings,
+  contextTimes: readonly ContextTime[],
+  year: number | null,
+): readonly ExtractedObservation[] {
+  const observation = observationOf(candidate, { given, block, anchor, areas, place, indicators, units, contextTimes, year })
+  return observation === null ? [] : [observation]
 }
 
 /** The period that a sentence leaves behind for the next one. */

@@ -17,10 +17,12 @@ import { type ReadBlock, readBlock } from './text/read-block.ts'
 export class Extractor {
   readonly #books: Books
   readonly #areas: AreasBySlug
+  readonly #units: ExtractionLists['units']
 
   constructor(lists: ExtractionLists) {
     this.#books = { indicators: new IndicatorBook(lists.indicators), places: new PlaceBook(lists.areas) }
     this.#areas = new AreasBySlug(lists.areas)
+    this.#units = lists.units
   }
 
   /** Everything the rules find on a page. Pure: the same page and lists give the same facts in the same order. */
@@ -39,7 +41,7 @@ export class Extractor {
     const { published, basis, anchor } = articleDate(article, blocks, others)
     const places = articlePlaces(blocks, article.publisher, this.#books.places)
     const style = numberStyle(blocks.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'number').map(({ text }) => text)))
-    const around = { given, anchor, areas: this.#areas, books: this.#books, place: places.main?.slug ?? null, style }
+    const around = { given, anchor, areas: this.#areas, books: this.#books, units: this.#units, place: places.main?.slug ?? null, style }
     const observations = extractObservations(blocks, around)
     return {
       article: {

@@ -2,21 +2,9 @@ import type { TokenCursor } from '../when/token-cursor.ts'
 import type { Amount, OutOf, Quantity, Rank } from './amount.ts'
 import { isTrap } from './is-trap.ts'
 import { type NumberStyle, readNumber } from './read-number.ts'
+import { readNumberWords } from './read-number-words.ts'
 import { readBound, readQualifier } from './read-qualifier.ts'
 import { COUNTED, MULTIPLIERS, PER, UNITS } from './unit-book.ts'
-
-const NUMBER_WORDS = new Map([
-  ['một', 1],
-  ['hai', 2],
-  ['ba', 3],
-  ['bốn', 4],
-  ['năm', 5],
-  ['sáu', 6],
-  ['bảy', 7],
-  ['tám', 8],
-  ['chín', 9],
-  ['mười', 10],
-])
 
 interface Digits {
   readonly value: number
@@ -141,17 +129,21 @@ function readUnit(cursor: TokenCursor, at: number): Measured {
   return { mult, unit: null, per: null, noun: -1, to }
 }
 
-/** "năm nghìn tỷ đồng", "gấp đôi", "một nửa". */
+/** "năm nghìn tỷ đồng", "tám trăm mười nghìn tấn", "gấp đôi", "giảm một nửa". */
 function readSpelt(cursor: TokenCursor, at: number): Amount | null {
   const whole = { form: 'amount', high: null, decimals: 0, per: null, outOf: null, odd: false, number: at, noun: -1 } as const
   if (cursor.is(at, 'đôi') && cursor.is(at - 1, 'gấp')) {
     return { ...whole, value: 2, mult: 0, unit: 'RATIO', qualifier: 'EQ', from: at, to: at + 1 }
   }
-  const value = NUMBER_WORDS.get(cursor.text(at))
-  if (value === undefined || !MULTIPLIERS.has(cursor.text(at + 1))) return null
-  const { mult, unit, per, noun, to } = readUnit(cursor, at + 1)
-  if (unit === null || (unit !== 'VND' && unit !== 'USD' && unit !== 'PERSON_TRIPS' && unit !== 'TONNE')) return null
-  return { ...whole, ...readQualifier(cursor, at), value, mult, unit, per, noun, to }
+  if (cursor.is(at, 'một', 'nửa') && (cursor.is(at - 1, 'giảm') || cursor.is(at - 1, 'bằng'))) {
+    return { ...whole, value: 0.5, decimals: 1, mult: 0, unit: 'RATIO', qualifier: 'EQ', from: at, to: at + 2 }
+  }
+  const spelt = readNumberWords(cursor, at)
+  if (spelt === null) return null
+  const { mult, unit, per, noun, to } = readUnit(cursor, spelt.to)
+  // Small counts ("hai dự án") are ways of speaking; only what has a multiplier or hundreds is a figure.
+  if (unit === null || unit === 'COUNT' || (mult === 0 && spelt.value < 100)) return null
+  return { ...whole, ...readQualifier(cursor, at), value: spelt.value, mult, unit, per, noun, to }
 }
 
 /** "xếp thứ 4/14", "đứng thứ 5", "vị trí thứ 6 trong số 14", "thứ hạng 31", "hạng 56", from the first word that says rank. */

@@ -13,7 +13,6 @@ const noun = (code: string): Unit => ({ unit: code, mult: 0, noun: true })
 
 /** Words that multiply, before a unit: "nghìn tỷ đồng" is 10¹² đồng. */
 export const MULTIPLIERS = new Map([
-  ['trăm', 2],
   ['nghìn', 3],
   ['ngàn', 3],
   ['vạn', 4],

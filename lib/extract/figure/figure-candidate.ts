@@ -40,6 +40,8 @@ export interface FigureCandidate {
   readonly time: TimeMention | null
   /** "(cùng kỳ năm trước đạt 5%)": the period before the one the sentence speaks of. */
   readonly yearBack: boolean
+  /** A plan beside what was done by a day ("8.914/11.205 tỷ đồng") is of the whole year. */
+  readonly wholeYear: boolean
   readonly place: PlaceMention | null
   readonly number: TokenSpan
   readonly status: TokenSpan | null

@@ -14,6 +14,7 @@ import { type Anchor, resolveTime } from '../when/resolve-time.ts'
 import type { TimeMention } from '../when/time-shape.ts'
 import type { Doubt, FigureCandidate, TokenSpan } from './figure-candidate.ts'
 import { figurePeriod } from './figure-period.ts'
+import { inListedUnit, type ListedUnit } from './listed-unit.ts'
 import { isStock, timeCollect } from './time-collect.ts'
 
 /** Times that hold where a figure's own sentence says none, the nearest first; `same` is in the figure's block. */
@@ -30,6 +31,7 @@ export interface FigureSurroundings {
   readonly areas: AreasBySlug
   readonly place: string | null
   readonly indicators: { get(slug: string): Indicator | undefined }
+  readonly units: readonly ListedUnit[]
   readonly contextTimes: readonly ContextTime[]
   /** The year said last in the block, for a month or quarter without one. */
   readonly year: number | null
@@ -47,8 +49,9 @@ export function observationOf(candidate: FigureCandidate, around: FigureSurround
   if (found === null) return null
   let { period } = found
   if (candidate.yearBack) period = yearBefore(period)
+  if (candidate.wholeYear) period = parseTimePeriod(period.end.slice(0, 4))
   let { scenario, obsStatus } = candidate
-  if (scenario === 'ACTUAL' && period.start > around.anchor.day && around.anchor.exact) {
+  if (scenario === 'ACTUAL' && period.start > addDays(around.anchor.day, 31) && around.anchor.exact) {
     scenario = 'TARGET'
     obsStatus = 'A'
     doubts.push('future-without-plan')
@@ -59,17 +62,19 @@ export function observationOf(candidate: FigureCandidate, around: FigureSurround
   const [first] = yearMonthDay(period.start)
   const [last] = yearMonthDay(period.end)
   const collect = timeCollect(said.slug, candidate.breakdown, said.measure, last - first + 1)
+  const amount = inListedUnit(said.unit, { value: said.value, high: said.high, decimals: candidate.decimals, mult: said.mult }, around.units)
+  if (amount === null) return null
   const figure = {
     indicator: said.slug,
     breakdown: candidate.breakdown,
     measure: said.measure,
     scenario,
     obsStatus,
-    value: said.value,
-    valueHigh: said.high,
-    decimals: candidate.decimals,
+    value: amount.value,
+    valueHigh: amount.high,
+    decimals: amount.decimals,
     unit: said.unit,
-    unitMult: said.mult,
+    unitMult: amount.mult,
     qualifier: candidate.qualifier,
   }
   const rank = said.measure === 'rank' ? { of: candidate.rankOf, among: { vi: candidate.among ?? '', en: candidate.among ?? '' } } : null
@@ -95,7 +100,9 @@ function periodOf(candidate: FigureCandidate, around: FigureSurroundings, doubts
   const { anchor, year } = around
   const stock = isStock(candidate.said.slug, candidate.breakdown)
   const direction = candidate.scenario === 'ACTUAL' ? 'past' : 'future'
-  const own = candidate.time && figurePeriod(candidate.time, anchor, stock, direction, year)
+  const term = candidate.time?.shape.form === 'year-count' ? around.contextTimes.find(({ mention }) => mention.shape.form === 'years') : undefined
+  const time = term?.mention ?? candidate.time
+  const own = time && figurePeriod(time, anchor, stock, direction, year)
   if (own) {
     if (own.guessed) doubts.push('year-guessed')
     return own
@@ -154,11 +161,11 @@ function cutQuote(candidate: FigureCandidate, { given, block }: FigureSurroundin
   const { quote, number, time, status, place } = candidate
   const marks: Mark[] = [
     { kind: 'number', ...number },
-    ...(time ? [{ kind: 'time' as const, from: time.from, to: time.to }] : []),
+    ...(time && time.from >= 0 ? [{ kind: 'time' as const, from: time.from, to: time.to }] : []),
     ...(status ? [{ kind: 'status' as const, ...status }] : []),
     ...(place ? [{ kind: 'place' as const, from: place.from, to: place.to }] : []),
   ]
-  const whole = time ? union(quote, time) : quote
+  const whole = time && time.from >= 0 ? union(quote, time) : quote
   for (const span of [whole, quote, union(number, { from: number.from - 12, to: number.to }), number]) {
     const from = Math.max(0, span.from)
     const evidence = evidenceOf(given, block, from, span.to, marks)

@@ -5,6 +5,7 @@ import type { IndicatorMention } from '../subject/indicator-book.ts'
 import type { PlaceMention } from '../subject/place-book.ts'
 import type { Token } from '../text/token.ts'
 import type { TimeMention } from '../when/time-shape.ts'
+import { readTime } from '../when/read-time.ts'
 import { TokenCursor } from '../when/token-cursor.ts'
 import type { Cue } from './cue-book.ts'
 import { PLAIN } from './cue-book.ts'
@@ -73,6 +74,8 @@ class SentenceReader {
   #narrowed = false
   /** Signs passed since the subject. */
   #segments = 0
+  /** Elements before this token have been read as part of a number ("53,8% kế hoạch năm"). */
+  #past = 0
   #depth: { times: number; verb: Word | null; samePeriod: boolean }[] = []
 
   constructor(tokens: readonly Token[], elements: readonly Element[], books: Books, memory: BlockMemory) {
@@ -84,7 +87,7 @@ class SentenceReader {
   }
 
   read(): FigureCandidate[] {
-    for (const [index, element] of this.#elements.entries()) this.#take(element, index)
+    for (const [index, element] of this.#elements.entries()) if (element.from >= this.#past) this.#take(element, index)
     return shareComparisons(this.#found)
   }
 
@@ -265,9 +268,11 @@ class SentenceReader {
       this.#subject = right
       this.#memory.named.add(right.mention.slug)
     }
-    const comparison = plan ?? this.#comparisonAfter(index) ?? (amount.unit === 'PERCENT' || amount.unit === 'RATIO' ? this.#comparison : null)
+    if (plan) this.#past = plan.to
+    const comparison = plan ?? this.#baseOfMultiple(amount) ?? this.#comparisonAfter(index) ?? (amount.unit === 'PERCENT' || amount.unit === 'RATIO' ? this.#comparison : null)
+    const level = this.#isEndOfChange(amount)
     const wording: Wording = {
-      verb: this.#verb?.cue ?? null,
+      verb: level ? 'reach' : (this.#verb?.cue ?? null),
       verbText: this.#verb?.text ?? null,
       comparison,
       phrase: this.#textOf(subject.mention),
@@ -357,6 +362,27 @@ class SentenceReader {
     return this.#textOf(subject.mention).split(' ').includes(noun) && subject.indicator.unit === 'COUNT'
   }
 
+  /** "gấp 1,5 lần năm 2020": a multiple names its base without "so với". */
+  #baseOfMultiple(amount: Amount): SaidComparison | null {
+    if (amount.unit !== 'RATIO') return null
+    const time = readTime(this.#cursor, amount.to)
+    if (time === null || (time.shape.form !== 'year' && time.shape.form !== 'month')) return null
+    this.#past = time.to
+    return { base: 'PERIOD', shape: time.shape, from: amount.to, to: time.to }
+  }
+
+  /** "giảm từ 44% năm 2005 xuống còn 25,68%": both ends of a change are levels. */
+  #isEndOfChange(amount: Amount): boolean {
+    const before = this.#cursor.text(amount.from - 1)
+    if (before !== 'từ' && before !== 'mức') return false
+    for (let at = amount.to; at < amount.to + 12; at++) {
+      const word = this.#cursor.text(at)
+      if (word === 'xuống' || word === 'lên' || word === 'còn') return true
+      if (word === '.' || word === ';' || word === '') return false
+    }
+    return false
+  }
+
   #comparisonAfter(index: number): SaidComparison | null {
     for (const element of this.#elements.slice(index + 1, index + 6)) {
       if (element.is === 'comparison') return element.said
@@ -418,6 +444,7 @@ class SentenceReader {
       comparison: details.comparison,
       time,
       yearBack: this.#samePeriod,
+      wholeYear: as === 'PLAN',
       place: this.#place,
       number: { from: quantity.number, to: quantity.to },
       status: status.span,
@@ -447,7 +474,8 @@ interface Details {
 
 /** A day is when something was said, not what a figure covers, unless the words say that it reaches to that day. */
 function isPeriod({ shape, role }: TimeMention): boolean {
-  if (shape.form === 'day' || shape.form === 'relative-day' || shape.form === 'days' || shape.form === 'lunar') {
+  if (shape.form === 'days') return true
+  if (shape.form === 'day' || shape.form === 'relative-day' || shape.form === 'lunar') {
     return role === 'as-of' || role === 'until' || shape.form === 'lunar'
   }
   return shape.form !== 'anniversary' && shape.form !== 'spring' && !(shape.form === 'years' && shape.term)

@@ -56,7 +56,16 @@ export function readPlainText(given: string): PageDocument {
         section = after
         continue
       }
-      if (section === 'article' && takeHead(given, line, text, head, main.length)) continue
+      const dated = head.published
+      if (section === 'article' && takeHead(given, line, text, head, main.length)) {
+        const above = main.at(-1)
+        // The publisher alone on the line above the date.
+        if (dated === null && head.published && head.publisher === null && above && main.length > 1 && above.line.end - above.line.start < 60) {
+          head.publisher = given.slice(above.line.start, above.line.end)
+          main.pop()
+        }
+        continue
+      }
       if (FILE_NAME.test(text) || text.length < 3) continue
     }
     if (section === 'end') continue

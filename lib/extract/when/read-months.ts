@@ -124,7 +124,9 @@ const COUNTS = new Map([
   ['sáu', 6],
   ['chín', 9],
 ])
-const SPAN_BEFORE = new Set(['kế', 'chung', 'quân', 'trong', 'qua', 'hết', 'sau', 'kỳ', 'ước', '(', ',', ''])
+/** Words that make a count of months a duration: "thời hạn 6 tháng", "sau 3 tháng thi công", "trẻ 6 tháng tuổi". */
+const NO_SPAN_BEFORE = new Set('sau,hạn,dài,khoảng,hơn,gần,trên,dưới,mỗi,cứ,vòng,gian,suốt,được,nghỉ,chậm,sớm,thêm,ngắn,đủ,kỳ,tù,trẻ,tối,thiểu,đa'.split(','))
+const NO_SPAN_AFTER = new Set('tuổi,tù,lương,tới,nữa,thi,một,liền,liên,trước,tiếp,/'.split(','))
 
 /**
  * "6 tháng đầu năm 2024", "9 tháng năm 2024", "lũy kế 11 tháng", "6 tháng cuối năm", "4 tháng"; `at` is the number.
@@ -147,10 +149,7 @@ export function readMonthSpan(cursor: TokenCursor, at: number): ReadShape | null
   }
   const said = readYearAfter(cursor, at + 2)
   if (said.to > at + 2) return { shape: { form: 'months', ...monthsOf(count, false), ...yearOf(said) }, to: said.to }
-  const before = cursor.text(at - 1)
-  if (!SPAN_BEFORE.has(before)) return null
-  if (['tuổi', 'tù', 'lương', 'tới', 'nữa', 'qua'].includes(word)) return null
-  if (before === 'sau' || (before === 'trong' && ![3, 6, 9, 10, 11].includes(count))) return null
+  if (NO_SPAN_BEFORE.has(cursor.text(at - 1)) || NO_SPAN_AFTER.has(word)) return null
   return { shape: { form: 'months', ...monthsOf(count, false), year: null }, to: at + 2 }
 }
 

@@ -153,6 +153,10 @@ const READERS = new Map<string, Reader>([
 function readNumber(cursor: TokenCursor, at: number): ReadShape | null {
   const months = readMonthSpan(cursor, at)
   if (months !== null) return months
+  const count = cursor.whole(at, 2)
+  if (count !== null && count >= 2 && count <= 10 && cursor.is(at + 1, 'năm') && YEARS_AFTER.has(cursor.text(at + 2))) {
+    return { shape: { form: 'year-count', count }, to: cursor.is(at + 2, 'qua') ? at + 3 : at + 2 }
+  }
   const loose = DAY_BEFORE.has(cursor.text(at - 1))
   const read = readDays(cursor, at, false) ?? (loose ? readBareDay(cursor, at) : null)
   return read ?? readYearSpan(cursor, at)
@@ -166,6 +170,9 @@ function readBareDay(cursor: TokenCursor, at: number): ReadShape | null {
     return null
   return readDays(cursor, at, true)
 }
+
+/** After "5 năm": it is a period where it stands for the time of a figure, not in "5 năm thực hiện". */
+const YEARS_AFTER = new Set(['qua', 'đạt', 'ước', 'khoảng', 'là'])
 
 /** Whether a number in front is a dated street or square ("đường 7/5"), a document or the like, and no time. */
 const NO_TIME_BEFORE = new Set(['đường', 'phố', 'trường', 'số', 'cầu', 'phường', 'km', 'khóa', 'thứ'])

@@ -80,6 +80,8 @@ export function resolveTime(shape: TimeShape, anchor: Anchor, direction: Directi
       const start = civilDate(shape.year, 1, 1)
       return start > anchor.day ? null : time(`${shape.year}/${anchor.day}`, start, anchor.day, { precision: 'range' })
     }
+    case 'year-count':
+      return yearsTime(refYear - shape.count + 1, refYear)
     case 'year-to-date': {
       const start = civilDate(refYear, 1, 1)
       return time(`${start}/${anchor.day}`, start, anchor.day, { precision: 'range', guessed: true })

@@ -29,6 +29,8 @@ export type TimeShape =
   | { readonly form: 'year'; readonly year: number | null; readonly yearOffset?: number }
   | { readonly form: 'years'; readonly first: number; readonly last: number; readonly term: boolean }
   | { readonly form: 'since'; readonly year: number }
+  /** "5 năm qua": the years of the term that is spoken of, or else the last so many. */
+  | { readonly form: 'year-count'; readonly count: number }
   | { readonly form: 'year-to-date' }
   | { readonly form: 'now' }
   | {
