@@ -3,6 +3,7 @@ import { badParameters, notFound, type Problem } from '../../../lib/api/problem.
 import { FetchError } from '../../../lib/fetch/fetch-page.ts'
 import { NotPossibleError } from '../../../lib/review/not-possible-error.ts'
 import { PublicationError } from '../../../lib/review/plan-publication.ts'
+import { DocumentError } from '../../../lib/review/receive-document.ts'
 import { StaleError } from '../../../lib/review/stale-error.ts'
 import { type Curator, curatorOf } from '../../request/curator.ts'
 import { siteOrigin } from '../../request/environment.ts'
@@ -46,7 +47,8 @@ type ReviewProblem = Problem & { readonly current?: unknown; readonly candidates
 function problemOf(error: unknown): ReviewProblem | null {
   if (error instanceof StaleError) return { ...problem(409, 'Changed meanwhile', error.message), current: error.current }
   if (error instanceof PublicationError) return { ...problem(422, 'Not published', error.message), candidates: error.problems }
-  if (error instanceof NotPossibleError || error instanceof FetchError) return problem(422, 'Not possible', error.message)
+  if (error instanceof NotPossibleError || error instanceof FetchError || error instanceof DocumentError)
+    return problem(422, 'Not possible', error.message)
   if (error instanceof BodyTooLargeError) return problem(413, 'Too large', error.message)
   if (error instanceof SyntaxError) return problem(400, 'Bad request', 'The body is not readable as JSON.')
   if (error instanceof z.ZodError) {
