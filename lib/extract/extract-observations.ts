@@ -38,7 +38,7 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
     const context = intro ?? section
     const outer = [intro?.time, section.time, title].flatMap((mention) => (mention ? [{ mention, same: false }] : []))
     if (block.kind === 'table-row') {
-      const columns = head === null ? readHead(block.tokens) : null
+      const columns: readonly Column[] | null = head === null ? readHead(block.tokens) : null
       if (columns !== null) {
         head = columns
         continue

@@ -42,6 +42,12 @@ const NEEDS_WHOLE: Readonly<Record<string, readonly string[]>> = {
   'grdp-structure': ['grdp', 'grdp-growth', 'grdp-structure', 'sector-growth'],
   iip: ['iip'],
 }
+const VICTIMS = new Map([
+  ['chết', 'deaths'],
+  ['vong', 'deaths'],
+  ['mạng', 'deaths'],
+  ['thương', 'injured'],
+])
 const LEVEL_CUES = new Set<Cue>(['rise', 'fall', 'reach', 'equal', 'exceed', 'share', 'multiple', 'contribute'])
 const NOT_A_SUBJECT_BEFORE = new Set(['với', 'giáp', 'sang', 'sau', 'trên', 'như', 'và', '-', 'từ', 'đi'])
 
@@ -259,7 +265,7 @@ class SentenceReader {
   #takeAmount(amount: Amount, index: number): void {
     const plan = amount.unit === 'PERCENT' ? readPlan(this.#cursor, amount.to) : null
     const right = plan === null ? this.#nounSubject(amount) : null
-    const subject = right ?? this.#leftSubject(amount)
+    const subject = right ?? this.#victims(amount) ?? this.#leftSubject(amount)
     if (subject === null || this.#local) {
       if (right === null && this.#subject && (this.#strangers > 0 || amount.noun >= 0)) this.#subject.lost = true
       return
@@ -269,7 +275,7 @@ class SentenceReader {
       this.#memory.named.add(right.mention.slug)
     }
     if (plan) this.#past = plan.to
-    const comparison = plan ?? this.#baseOfMultiple(amount) ?? this.#comparisonAfter(index) ?? (amount.unit === 'PERCENT' || amount.unit === 'RATIO' ? this.#comparison : null)
+    const comparison = plan ?? this.#baseOfMultiple(amount) ?? this.#comparisonAfter(index) ?? (changes(amount, this.#verb) ? this.#comparison : null)
     const level = this.#isEndOfChange(amount)
     const wording: Wording = {
       verb: level ? 'reach' : (this.#verb?.cue ?? null),
@@ -320,6 +326,9 @@ class SentenceReader {
   /** A sector "chiếm 18%" of the product, or grows. */
   #structure(subject: Subject, wording: Wording): { indicator: Indicator; breakdown: string } {
     const { mention, indicator } = subject
+    // "tỷ lệ hộ nghèo giảm 2%" is by how much, "giảm còn 9,8%" to what.
+    const rate = this.#books.indicators.get('poverty-rate')
+    if (mention.slug === 'poverty-reduction' && rate && wording.verb !== 'fall') return { indicator: rate, breakdown: mention.breakdown }
     if (!mention.sector) return { indicator, breakdown: mention.breakdown }
     const structure = this.#books.indicators.get('grdp-structure')
     const shares = wording.verb === 'share' || (wording.verb !== 'rise' && wording.verb !== 'fall' && this.#memory.named.has('grdp-structure'))
@@ -343,6 +352,16 @@ class SentenceReader {
     if (amount.unit === 'PERCENT' && !['rate', 'share', 'count'].includes(indicator.kind)) return null
     if (amount.unit === 'PERCENT' && indicator.unit !== 'PERCENT' && indicator.unit !== 'COUNT') return null
     return { mention, indicator, used: 0, lost: false }
+  }
+
+  /** "làm chết 7 người, bị thương 16 người" after a number of accidents. */
+  #victims(amount: Amount): Subject | null {
+    const subject = this.#subject
+    if (subject?.mention.slug !== 'traffic-accidents' || amount.unit !== 'PERSON') return null
+    const around = [amount.from - 3, amount.from - 2, amount.from - 1, amount.to + 1, amount.to + 2].map((at) => this.#cursor.text(at))
+    const breakdown = around.some((word) => VICTIMS.has(word)) ? (VICTIMS.get(around.find((word) => VICTIMS.has(word)) ?? '') ?? '') : ''
+    if (!subject.indicator.breakdowns.some(({ code }) => code === breakdown)) return null
+    return { ...subject, mention: { ...subject.mention, breakdown } }
   }
 
   #leftSubject(amount: Amount): Subject | null {
@@ -396,6 +415,7 @@ class SentenceReader {
   #timeFor(index: number): TimeMention | null {
     let seen = 0
     for (const element of this.#elements.slice(index + 1, index + 5)) {
+      if (element.from < this.#past) break
       if (element.is === 'time' && element.mention.role !== 'compare' && isPeriod(element.mention)) {
         // "đạt 500 tỷ đồng. Năm 2025 …" and "…, năm 2025 đạt …" begin something new.
         const next = this.#elements[index + 1 + seen + 1]
@@ -470,6 +490,11 @@ interface Details {
   readonly end: number
   readonly index: number
   readonly doubts: readonly Doubt[]
+}
+
+/** Whether what was said to be compared with before can hold for this number. */
+function changes(amount: Amount, verb: Word | null): boolean {
+  return amount.unit === 'PERCENT' || amount.unit === 'RATIO' || verb?.cue === 'rise' || verb?.cue === 'fall'
 }
 
 /** A day is when something was said, not what a figure covers, unless the words say that it reaches to that day. */
