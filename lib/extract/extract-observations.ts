@@ -24,8 +24,15 @@ export interface ArticleSurroundings {
   readonly style: NumberStyle
 }
 
+/** The figures of an article, and which times of each block they stand for (by first token). */
+export interface ExtractedFigures {
+  readonly observations: readonly ExtractedObservation[]
+  readonly times: ReadonlyMap<ReadBlock, ReadonlySet<number>>
+}
+
 /** Every figure of an article, in reading order; what is said twice is one figure with several quotes. */
-export function extractObservations(blocks: readonly ReadBlock[], around: ArticleSurroundings): readonly ExtractedObservation[] {
+export function extractObservations(blocks: readonly ReadBlock[], around: ArticleSurroundings): ExtractedFigures {
+  const times = new Map<ReadBlock, Set<number>>()
   const found: ExtractedObservation[] = []
   let section: SectionContext = NO_SECTION
   let intro: SectionContext | null = null
@@ -47,7 +54,9 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
       found.push(...rows.flatMap((candidate) => observed(candidate, block, around, outer, null)))
       continue
     }
-    found.push(...blockObservations(block, around, outer, context))
+    const spent = new Set<number>()
+    times.set(block, spent)
+    found.push(...blockObservations(block, around, outer, context, spent))
     if (index === 0) {
       const said = sectionContext(block).time
       title = said?.shape.form === 'years' && said.shape.term ? null : said
@@ -55,7 +64,7 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
     else if (leads && block.tokens.at(-1)?.text === ':') intro = merged(sectionContext(block), section)
     else if (leads && (block.kind === 'heading' || block.kind === 'caption')) section = sectionContext(block)
   }
-  return mergeRepeated(found)
+  return { observations: mergeRepeated(found), times }
 }
 
 function merged(inner: SectionContext, outer: SectionContext): SectionContext {
@@ -67,6 +76,7 @@ function blockObservations(
   around: ArticleSurroundings,
   outer: readonly ContextTime[],
   context: SectionContext,
+  spent: Set<number>,
 ): ExtractedObservation[] {
   const memory: BlockMemory = { named: new Set(), scenario: context.scenario }
   const found: ExtractedObservation[] = []
@@ -77,6 +87,7 @@ function blockObservations(
     const inner: ContextTime[] = last ? [{ mention: last, same: true }] : []
     year = yearSaid(elements) ?? year
     for (const candidate of readFigures(block.tokens, elements, around.books, memory)) {
+      if (candidate.time) spent.add(candidate.time.from)
       found.push(...observed(candidate, block, around, [...inner, ...outer], year))
     }
     last = lastPeriod(elements) ?? last

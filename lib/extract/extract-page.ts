@@ -6,6 +6,8 @@ import type { GivenText } from './evidence-of.ts'
 import { extractObservations } from './extract-observations.ts'
 import type { ExtractedFacts, ExtractedPage } from './extracted.ts'
 import type { ExtractionLists } from './extraction-lists.ts'
+import { mergeEvents } from './event/merge-events.ts'
+import { readEvents } from './event/read-events.ts'
 import type { Books } from './figure/scan-sentence.ts'
 import { AreasBySlug } from './subject/area-at.ts'
 import { IndicatorBook } from './subject/indicator-book.ts'
@@ -42,7 +44,11 @@ export class Extractor {
     const places = articlePlaces(blocks, article.publisher, this.#books.places)
     const style = numberStyle(blocks.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'number').map(({ text }) => text)))
     const around = { given, anchor, areas: this.#areas, books: this.#books, units: this.#units, place: places.main?.slug ?? null, style }
-    const observations = extractObservations(blocks, around)
+    const { observations, times } = extractObservations(blocks, around)
+    const told = { given, anchor, areas: this.#areas, places: this.#books.places, place: around.place }
+    const events = mergeEvents(
+      blocks.flatMap((block) => (block.kind === 'table-row' ? [] : readEvents(block, told, times.get(block) ?? NO_TIMES))),
+    )
     return {
       article: {
         kind: article.kind,
@@ -55,11 +61,12 @@ export class Extractor {
         provinces: places.main ? [places.main.slug, ...places.others] : [],
       },
       observations,
-      events: [],
+      events,
     }
   }
 }
 
+const NO_TIMES: ReadonlySet<number> = new Set()
 const EMPTY: ExtractedFacts = {
   article: {
     kind: 'main',
