@@ -1,13 +1,13 @@
+import { numberStyle } from './amount/read-number.ts'
 import { articleDate } from './article-anchor.ts'
 import { articlePlaces } from './article-place.ts'
-import { numberStyle } from './amount/read-number.ts'
 import type { PageArticle, PageDocument } from './document.ts'
+import { mergeEvents } from './event/merge-events.ts'
+import { readEvents } from './event/read-events.ts'
 import type { GivenText } from './evidence-of.ts'
 import { extractObservations } from './extract-observations.ts'
 import type { ExtractedFacts, ExtractedPage } from './extracted.ts'
 import type { ExtractionLists } from './extraction-lists.ts'
-import { mergeEvents } from './event/merge-events.ts'
-import { readEvents } from './event/read-events.ts'
 import type { Books } from './figure/scan-sentence.ts'
 import { AreasBySlug } from './subject/area-at.ts'
 import { IndicatorBook } from './subject/indicator-book.ts'
@@ -39,11 +39,26 @@ export class Extractor {
     return { ...(main ?? EMPTY), teasers }
   }
 
-  #extractArticle(article: PageArticle, blocks: readonly ReadBlock[], others: readonly ReadBlock[], given: GivenText): ExtractedFacts {
+  #extractArticle(
+    article: PageArticle,
+    blocks: readonly ReadBlock[],
+    others: readonly ReadBlock[],
+    given: GivenText,
+  ): ExtractedFacts {
     const { published, basis, anchor } = articleDate(article, blocks, others)
     const places = articlePlaces(blocks, article.publisher, this.#books.places)
-    const style = numberStyle(blocks.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'number').map(({ text }) => text)))
-    const around = { given, anchor, areas: this.#areas, books: this.#books, units: this.#units, place: places.main?.slug ?? null, style }
+    const style = numberStyle(
+      blocks.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'number').map(({ text }) => text)),
+    )
+    const around = {
+      given,
+      anchor,
+      areas: this.#areas,
+      books: this.#books,
+      units: this.#units,
+      place: places.main?.slug ?? null,
+      style,
+    }
     const { observations, times } = extractObservations(blocks, around)
     const told = { given, anchor, areas: this.#areas, places: this.#books.places, place: around.place }
     const events = mergeEvents(

@@ -1,6 +1,6 @@
 import type { EventKind, StatedStatus, Topic } from '../../facts/code-lists.ts'
 import { confidenceOf } from '../confidence.ts'
-import { type ExtractedEvidence, evidenceOf, type GivenText, type Mark, MAX_QUOTE } from '../evidence-of.ts'
+import { type ExtractedEvidence, evidenceOf, type GivenText, MAX_QUOTE, type Mark } from '../evidence-of.ts'
 import type { ExtractedEvent } from '../extracted.ts'
 import type { Doubt, TokenSpan } from '../figure/figure-candidate.ts'
 import type { AreasBySlug } from '../subject/area-at.ts'
@@ -42,13 +42,22 @@ const FINE = new Set<TimeShape['form']>(['day', 'days', 'relative-day', 'lunar']
 const TITLE_TOKENS = 22
 
 /** Reads the dated happenings of one block. `figureTimes` are times that figures of the block stand for (by first token). */
-export function readEvents(block: ReadBlock, around: EventSurroundings, figureTimes: ReadonlySet<number>): readonly ExtractedEvent[] {
+export function readEvents(
+  block: ReadBlock,
+  around: EventSurroundings,
+  figureTimes: ReadonlySet<number>,
+): readonly ExtractedEvent[] {
   return block.sentences.flatMap((sentence) =>
-    happenings(block, sentence, figureTimes).flatMap((happening) => eventOf(happening, sentence, block, around) ?? []),
+    happenings(block, sentence, figureTimes, around).flatMap((happening) => eventOf(happening, sentence, block, around) ?? []),
   )
 }
 
-function happenings(block: ReadBlock, sentence: Sentence, figureTimes: ReadonlySet<number>): readonly Happening[] {
+function happenings(
+  block: ReadBlock,
+  sentence: Sentence,
+  figureTimes: ReadonlySet<number>,
+  around: EventSurroundings,
+): readonly Happening[] {
   const { tokens } = block
   const times = readTimes(tokens.slice(0, sentence.to)).filter(({ from }) => from >= sentence.from)
   if (times.length === 0) return []
@@ -58,18 +67,31 @@ function happenings(block: ReadBlock, sentence: Sentence, figureTimes: ReadonlyS
     const { shape, role } = time
     if (role === 'as-of' || role === 'horizon' || role === 'vision' || role === 'compare') continue
     if (isRecurring(tokens, time)) continue
-    const clause = clauseAround(tokens, sentence, time, times[index + 1]?.from ?? sentence.to, times[index - 1]?.to ?? sentence.from)
+    const clause = clauseAround(
+      tokens,
+      sentence,
+      time,
+      nextHappening(times, index)?.from ?? sentence.to,
+      times[index - 1]?.to ?? sentence.from,
+    )
     if (shape.form === 'anniversary') {
       found.push(...anniversary(time, shape, told, clause, sentence))
       continue
     }
     const document = documentBefore(tokens, time.from, sentence.from)
     if (document !== null && shape.form === 'day') {
-      found.push({ time, shape, told: document, clause: { from: document.from, to: titleEnd(tokens, time.to, sentence.to) }, doubts: [], past: true })
+      found.push({
+        time,
+        shape,
+        told: document,
+        clause: { from: document.from, to: titleEnd(tokens, time.to, sentence.to) },
+        doubts: [],
+        past: true,
+      })
       continue
     }
     const fine = FINE.has(shape.form)
-    if (!fine && !COARSE.has(shape.form)) continue
+    if (!fine && !COARSE.has(shape.form) && !isOldSpan(time, around)) continue
     const best = chooseTold(told, time, clause, fine, tokens)
     if (best !== null) {
       if (figureTimes.has(time.from) && !best.word.strong && best.word.kind !== 'culture') continue
@@ -77,6 +99,13 @@ function happenings(block: ReadBlock, sentence: Sentence, figureTimes: ReadonlyS
     }
   }
   return found
+}
+
+/** The next time of the sentence at which something can happen: a term of office in between ends no clause. */
+function nextHappening(times: readonly TimeMention[], index: number): TimeMention | undefined {
+  return times
+    .slice(index + 1)
+    .find(({ shape, role }) => role !== 'compare' && role !== 'horizon' && role !== 'vision' && FINE.has(shape.form))
 }
 
 function toldIn(tokens: readonly Token[], { from, to }: Sentence): readonly Told[] {
@@ -102,16 +131,52 @@ function toldIn(tokens: readonly Token[], { from, to }: Sentence): readonly Told
  * in the clause after it, else the last before it in its clause. A word that says no more than that something was held
  * gives way to what was held.
  */
-function chooseTold(told: readonly Told[], time: TimeMention, clause: TokenSpan, fine: boolean, tokens: readonly Token[]): Told | null {
-  const usable = told.filter(({ word, from }) => (fine || word.strong || isHeld(told, from)) && !isQuotedName(tokens, from))
-  const leading = usable.filter(({ to }) => to <= time.from && time.from - to <= (fine ? 4 : 3) && !hasBreak(tokens, to, time.from)).at(-1)
+function chooseTold(
+  told: readonly Told[],
+  time: TimeMention,
+  clause: TokenSpan,
+  fine: boolean,
+  tokens: readonly Token[],
+): Told | null {
+  const span = time.shape.form === 'years'
+  const usable = told.filter(
+    ({ word, text, from, to }) =>
+      (fine || word.strong || isHeld(told, from) || (span && text === 'xây dựng')) &&
+      !isQuotedName(tokens, from) &&
+      !isNoHappening(tokens, text, from, to),
+  )
+  const leading = usable
+    .filter(({ to }) => to <= time.from && time.from - to <= (fine ? 4 : 3) && !hasBreak(tokens, to, time.from))
+    .at(-1)
   if (leading) return named(usable, leading, clause)
   const after = usable.filter(({ from, to }) => from >= time.to && to <= clause.to)
-  const near = fine ? after : after.filter(({ from }) => from - time.to <= 16)
+  const year = time.shape.form === 'year' || span
+  const near = fine ? after : after.filter(({ from }) => from - time.to <= (year ? 6 : 16))
   if (near[0]) return named(near, near[0], clause)
+  if (year) return null
   const before = usable.filter(({ from, to }) => from >= clause.from && to <= time.from)
   const last = fine ? before.at(-1) : before.filter(({ to }) => time.from - to <= 12).at(-1)
   return last ? named(before, last, clause) : null
+}
+
+/** "từ năm 1963 - 1969, xây dựng …": years gone by; those of today are the spans of plans and programmes. */
+function isOldSpan({ shape }: TimeMention, { anchor }: EventSurroundings): boolean {
+  return shape.form === 'years' && !shape.term && shape.last < Number(anchor.day.slice(0, 4)) - 5
+}
+
+/** "hoàn thành 17/20 chỉ tiêu", "thành lập mới", "khi mới thành lập": words of happenings that tell none. */
+function isNoHappening(tokens: readonly Token[], text: string, from: number, to: number): boolean {
+  const [before, next, after] = [tokens[from - 1]?.text ?? '', tokens[to]?.text ?? '', tokens[to + 1]?.text ?? '']
+  if (text === 'hoàn thành' || text === 'hoàn thiện') {
+    const words = tokens.slice(to, to + 5).map((token) => token.text)
+    return (
+      ['chỉ', 'kế', 'nhiệm', 'mục', 'vượt', 'xuất', 'nghĩa', 'tốt', 'thắng'].some((word) => words.includes(word)) ||
+      before === 'cơ'
+    )
+  }
+  if (text.endsWith('thành lập')) return next === 'mới' || before === 'ký' || before === 'mới' || before === 'khi'
+  if (text === 'tái lập' || text === 'chia tách') return before === 'ngày' || before === 'năm' || before === 'sau'
+  return text === 'đại hội' && (before === 'quyết' || before === 'nghị') && after !== ''
 }
 
 /** "dự kiến tổ chức trong quý I/2026" */
@@ -135,7 +200,13 @@ function hasBreak(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** From the last sign before the time to the next time, or the end of the sentence. */
-function clauseAround(tokens: readonly Token[], sentence: Sentence, time: TimeMention, next: number, previous: number): TokenSpan {
+function clauseAround(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  time: TimeMention,
+  next: number,
+  previous: number,
+): TokenSpan {
   let from = time.from
   while (from > Math.max(sentence.from, previous) && tokens[from - 1]?.text !== ';') {
     if (tokens[from - 1]?.text === ',' && time.from - from > 24) break
@@ -157,21 +228,45 @@ function documentBefore(tokens: readonly Token[], time: number, start: number): 
     const after = at + found.length
     const numbered = tokens.slice(after, after + 3).some(({ kind }) => kind === 'number')
     if (!numbered || tokens.slice(after, time).filter(({ text }) => text === ',').length > 1) return null
-    const text = tokens.slice(at, after).map((token) => token.text).join(' ')
+    const text = tokens
+      .slice(at, after)
+      .map((token) => token.text)
+      .join(' ')
     return { word: { kind: 'decision', topic: 'administration', strong: true }, text, from: at, to: after }
   }
   return null
 }
 
-function anniversary(time: TimeMention, shape: TimeShape & { form: 'anniversary' }, told: readonly Told[], clause: TokenSpan, sentence: Sentence): readonly Happening[] {
+function anniversary(
+  time: TimeMention,
+  shape: TimeShape & { form: 'anniversary' },
+  told: readonly Told[],
+  clause: TokenSpan,
+  sentence: Sentence,
+): readonly Happening[] {
   const before = told.filter(({ from, to }) => from >= sentence.from && to <= time.from)
-  const what = before.filter(({ word }) => word.kind === 'victory' || word.kind === 'founding' || word.kind === 'administrative-change').at(-1)
+  const what = before
+    .filter(({ word }) => word.kind === 'victory' || word.kind === 'founding' || word.kind === 'administrative-change')
+    .at(-1)
   const kept = before.filter(({ word }) => word.kind === 'commemoration').at(-1)
-  const fallback: Told = { word: { kind: 'commemoration', topic: 'history', strong: true }, text: '', from: clause.from, to: time.from }
+  const fallback: Told = {
+    word: { kind: 'commemoration', topic: 'history', strong: true },
+    text: '',
+    from: clause.from,
+    to: time.from,
+  }
   const origin = what ?? fallback
   const held = kept ?? fallback
   return [
-    { time, shape: { form: 'day', ...shape.origin }, told: origin, clause, doubts: [], kind: what?.word.kind ?? 'founding', past: true },
+    {
+      time,
+      shape: { form: 'day', ...shape.origin },
+      told: origin,
+      clause,
+      doubts: [],
+      kind: what?.word.kind ?? 'founding',
+      past: true,
+    },
     { time, shape: { form: 'day', ...shape.commemoration }, told: held, clause, doubts: [], kind: 'commemoration' },
   ]
 }
@@ -190,8 +285,11 @@ function eventOf(happening: Happening, sentence: Sentence, block: ReadBlock, aro
   const evidence = cutQuote(block, around.given, time, span, told)
   if (evidence === null) return null
   const text = block.folded.text.slice(tokens[span.from]?.start ?? 0, tokens[span.to - 1]?.end ?? 0)
-  const provinces = provincesOf(tokens, sentence, text, around)
-  const areas = provinces.flatMap((slug) => around.areas.at(slug, resolved.end)?.id ?? [])
+  const told8 = block.folded.text.slice(
+    tokens[Math.min(span.from, time.from)]?.start ?? 0,
+    tokens[Math.min(Math.max(span.to, time.to) + 8, sentence.to) - 1]?.end ?? 0,
+  )
+  const units = provincesOf(tokens, sentence, told8, around).flatMap((slug) => around.areas.at(slug, resolved.end) ?? [])
   const kind = happening.kind ?? told.word.kind
   const title = titleOf(block, around.given.text, span)
   return {
@@ -203,8 +301,8 @@ function eventOf(happening: Happening, sentence: Sentence, block: ReadBlock, aro
     date: dateOf(resolved, time, block, around.given.text, deadline),
     horizon: horizonOf(tokens, sentence),
     place: null,
-    provinces,
-    areas,
+    provinces: [...new Set(units.map(({ slug }) => slug))],
+    areas: [...new Set(units.map(({ id }) => id))],
     evidence: [evidence],
     confidence: confidenceOf(doubts),
     doubts,
@@ -229,18 +327,35 @@ function isFuture(tokens: readonly Token[], clause: TokenSpan, time: TimeMention
   return false
 }
 
-function statusOf(resolved: ResolvedTime, anchor: Anchor, future: boolean, tokens: readonly Token[], clause: TokenSpan, time: TimeMention): StatedStatus {
+function statusOf(
+  resolved: ResolvedTime,
+  anchor: Anchor,
+  future: boolean,
+  tokens: readonly Token[],
+  clause: TokenSpan,
+  time: TimeMention,
+): StatedStatus {
   if (resolved.start > anchor.day && anchor.exact) return 'planned'
   if (future && resolved.end >= anchor.day) return 'planned'
   if (resolved.end > anchor.day && anchor.exact) {
     const running = tokens.slice(Math.max(clause.from, time.from - 4), clause.to).some(({ text }) => text === 'đang')
     if (running) return 'ongoing'
-    return resolved.precision === 'range' ? 'ongoing' : 'happened'
+    const done = tokens
+      .slice(Math.max(clause.from, time.from - 8), Math.min(clause.to, time.to + 8))
+      .some(({ text }) => text === 'đã' || text === 'được' || text === 'vừa')
+    if (resolved.precision === 'range') return 'ongoing'
+    return done || resolved.precision === 'month' ? 'happened' : 'planned'
   }
   return 'happened'
 }
 
-function dateOf(resolved: ResolvedTime, time: TimeMention, block: ReadBlock, given: string, deadline: boolean): ExtractedEvent['date'] {
+function dateOf(
+  resolved: ResolvedTime,
+  time: TimeMention,
+  block: ReadBlock,
+  given: string,
+  deadline: boolean,
+): ExtractedEvent['date'] {
   const range = givenRange(block, time.from, time.to)
   const phrase = given.slice(range.start, range.end)
   const { start, end, precision, approximate, lunar } = resolved
@@ -255,7 +370,10 @@ function horizonOf(tokens: readonly Token[], sentence: Sentence): ExtractedEvent
   const to = times.find(({ role, shape }) => role === 'horizon' && shape.form === 'year' && shape.year !== null)
   const vision = times.find(({ role, shape }) => role === 'vision' && shape.form === 'year')
   if (to?.shape.form !== 'year' || to.shape.year === null) return null
-  return { to: String(to.shape.year), vision: vision?.shape.form === 'year' && vision.shape.year !== null ? String(vision.shape.year) : null }
+  return {
+    to: String(to.shape.year),
+    vision: vision?.shape.form === 'year' && vision.shape.year !== null ? String(vision.shape.year) : null,
+  }
 }
 
 /** The words that say what happened: after a time at the head of its clause, before one at its end. */
@@ -278,7 +396,11 @@ function titleSpan(tokens: readonly Token[], sentence: Sentence, time: TimeMenti
 const FUNCTION_WORDS = new Set(['vào', 'trong', 'từ', 'ngày', 'trước', 'tại', 'là', '(', 'và', 'đến', 'dịp', 'của'])
 
 function isFiller(token: Token | undefined): boolean {
-  return token === undefined || token.kind === 'sign' || ['đã', 'sẽ', 'tại', 'vừa', 'qua', 'tới', 'thì', 'mà', 'được'].includes(token.text)
+  return (
+    token === undefined ||
+    token.kind === 'sign' ||
+    ['đã', 'sẽ', 'tại', 'vừa', 'qua', 'tới', 'thì', 'mà', 'được'].includes(token.text)
+  )
 }
 
 function isStop(token: Token | undefined): boolean {
@@ -308,7 +430,10 @@ function titleOf(block: ReadBlock, given: string, span: TokenSpan): string {
 
 function cutQuote(block: ReadBlock, given: GivenText, time: TimeMention, span: TokenSpan, told: Told): ExtractedEvidence | null {
   const marks: Mark[] = [{ kind: 'time', from: time.from, to: time.to }]
+  let end = Math.max(span.to, time.to)
+  while (end < block.tokens.length && end - span.to < 24 && !isStop(block.tokens[end])) end++
   const spans = [
+    { from: Math.min(span.from, time.from), to: end },
     { from: Math.min(span.from, time.from), to: Math.max(span.to, time.to) },
     { from: Math.min(told.from, time.from), to: Math.max(told.to, time.to) },
     { from: time.from, to: time.to },
@@ -326,7 +451,8 @@ function provincesOf(tokens: readonly Token[], sentence: Sentence, text: string,
     const mention = around.places.find(tokens, at)
     if (mention === null) continue
     at = mention.to - 1
-    if (mention.kind === 'province' && mention.slug !== null && mention.titled && !found.includes(mention.slug)) found.push(mention.slug)
+    if (mention.kind === 'province' && mention.slug !== null && mention.titled && !found.includes(mention.slug))
+      found.push(mention.slug)
   }
   if (around.place !== null && !found.includes(around.place)) found.unshift(around.place)
   if (NATIONAL_WORDS.some((words) => text.includes(words)) && !found.includes('viet-nam')) found.push('viet-nam')
