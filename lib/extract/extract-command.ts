@@ -3,9 +3,8 @@ import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import units from '../../seeds/units.json' with { type: 'json' }
 import { parseAreasFile, parseIndicatorsFile } from '../seed/reference-files.ts'
-import type { PageDocument } from './document.ts'
 import { Extractor } from './extract-page.ts'
-import { readPlainText } from './read/read-plain-text.ts'
+import { readPage } from './read/read-page.ts'
 
 /**
  * `npm run --silent extract -- FILE`: prints what one `.txt` or `.html` article says, as JSON, on standard output. The lists of
@@ -16,7 +15,7 @@ const SEEDS = join(fileURLToPath(new URL('../..', import.meta.url)), 'seeds')
 async function extract(): Promise<void> {
   const [file, ...others] = process.argv.slice(2)
   if (file === undefined || others.length > 0) throw new Error('usage: npm run --silent extract -- FILE')
-  const page = readPage(file, await readText(file))
+  const page = readPage(await readText(file), mediaTypeOf(file))
   const extractor = new Extractor(await readLists())
   process.stdout.write(`${JSON.stringify(extractor.extract(page), null, 2)}\n`)
 }
@@ -31,10 +30,12 @@ async function readText(file: string): Promise<string> {
   }
 }
 
-function readPage(file: string, given: string): PageDocument {
+/** What a file is by its name; nothing else is read. */
+function mediaTypeOf(file: string): 'text/plain' | 'text/html' {
   const extension = extname(file).toLowerCase()
-  if (extension === '.txt') return readPlainText(given)
-  throw new Error(`${file}: cannot read "${extension}" files (accepted: .txt)`)
+  if (extension === '.txt') return 'text/plain'
+  if (extension === '.html' || extension === '.htm') return 'text/html'
+  throw new Error(`${file}: cannot read "${extension}" files (accepted: .txt, .html)`)
 }
 
 async function readLists() {

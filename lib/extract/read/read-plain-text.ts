@@ -97,7 +97,8 @@ export function readPlainText(given: string): PageDocument {
   return { given, articles }
 }
 
-function sectionOf(text: string): 'teasers' | 'end' | null {
+/** What follows a line that stands alone above other news or the page's end; null for any other line. */
+export function sectionOf(text: string): 'teasers' | 'end' | null {
   const folded = text.toLowerCase().replace(/[:\s]+$/, '')
   return AFTER_ARTICLE.find(([words]) => folded === words)?.[1] ?? null
 }
@@ -145,7 +146,7 @@ function takeHead(given: string, line: Line, text: string, head: Head, read: num
 }
 
 /** "Thứ Sáu, 28/06/2024 14:00 (GMT+0)", "Bản tin Đèo Ngang, 26/09/2025, 11:05": a date, a publisher before it, little else. */
-function publicationDate(given: string, line: Line): { published: PublicationDate; publisher: string | null } | null {
+export function publicationDate(given: string, line: Line): { published: PublicationDate; publisher: string | null } | null {
   const block = readBlock(given, { kind: 'paragraph', pieces: [line] })
   const { tokens } = block
   if (tokens.length > 40 || tokens.at(-1)?.text === '.') return null
