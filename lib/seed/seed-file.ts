@@ -16,7 +16,6 @@ import { parseEdtf } from '../time/edtf.ts'
 import { parseTimePeriod } from '../time/time-period.ts'
 import { codePointLength } from './code-points.ts'
 import { bilingualShape, comparisonShape, inferenceShape, MARK_KINDS } from './fact-shapes.ts'
-import { readable } from './readable.ts'
 
 /** The shape of `seeds/articles/{slug}.json`: one document with its facts, as annotators write and `locate` completes it. */
 
@@ -142,3 +141,16 @@ export type SeedFile = z.output<typeof seedFileShape>
 export type SeedObservation = SeedFile['observations'][number]
 export type SeedEvent = SeedFile['events'][number]
 export type SeedEvidence = SeedObservation['evidence'][number]
+
+/** A text that one of our readers understands; its RangeError becomes the issue. */
+function readable<T>(read: (text: string) => T) {
+  return z.string().transform((value, context): T => {
+    try {
+      return read(value)
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error
+      context.issues.push({ code: 'custom', message: error.message, input: value })
+      return z.NEVER
+    }
+  })
+}

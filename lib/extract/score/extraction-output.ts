@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type EdtfDate, parseEdtf } from '../../time/edtf.ts'
 import { parseTimePeriod, type TimePeriod } from '../../time/time-period.ts'
+import { readOrNull } from './read-or-null.ts'
 
 /** What the scorer reads of the JSON that `npm run extract` prints. Other keys are the extractor's own affair. */
 
@@ -83,14 +84,5 @@ export function parseExtraction(value: unknown): Extraction {
       observations.map((found) => ({ ...found, period: readOrNull(parseTimePeriod, found.timePeriod) })),
     ),
     events: parts.flatMap(({ events }) => events.map((found) => ({ ...found, when: readOrNull(parseEdtf, found.date.edtf) }))),
-  }
-}
-
-function readOrNull<T>(read: (text: string) => T, text: string): T | null {
-  try {
-    return read(text)
-  } catch (error) {
-    if (error instanceof RangeError) return null
-    throw error
   }
 }

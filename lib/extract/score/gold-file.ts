@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { EVENT_KINDS, MEASURES, OBS_STATUSES, QUALIFIERS, SCENARIOS, STATED_STATUSES } from '../../facts/code-lists.ts'
-import { readable } from '../../seed/readable.ts'
 import { parseEdtf } from '../../time/edtf.ts'
 import { parseTimePeriod } from '../../time/time-period.ts'
+import { readOrNull } from './read-or-null.ts'
 
 /**
  * The shape of a gold file: what a careful reader takes out of the text beside it. Left out means the usual:
@@ -12,6 +12,14 @@ import { parseTimePeriod } from '../../time/time-period.ts'
 const text = z.string().regex(/\S/, 'must not be blank')
 /** Pieces of the text; a quote that overlaps any of them stands in the right place. */
 const exact = z.union([text.transform((piece) => [piece]), z.array(text).min(1)])
+const period = z
+  .string()
+  .refine((words) => readOrNull(parseTimePeriod, words) !== null, 'must be a period as SDMX writes it')
+  .transform(parseTimePeriod)
+const edtf = z
+  .string()
+  .refine((words) => readOrNull(parseEdtf, words) !== null, 'must be a date as EDTF')
+  .transform(parseEdtf)
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a kebab-case name')
 
 const figure = {
@@ -21,7 +29,7 @@ const figure = {
   scenario: z.enum(SCENARIOS),
   obsStatus: z.enum(OBS_STATUSES),
   area: slug,
-  timePeriod: readable(parseTimePeriod),
+  timePeriod: period,
   value: z.number(),
   valueHigh: z.number().nullable(),
   unit: z.string(),
@@ -46,8 +54,8 @@ const observation = z.strictObject({
 })
 
 const event = z.strictObject({
-  date: readable(parseEdtf),
-  dateOr: z.array(readable(parseEdtf)).default([]),
+  date: edtf,
+  dateOr: z.array(edtf).default([]),
   status: z.enum(STATED_STATUSES),
   kind: z.enum(EVENT_KINDS).optional(),
   /** Words of which each must stand in the title or in the quote; case and diacritics do not matter. */
@@ -64,7 +72,7 @@ export const goldShape = z.strictObject({
   article: z.strictObject({
     title: text,
     publisher: text.nullable(),
-    publishedDate: readable(parseEdtf).nullable(),
+    publishedDate: edtf.nullable(),
     provinces: z.array(slug),
   }),
   observations: z.array(observation),
