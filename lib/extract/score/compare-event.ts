@@ -6,7 +6,7 @@ import type { GoldEvent } from './gold-file.ts'
 
 /**
  * The differences of an event. Loose: the days of its date (one of them, where several readings are right) and the place of
- * its quote. Strict: its status, its area among the event's, and the words that the title or the quote must have.
+ * its quote. Strict: its status, one of its areas among the event's, and the words that the title or the quote must have.
  */
 export function compareEvent(gold: GoldEvent, found: FoundEvent, overlaps: boolean): Differences {
   const dates = [gold.date, ...gold.dateOr]
@@ -19,7 +19,9 @@ export function compareEvent(gold: GoldEvent, found: FoundEvent, overlaps: boole
     ],
     strict: [
       ...(found.status === gold.status ? [] : [`status ${found.status} instead of ${gold.status}`]),
-      ...(found.provinces.includes(gold.area) ? [] : [`provinces ${found.provinces.join(' ') || 'none'} without ${gold.area}`]),
+      ...(gold.areas.some((area) => found.provinces.includes(area))
+        ? []
+        : [`provinces ${found.provinces.join(' ') || 'none'} without ${gold.areas.join(' or ')}`]),
       ...gold.about.filter((words) => !said.includes(fold(words))).map((words) => `says nothing of "${words}"`),
     ],
   }

@@ -60,7 +60,8 @@ const event = z.strictObject({
   kind: z.enum(EVENT_KINDS).optional(),
   /** Words of which each must stand in the title or in the quote; case and diacritics do not matter. */
   about: z.array(text).min(1),
-  area: slug,
+  /** One of several, where the sentence lets them stand for each other. */
+  areas: z.array(slug).min(1),
   exact,
   optional: z.boolean().default(false),
   note: text.optional(),

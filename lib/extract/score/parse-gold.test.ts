@@ -50,7 +50,7 @@ describe('a gold file', () => {
   })
 
   it('is refused for an event or a trap that the text does not have', () => {
-    const event = { date: '2024-10-22', status: 'happened', about: ['họp'], area: 'son-la', exact: 'Ngày 22/10' }
+    const event = { date: '2024-10-22', status: 'happened', about: ['họp'], areas: ['son-la'], exact: 'Ngày 22/10' }
     expect(() => parse({}, { events: [event] })).toThrow('the text does not have "Ngày 22/10"')
     expect(() => parse({}, { traps: [{ exact: 'QL 6', why: 'road' }] })).toThrow('the text does not have "QL 6"')
   })

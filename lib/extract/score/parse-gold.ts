@@ -34,7 +34,7 @@ export function parseGold(file: string, json: string, text: string, lists: Score
   }
   for (const [index, event] of gold.events.entries()) {
     expectPieces(event.exact, ['events', index])
-    expectArea(event.area, ['events', index, 'area'])
+    for (const [at, area] of event.areas.entries()) expectArea(area, ['events', index, 'areas', at])
   }
   for (const [index, trap] of gold.traps.entries()) expectPieces([trap.exact], ['traps', index])
   if (problems.length > 0) throw new SeedError(problems.map(({ path, reason }) => problemAt(placed, path, reason)))

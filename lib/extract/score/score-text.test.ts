@@ -35,7 +35,7 @@ const GOLD = goldShape.parse({
       ...{ value: 4, unit: 'RANK', rankOf: 14, exact: '4/14' },
     },
   ],
-  events: [{ date: '2025-05-12', status: 'happened', about: ['họp'], area: 'son-la', exact: 'Sáng 12/5' }],
+  events: [{ date: '2025-05-12', status: 'happened', about: ['họp'], areas: ['son-la'], exact: 'Sáng 12/5' }],
   traps: [{ exact: 'số 1976/QĐ-UBND', why: 'number of a document' }],
 })
 

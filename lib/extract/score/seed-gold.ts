@@ -46,7 +46,7 @@ function goldFigure(figure: Observation): GoldObservation {
   }
 }
 
-function goldEvent({ date, stated, kind, areas, title, evidence }: Event): GoldEvent {
+function goldEvent({ date, stated, kind, areas, evidence }: Event): GoldEvent {
   return {
     date,
     dateOr: date.qualifier === 'before' ? [upToTheDayNamed(date)] : [],
@@ -54,7 +54,7 @@ function goldEvent({ date, stated, kind, areas, title, evidence }: Event): GoldE
     kind,
     // The titles are an annotator's words: another's can be as right.
     about: [],
-    area: slugOf(areas[0] ?? title.vi),
+    areas: areas.map(slugOf),
     exact: evidence.map(({ exact }) => exact),
     optional: false,
   }
