@@ -9,7 +9,7 @@ import { readSeedTexts } from '../../seed/read-seed-texts.ts'
 import { parseExtraction } from './extraction-output.ts'
 import { type GoldPage, readGoldPages } from './gold-page.ts'
 import { readScoreLists } from './read-score-lists.ts'
-import { errorLines, type ScoredPage, scoreTable } from './score-report.ts'
+import { errorLines, halfSummaries, type ScoredPage, scoreTable } from './score-report.ts'
 import { scoreText } from './score-text.ts'
 import { seedGold } from './seed-gold.ts'
 
@@ -46,7 +46,8 @@ async function score(): Promise<void> {
   if (scored.length === 0) throw new Error('there is nothing to score')
   if (values.errors) console.log(`${errorLines(scored).join('\n')}\n`)
   console.log(scoreTable(scored))
-  if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(scored, null, 2)}\n`)
+  if (values.json !== undefined)
+    await writeFile(values.json, `${JSON.stringify({ halves: halfSummaries(scored), pages: scored }, null, 2)}\n`)
 }
 
 async function seedPages(seeds: Seeds, folder: string | undefined): Promise<readonly GoldPage[]> {
