@@ -6,7 +6,7 @@ import { parseArgs, promisify } from 'node:util'
 import { readArticleTexts } from '../../seed/article-texts.ts'
 import { parseSeeds, type Seeds } from '../../seed/parse-seeds.ts'
 import { readSeedTexts } from '../../seed/read-seed-texts.ts'
-import { parseExtraction } from './extraction-output.ts'
+import { type Extraction, NOTHING_FOUND, parseExtraction } from './extraction-output.ts'
 import { type GoldPage, readGoldPages } from './gold-page.ts'
 import { readScoreLists } from './read-score-lists.ts'
 import { errorLines, halfSummaries, type ScoredPage, scoreTable } from './score-report.ts'
@@ -59,13 +59,16 @@ async function seedPages(seeds: Seeds, folder: string | undefined): Promise<read
   })
 }
 
-async function extract(path: string) {
+/** A page that cannot be extracted has nothing found on it; why is said, and the command fails in the end. */
+async function extract(path: string): Promise<Extraction> {
   const options = { cwd: ROOT, maxBuffer: 2 ** 28 }
-  const { stdout } = await promisify(execFile)('npm', ['run', '--silent', 'extract', '--', path], options)
   try {
+    const { stdout } = await promisify(execFile)('npm', ['run', '--silent', 'extract', '--', path], options)
     return parseExtraction(JSON.parse(stdout))
   } catch (error) {
-    throw new Error(`${path}: ${error instanceof Error ? error.message : error}`)
+    console.error(`${path}: ${error instanceof Error ? error.message : error}`)
+    process.exitCode = 1
+    return NOTHING_FOUND
   }
 }
 
