@@ -88,7 +88,7 @@ function blockObservations(
   context: SectionContext,
   spent: Set<number>,
 ): { found: readonly ExtractedObservation[]; last: TimeMention | null } {
-  const memory: BlockMemory = { named: new Set(), scenario: context.scenario }
+  const memory: BlockMemory = { named: new Set(), scenario: context.scenario, index: null }
   const found: ExtractedObservation[] = []
   let last: TimeMention | null = null
   let year: number | null = null
