@@ -147,7 +147,7 @@ function toldIn(tokens: readonly Token[], { from, to }: Sentence): readonly Told
 function chooseTold(
   told: readonly Told[],
   time: TimeMention,
-  clause: TokenSpan,
+  clause: Clause,
   fine: boolean,
   tokens: readonly Token[],
 ): Told | null {
@@ -158,12 +158,15 @@ function chooseTold(
       !isQuotedName(tokens, from) &&
       !isNoHappening(tokens, text, from, to),
   )
-  const leading = usable
-    .filter(({ to }) => to <= time.from && time.from - to <= (fine ? 4 : 3) && !hasBreak(tokens, to, time.from))
-    .at(-1)
-  if (leading) return named(usable, leading, clause)
-  const after = usable.filter(({ from, to }) => from >= time.to && to <= clause.to)
   const year = time.shape.form === 'year' || span
+  const reach = fine ? 14 : year ? 3 : 10
+  const after = usable.filter(({ from, to }) => from >= time.to && to <= clause.to)
+  const leading = usable
+    .filter(({ from, to }) => from >= clause.floor && to <= time.from && time.from - to <= reach && !hasBreak(tokens, to, time.from))
+    .at(-1)
+  // "Tại cuộc họp ngày 15/8, ông B được bổ nhiệm": the meeting is only where it happened.
+  const venue = leading && VENUE_BEFORE.has(tokens[leading.from - 1]?.text ?? '') && after.length > 0
+  if (leading && !venue) return named(usable, leading, clause)
   const near = fine ? after : after.filter(({ from }) => from - time.to <= (year ? 6 : 16))
   if (near[0]) return named(near, near[0], clause)
   if (year) return null
@@ -212,6 +215,13 @@ function hasBreak(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ text }) => text === ',' || text === ';')
 }
 
+const VENUE_BEFORE = new Set(['tại', 'trong', 'sau'])
+
+/** The words around a time that can tell of it; `floor` is where an earlier time of the sentence ends. */
+interface Clause extends TokenSpan {
+  readonly floor: number
+}
+
 /** From the last sign before the time to the next time, or the end of the sentence. */
 function clauseAround(
   tokens: readonly Token[],
@@ -219,7 +229,7 @@ function clauseAround(
   time: TimeMention,
   next: number,
   previous: number,
-): TokenSpan {
+): Clause {
   let from = time.from
   while (from > Math.max(sentence.from, previous) && tokens[from - 1]?.text !== ';') {
     if (tokens[from - 1]?.text === ',' && time.from - from > 24) break
@@ -254,7 +264,7 @@ function anniversary(
   time: TimeMention,
   shape: TimeShape & { form: 'anniversary' },
   told: readonly Told[],
-  clause: TokenSpan,
+  clause: Clause,
   sentence: Sentence,
 ): readonly Happening[] {
   const before = told.filter(({ from, to }) => from >= sentence.from && to <= time.from)
@@ -399,7 +409,7 @@ function titleSpan(tokens: readonly Token[], sentence: Sentence, time: TimeMenti
   }
   let from = told.from
   while (from > Math.max(sentence.from, floor) && told.from - from < 26 && !isStop(tokens[from - 1])) from--
-  while (from < told.from && isFiller(tokens[from])) from++
+  while (from < told.from && (isFiller(tokens[from]) || tokens[from]?.text === 'và')) from++
   let to = Math.max(told.to, time.from)
   while (to > told.to && (isFiller(tokens[to - 1]) || FUNCTION_WORDS.has(tokens[to - 1]?.text ?? ''))) to--
   if (to - told.to > 30) to = titleEnd(tokens, told.to, time.from, from)
@@ -434,9 +444,9 @@ function titleEnd(tokens: readonly Token[], at: number, limit: number, from = at
 function subjectOf(tokens: readonly Token[], sentence: Sentence, span: TokenSpan, told: Told): TokenSpan | null {
   if (span.from <= sentence.from + 1 || told.from - span.from > 3 || span.to - told.to > 2) return null
   let to = sentence.from
-  while (to < span.from && to - sentence.from < 14 && !isStop(tokens[to]) && EVENT_WORDS.find(tokens, to) === null && !isFiller(tokens[to])) to++
+  while (to < span.from && to - sentence.from < 16 && !isStop(tokens[to]) && EVENT_WORDS.find(tokens, to) === null && !isFiller(tokens[to])) to++
   const words = to - sentence.from
-  return words >= 2 && words < 14 && readTimes(tokens.slice(sentence.from, to)).length === 0 ? { from: sentence.from, to } : null
+  return words >= 2 && words < 16 && readTimes(tokens.slice(sentence.from, to)).length === 0 ? { from: sentence.from, to } : null
 }
 
 function titleOf(block: ReadBlock, given: string, span: TokenSpan, subject: TokenSpan | null): string {

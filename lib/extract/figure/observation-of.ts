@@ -185,7 +185,8 @@ function cutQuote(candidate: FigureCandidate, { given, block }: FigureSurroundin
     ...(place ? [{ kind: 'place' as const, from: place.from, to: place.to }] : []),
   ]
   const whole = time && time.from >= 0 ? union(quote, time) : quote
-  for (const span of [whole, quote, union(number, { from: number.from - 12, to: number.to }), number]) {
+  const placed = place && place.to <= quote.from && quote.from - place.from < 24 ? union(whole, { from: place.from, to: place.to }) : whole
+  for (const span of [placed, whole, quote, union(number, { from: number.from - 12, to: number.to }), number]) {
     const from = Math.max(0, span.from)
     const evidence = evidenceOf(given, block, from, span.to, marks)
     if (evidence !== null) return evidence
