@@ -30,6 +30,8 @@ interface Subject {
   used: number
   /** Another, unlisted thing has taken its place in the sentence. */
   lost: boolean
+  /** What its last number was of: "GRDP" in per cent is growth, and so is the rank that follows. */
+  last?: Indicator
 }
 
 interface Word {
@@ -44,6 +46,14 @@ const NEEDS_WHOLE: Readonly<Record<string, readonly string[]>> = {
   'grdp-structure': ['grdp', 'grdp-growth', 'grdp-structure', 'sector-growth'],
   iip: ['iip'],
 }
+/** The noun that a listed count is said in, where its phrase need not have it ("thành lập mới 2.350 doanh nghiệp"). */
+const COUNTED_AS = new Map([
+  ['new-enterprises', 'doanh'],
+  ['ntm-communes', 'xã'],
+  ['ocop-products', 'sản'],
+  ['national-standard-schools', 'trường'],
+  ['traffic-accidents', 'vụ'],
+])
 const AGAINST = new Set(['cao hơn', 'thấp hơn', 'nhiều hơn', 'ít hơn'])
 const SCORES = new Set(['pci', 'papi', 'par-index', 'sipas', 'dti'])
 const VICTIMS = new Map([
@@ -97,6 +107,8 @@ class SentenceReader {
   #against = -1
   /** The verb has had its number. */
   #verbSpent = false
+  /** After "trong đó", until the part has its number. */
+  #within = false
   /** What "lần lượt" hands out, one to each number. */
   #series: { items: readonly (Subject | PlaceMention | TimeMention)[]; of: 'subject' | 'place' | 'time'; next: number } | null = null
   #seriesTime: TimeMention | null = null
@@ -195,7 +207,6 @@ class SentenceReader {
       this.#verb = word
       this.#verbSpent = false
       if (AGAINST.has(word.text)) this.#against = word.span.to
-      if (cue === 'reach' && this.#status && this.#status.span.to < word.span.from - 2) this.#status = null
     } else if (cue === 'estimate' || cue === 'preliminary') {
       this.#status = word
       if (word.text.endsWith('đạt') || word.text.endsWith('tăng') || word.text.endsWith('giảm')) this.#verb = this.#asVerb(word)
@@ -207,6 +218,7 @@ class SentenceReader {
       if (this.#scenario?.cue === 'target' || this.#scenario?.cue === 'plan') this.#scenario = null
     } else if (cue === 'same-period') this.#samePeriod = true
     else if (cue === 'respectively') this.#handOut()
+    else if (cue === 'within') this.#within = true
     else if (cue === 'average') this.#average = true
     else if (cue === 'narrow') {
       if (this.#subject && this.#subject.used === 0) this.#narrowed = true
@@ -255,11 +267,15 @@ class SentenceReader {
     if (this.#verbSpent && this.#series === null && sign !== '(') this.#verb = null
     if (sign === ',' || sign === ';') this.#against = -1
     this.#segments++
-    this.#strangers = 0
-    this.#narrowed = false
+    // "trong đó thu thuế, phí đạt …": a part may be named over several commas.
+    if (!(this.#within && sign === ',')) {
+      this.#strangers = 0
+      this.#narrowed = false
+    }
     if (sign !== '(' && sign !== ')') this.#comparison = null
     if (sign === ',' && this.#scenario?.cue === 'plan') this.#scenario = null
     if (sign === ';') {
+      this.#within = false
       this.#series = null
       this.#listed = { subjects: [], places: [], times: [] }
       this.#samePeriod = false
@@ -279,6 +295,7 @@ class SentenceReader {
     this.#narrowed = false
     if (this.#subject) this.#subject.used++
     this.#verbSpent = true
+    this.#within = false
     this.#listed = { subjects: [], places: [], times: [] }
   }
 
@@ -288,7 +305,8 @@ class SentenceReader {
     if (subject === null || subject.lost || this.#local) return
     if (this.#strangers > 4) return
     const among = this.#among(index)
-    this.#add(subject, interpretRank(subject.indicator, rank), rank, {
+    if (among) this.#past = among.to
+    this.#add(subject, interpretRank(subject.last ?? subject.indicator, rank), rank, {
       qualifier: 'EQ',
       decimals: 0,
       rankOf: rank.of,
@@ -374,6 +392,8 @@ class SentenceReader {
       if (right === null && this.#strangers > 0) subject.lost = true
       return
     }
+    const last = this.#books.indicators.get(said.slug)
+    if (last) subject.last = last
     const doubts: Doubt[] = []
     if (amount.odd) doubts.push('odd-number')
     if (said.comparison?.ambiguous) doubts.push('ambiguous-multiple')
@@ -471,7 +491,8 @@ class SentenceReader {
 
   #nounFits(subject: Subject, amount: Amount): boolean {
     const noun = this.#cursor.text(amount.noun)
-    return this.#textOf(subject.mention).split(' ').includes(noun) && subject.indicator.unit === 'COUNT'
+    if (subject.indicator.unit !== 'COUNT') return false
+    return COUNTED_AS.get(subject.mention.slug) === noun || this.#textOf(subject.mention).split(' ').includes(noun)
   }
 
   /** "gấp 1,5 lần năm 2020": a multiple names its base without "so với". */
@@ -550,7 +571,7 @@ class SentenceReader {
     const status = this.#scenarioOf()
     const time = this.#seriesTime ?? this.#timeFor(details.index)
     const { mention } = subject
-    const from = Math.min(mention.from < quantity.to && !this.#series ? mention.from : quantity.from, quantity.from)
+    const from = Math.min(mention.from < quantity.to ? mention.from : quantity.from, quantity.from)
     this.#found.push({
       said,
       breakdown: mention.breakdown,

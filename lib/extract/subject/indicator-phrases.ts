@@ -242,6 +242,7 @@ export const MORE_PHRASES: readonly (readonly [slug: string, breakdown: string, 
       'doanh nghiệp được cấp giấy chứng nhận đăng ký',
       'doanh nghiệp được cấp đăng ký thành lập mới',
       'thành lập mới doanh nghiệp',
+      'thành lập mới',
     ],
   ],
   [
