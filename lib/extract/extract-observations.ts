@@ -1,3 +1,4 @@
+import { addDays } from '../time/civil-date.ts'
 import type { NumberStyle } from './amount/read-number.ts'
 import type { GivenText } from './evidence-of.ts'
 import type { ExtractedObservation } from './extracted.ts'
@@ -10,7 +11,7 @@ import { type Books, type Element, scanSentence } from './figure/scan-sentence.t
 import { leadsSection, NO_SECTION, type SectionContext, sectionContext } from './section-context.ts'
 import type { AreasBySlug } from './subject/area-at.ts'
 import type { ReadBlock } from './text/read-block.ts'
-import type { Anchor } from './when/resolve-time.ts'
+import { type Anchor, resolveTime } from './when/resolve-time.ts'
 import type { TimeMention } from './when/time-shape.ts'
 
 /** What the figures of an article are worked out with. */
@@ -62,7 +63,8 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
     times.set(block, spent)
     const read = blockObservations(block, around, outer, context, spent)
     found.push(...read.found)
-    if (read.found.length > 0 || index <= LEAD_BLOCKS) previous = read.last ?? previous
+    const last = read.last
+    if (last && (read.found.length > 0 || index <= LEAD_BLOCKS) && !isAhead(last, around.anchor)) previous = last
     if (index === 0) {
       const context0 = sectionContext(block)
       const said = context0.time
@@ -77,6 +79,12 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
 /** The first blocks set the time of the whole article, whether or not they hold figures. */
 const LEAD_BLOCKS = 2
 
+/** A period still to come is what its own paragraph plans, not what others report. */
+function isAhead({ shape }: TimeMention, anchor: Anchor): boolean {
+  const resolved = resolveTime(shape, anchor, 'past')
+  return anchor.exact && resolved !== null && resolved.end > addDays(anchor.day, 200)
+}
+
 function merged(inner: SectionContext, outer: SectionContext): SectionContext {
   return { time: inner.time ?? outer.time, scenario: inner.scenario === 'ACTUAL' ? outer.scenario : inner.scenario }
 }
@@ -88,7 +96,7 @@ function blockObservations(
   context: SectionContext,
   spent: Set<number>,
 ): { found: readonly ExtractedObservation[]; last: TimeMention | null } {
-  const memory: BlockMemory = { named: new Set(), scenario: context.scenario }
+  const memory: BlockMemory = { named: new Set(), scenario: context.scenario, index: null }
   const found: ExtractedObservation[] = []
   let last: TimeMention | null = null
   let year: number | null = null

@@ -81,7 +81,9 @@ function readAmount(cursor: TokenCursor, at: number, first: Digits, style: Numbe
       measured = shared
     }
   }
-  if (measured.unit === null) return null
+  // "số bác sĩ/vạn dân đạt 9,2": the indicator itself says the unit.
+  const bare = measured.unit === null && measured.mult === 0 && first.decimals > 0 && !first.odd && high === null && outOf === null
+  if (measured.unit === null && !bare) return null
   to = measured.to
   let { qualifier, from } = readQualifier(cursor, at)
   const bound = readBound(cursor, to)
@@ -96,7 +98,7 @@ function readAmount(cursor: TokenCursor, at: number, first: Digits, style: Numbe
     high,
     decimals: Math.max(first.decimals, highDecimals),
     mult: measured.mult,
-    unit: measured.unit,
+    unit: measured.unit ?? 'NONE',
     per: measured.per,
     qualifier,
     outOf,

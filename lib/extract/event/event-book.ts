@@ -34,7 +34,7 @@ export const EVENT_WORDS = new PhraseBook<EventWord>([
     'administrative-change',
     'administration',
     true,
-    'chia tách|sáp nhập|hợp nhất|tái lập|đi vào hoạt động|chính thức đi vào hoạt động|chính thức hoạt động|điều chỉnh địa giới|chuyển thành|trở thành thành phố trực thuộc trung ương|bắt đầu hoạt động|vận hành chính quyền địa phương 2 cấp|có hiệu lực',
+    'chia tách|sáp nhập|hợp nhất|tái lập|đi vào hoạt động|chính thức đi vào hoạt động|chính thức hoạt động|điều chỉnh địa giới|chuyển thành|trở thành thành phố trực thuộc trung ương|bắt đầu hoạt động|vận hành chính quyền địa phương 2 cấp|vận hành mô hình chính quyền địa phương 2 cấp|vận hành mô hình chính quyền|vận hành chính quyền|có hiệu lực',
   ),
   ...words(
     'meeting',

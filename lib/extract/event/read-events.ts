@@ -31,7 +31,7 @@ interface Happening {
   readonly time: TimeMention
   readonly shape: TimeShape
   readonly told: Told
-  readonly clause: TokenSpan
+  readonly clause: Clause
   readonly doubts: readonly Doubt[]
   readonly kind?: EventKind
   readonly past?: boolean
@@ -52,6 +52,19 @@ export function readEvents(
   )
 }
 
+/** The times of a sentence, "cùng ngày" being the day that was named last before it. */
+function timesOf(tokens: readonly Token[], { from, to }: Sentence): readonly TimeMention[] {
+  const all = readTimes(tokens.slice(0, to))
+  const own = all.filter((time) => time.from >= from)
+  for (let at = from; at < to - 1; at++) {
+    if (tokens[at]?.text !== 'cùng' || tokens[at + 1]?.text !== 'ngày') continue
+    const day = all.filter((time) => time.to <= at && (time.shape.form === 'day' || time.shape.form === 'relative-day')).at(-1)
+    const next = own.find((time) => time.from === at + 1)
+    if (day && next === undefined) return [...own.filter((time) => time.to <= at), { shape: day.shape, role: 'at', from: at, to: at + 2 }, ...own.filter((time) => time.from > at)]
+  }
+  return own
+}
+
 function happenings(
   block: ReadBlock,
   sentence: Sentence,
@@ -59,7 +72,7 @@ function happenings(
   around: EventSurroundings,
 ): readonly Happening[] {
   const { tokens } = block
-  const times = readTimes(tokens.slice(0, sentence.to)).filter(({ from }) => from >= sentence.from)
+  const times = timesOf(tokens, sentence)
   if (times.length === 0) return []
   const told = toldIn(tokens, sentence)
   const found: Happening[] = []
@@ -84,7 +97,7 @@ function happenings(
         time,
         shape,
         told: document,
-        clause: { from: document.from, to: titleEnd(tokens, time.to, sentence.to) },
+        clause: { from: document.from, to: titleEnd(tokens, time.to, sentence.to), floor: sentence.from },
         doubts: [],
         past: true,
       })
@@ -134,23 +147,26 @@ function toldIn(tokens: readonly Token[], { from, to }: Sentence): readonly Told
 function chooseTold(
   told: readonly Told[],
   time: TimeMention,
-  clause: TokenSpan,
+  clause: Clause,
   fine: boolean,
   tokens: readonly Token[],
 ): Told | null {
   const span = time.shape.form === 'years'
   const usable = told.filter(
     ({ word, text, from, to }) =>
-      (fine || word.strong || isHeld(told, from) || (span && text === 'xây dựng')) &&
+      (fine || word.strong || (isHeld(told, from) && to <= time.from && time.from - to <= 2) || (span && text === 'xây dựng')) &&
       !isQuotedName(tokens, from) &&
       !isNoHappening(tokens, text, from, to),
   )
-  const leading = usable
-    .filter(({ to }) => to <= time.from && time.from - to <= (fine ? 4 : 3) && !hasBreak(tokens, to, time.from))
-    .at(-1)
-  if (leading) return named(usable, leading, clause)
-  const after = usable.filter(({ from, to }) => from >= time.to && to <= clause.to)
   const year = time.shape.form === 'year' || span
+  const reach = fine ? 14 : year ? 3 : 10
+  const after = usable.filter(({ from, to }) => from >= time.to && to <= clause.to)
+  const leading = usable
+    .filter(({ from, to }) => from >= clause.floor && to <= time.from && time.from - to <= reach && !hasBreak(tokens, to, time.from))
+    .at(-1)
+  // "Tại cuộc họp ngày 15/8, ông B được bổ nhiệm": the meeting is only where it happened.
+  const venue = leading && VENUE_BEFORE.has(tokens[leading.from - 1]?.text ?? '') && after.length > 0
+  if (leading && !venue) return named(usable, leading, clause)
   const near = fine ? after : after.filter(({ from }) => from - time.to <= (year ? 6 : 16))
   if (near[0]) return named(near, near[0], clause)
   if (year) return null
@@ -199,6 +215,13 @@ function hasBreak(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ text }) => text === ',' || text === ';')
 }
 
+const VENUE_BEFORE = new Set(['tại', 'trong', 'sau'])
+
+/** The words around a time that can tell of it; `floor` is where an earlier time of the sentence ends. */
+interface Clause extends TokenSpan {
+  readonly floor: number
+}
+
 /** From the last sign before the time to the next time, or the end of the sentence. */
 function clauseAround(
   tokens: readonly Token[],
@@ -206,13 +229,13 @@ function clauseAround(
   time: TimeMention,
   next: number,
   previous: number,
-): TokenSpan {
+): Clause {
   let from = time.from
   while (from > Math.max(sentence.from, previous) && tokens[from - 1]?.text !== ';') {
     if (tokens[from - 1]?.text === ',' && time.from - from > 24) break
     from--
   }
-  return { from, to: next }
+  return { from, to: next, floor: Math.max(sentence.from, previous) }
 }
 
 function isRecurring(tokens: readonly Token[], { to }: TimeMention): boolean {
@@ -241,7 +264,7 @@ function anniversary(
   time: TimeMention,
   shape: TimeShape & { form: 'anniversary' },
   told: readonly Told[],
-  clause: TokenSpan,
+  clause: Clause,
   sentence: Sentence,
 ): readonly Happening[] {
   const before = told.filter(({ from, to }) => from >= sentence.from && to <= time.from)
@@ -278,7 +301,7 @@ function eventOf(happening: Happening, sentence: Sentence, block: ReadBlock, aro
   const future = !happening.past && (deadline || isFuture(tokens, clause, time, told))
   const resolved = resolveTime(shape, around.anchor, future ? 'future' : 'past')
   if (resolved === null) return null
-  const span = titleSpan(tokens, sentence, time, told)
+  const span = titleSpan(tokens, sentence, time, told, clause.floor)
   const doubts: Doubt[] = [...happening.doubts]
   if (resolved.guessed) doubts.push('year-guessed')
   if (resolved.approximate) doubts.push('date-approximate')
@@ -291,7 +314,7 @@ function eventOf(happening: Happening, sentence: Sentence, block: ReadBlock, aro
   )
   const units = provincesOf(tokens, sentence, told8, around).flatMap((slug) => around.areas.at(slug, resolved.end) ?? [])
   const kind = happening.kind ?? told.word.kind
-  const title = titleOf(block, around.given.text, span)
+  const title = titleOf(block, around.given.text, span, subjectOf(tokens, sentence, span, told))
   return {
     title: { vi: title, en: title },
     titleLanguage: 'vi',
@@ -377,7 +400,7 @@ function horizonOf(tokens: readonly Token[], sentence: Sentence): ExtractedEvent
 }
 
 /** The words that say what happened: after a time at the head of its clause, before one at its end. */
-function titleSpan(tokens: readonly Token[], sentence: Sentence, time: TimeMention, told: Told): TokenSpan {
+function titleSpan(tokens: readonly Token[], sentence: Sentence, time: TimeMention, told: Told, floor: number): TokenSpan {
   if (told.from >= time.to) {
     let from = time.to
     while (from < told.from && isFiller(tokens[from])) from++
@@ -385,8 +408,8 @@ function titleSpan(tokens: readonly Token[], sentence: Sentence, time: TimeMenti
     return { from, to: titleEnd(tokens, Math.max(told.to, from), sentence.to, from) }
   }
   let from = told.from
-  while (from > sentence.from && told.from - from < 16 && !isStop(tokens[from - 1])) from--
-  while (from < told.from && isFiller(tokens[from])) from++
+  while (from > Math.max(sentence.from, floor) && told.from - from < 26 && !isStop(tokens[from - 1])) from--
+  while (from < told.from && (isFiller(tokens[from]) || tokens[from]?.text === 'và')) from++
   let to = Math.max(told.to, time.from)
   while (to > told.to && (isFiller(tokens[to - 1]) || FUNCTION_WORDS.has(tokens[to - 1]?.text ?? ''))) to--
   if (to - told.to > 30) to = titleEnd(tokens, told.to, time.from, from)
@@ -417,14 +440,26 @@ function titleEnd(tokens: readonly Token[], at: number, limit: number, from = at
   return Math.max(to, at)
 }
 
-function titleOf(block: ReadBlock, given: string, span: TokenSpan): string {
-  const range = givenRange(block, span.from, span.to)
-  const text = given
-    .slice(range.start, range.end)
-    .normalize('NFC')
-    .replace(/<[^<>]*>/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+/** The subject of the sentence for a title that would have none: "dự kiến khởi công" of what. */
+function subjectOf(tokens: readonly Token[], sentence: Sentence, span: TokenSpan, told: Told): TokenSpan | null {
+  if (span.from <= sentence.from + 1 || told.from - span.from > 3 || span.to - told.to > 2) return null
+  let to = sentence.from
+  while (to < span.from && to - sentence.from < 16 && !isStop(tokens[to]) && EVENT_WORDS.find(tokens, to) === null && !isFiller(tokens[to])) to++
+  const words = to - sentence.from
+  return words >= 2 && words < 16 && readTimes(tokens.slice(sentence.from, to)).length === 0 ? { from: sentence.from, to } : null
+}
+
+function titleOf(block: ReadBlock, given: string, span: TokenSpan, subject: TokenSpan | null): string {
+  const words = ({ from, to }: TokenSpan) => {
+    const range = givenRange(block, from, to)
+    return given
+      .slice(range.start, range.end)
+      .normalize('NFC')
+      .replace(/<[^<>]*>/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  }
+  const text = subject ? `${words(subject)} ${words(span).replace(/^(?:D|d)ự kiến/, 'dự kiến')}` : words(span)
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 }
 

@@ -65,12 +65,12 @@ export const CUES = new PhraseBook<Cue>([
   ...all('within', 'trong đó|bao gồm|gồm|riêng|gồm có|trong số đó|trong tổng số|cụ thể'),
   ...all('same-period', 'cùng kỳ|cùng kỳ năm trước|cùng kỳ năm ngoái|cùng kỳ là|cùng kỳ đạt'),
   ...all('average', 'bình quân|trung bình|bình quân hằng năm|bình quân hàng năm|bình quân mỗi năm|bình quân năm'),
-  ...all('narrow', 'từ|của|do|thuộc|ngành|lĩnh vực|nhóm|mặt hàng|khối|khu vực|thuế|phí|cho|qua|về|bởi|theo|nguồn|vốn vay|tại'),
+  ...all('narrow', 'từ|của|do|thuộc|ngành|lĩnh vực|nhóm|mặt hàng|khối|khu vực|thuế|phí|cho|qua|về|bởi|vùng|ở|trong đồng bào|đối với|riêng|nguồn|vốn vay|tại'),
 ])
 
 /** Words that add nothing to what is measured: between an indicator and its number they do not make it another one. */
 export const PLAIN = new Set(
-  'trên,địa,bàn,tỉnh,toàn,cả,năm,trong,đã,đang,cũng,tiếp,tục,số,tổng,giá,trị,được,đến,này,đó,thì,lại,vẫn,rất,khá,nhẹ,mạnh,sâu,cao,đáng,kể,so,với,mới,hàng,hóa,nước,thành,phố,hiện,hành,so,sánh,theo,nhà,ở,vào,ra,khi,chỉ,thêm,hơn,gần,khoảng,trên,dưới,ngày,tháng,quý,kỳ,thời,điểm,nay,các,những,một,nhưng,song,và,hay,hoặc,tốc,độ,quy,mô,nền,kinh,tế,đạt,ước,bình,quân,mỗi,hằng,người,dân,lũy,kế,chung,tính,hết,kết,quả,thực,hiện,lớn,nhất,thấp,vượt,tương,đương,ứng,đều,cùng,nên,do,mức,con,địa,phương,xấp,xỉ,giai,đoạn,bằng,qua,sau,ngoái,trước,đầu,cuối,trung,từ'.split(
+  'trên,địa,bàn,tỉnh,toàn,cả,năm,trong,đã,đang,cũng,tiếp,tục,số,tổng,giá,trị,được,đến,này,đó,thì,lại,vẫn,rất,khá,nhẹ,mạnh,sâu,cao,đáng,kể,so,với,mới,hàng,hóa,nước,thành,phố,hiện,hành,so,sánh,theo,nhà,ở,vào,ra,khi,chỉ,thêm,hơn,gần,khoảng,trên,dưới,ngày,tháng,quý,kỳ,thời,điểm,nay,các,những,một,nhưng,song,và,hay,hoặc,tốc,độ,quy,mô,nền,kinh,tế,đạt,ước,bình,quân,mỗi,hằng,người,dân,lũy,kế,chung,tính,hết,kết,quả,thực,hiện,lớn,nhất,thấp,vượt,tương,đương,ứng,đều,cùng,nên,do,mức,con,địa,phương,xấp,xỉ,tỷ,lệ,chuẩn,chính,thức,giai,đoạn,bằng,qua,sau,ngoái,trước,đầu,cuối,trung,từ'.split(
     ',',
   ),
 )

@@ -155,7 +155,7 @@ function interpretPoints(indicator: Indicator, amount: Amount, wording: Wording)
 
 function interpretLevel(indicator: Indicator, breakdown: string, amount: Amount, wording: Wording): Interpretation | null {
   const slug = unitSlug(indicator.slug, amount, wording)
-  const unit = slug === null ? null : unitOf(slug, indicator, breakdown, amount)
+  const unit = slug === null ? null : amount.unit === 'NONE' ? saidByName(indicator, wording) : unitOf(slug, indicator, breakdown, amount)
   if (slug === null || unit === null) return null
   const moved = (wording.verb === 'rise' || wording.verb === 'fall') && !wording.beforeNoun
   const movedBeforeNoun =
@@ -166,6 +166,12 @@ function interpretLevel(indicator: Indicator, breakdown: string, amount: Amount,
   }
   if (wording.verb === 'exceed' && wording.comparison?.base === 'PLAN') return null
   return made(slug, 'value', amount.value, amount, unit, null)
+}
+
+/** The unit of a bare number where the indicator's name holds it: "bác sĩ/vạn dân đạt 9,2", "chỉ số PAPI đạt 42,91". */
+function saidByName({ unit }: Indicator, { verb }: Wording): string | null {
+  const named = unit === 'PER_10000' || unit === 'CRITERIA_PER_COMMUNE' || unit === 'SCORE'
+  return named && (verb === 'reach' || verb === null) ? unit : null
 }
 
 /** Which of two confusable indicators the unit means. */

@@ -42,8 +42,7 @@ const AMOUNTS_OF_MONEY = new Set(['VND', 'USD', 'VND_PER_PERSON_YEAR', 'VND_PER_
 
 /** Turns what a number says into an observation: works out its period and unit, and cuts its quote. Null where it cannot. */
 export function observationOf(candidate: FigureCandidate, around: FigureSurroundings): ExtractedObservation | null {
-  const { said } = candidate
-  const indicator = around.indicators.get(said.slug)
+  const indicator = around.indicators.get(candidate.said.slug)
   if (indicator === undefined) return null
   const doubts: Doubt[] = [...candidate.doubts]
   const found = periodOf(candidate, around, doubts)
@@ -58,6 +57,7 @@ export function observationOf(candidate: FigureCandidate, around: FigureSurround
     doubts.push('future-without-plan')
   }
   if (scenario === 'TARGET' && period.end < `${around.anchor.day.slice(0, 4)}-01-01`) scenario = 'ACTUAL'
+  const said = againstYearBefore(candidate, period) ? { ...candidate.said, measure: 'growth_yoy' as const } : candidate.said
   const area = areaOf(candidate, around, period, doubts)
   const evidence = cutQuote(candidate, around)
   if (evidence === null) return null
@@ -148,10 +148,18 @@ function yearBefore({ timePeriod }: TimePeriod): TimePeriod {
   return parseTimePeriod(`${year - 1}${timePeriod.slice(4).replace('-02-29', '-02-28')}`)
 }
 
+/** "năm 2022 … tăng 15,7% so với năm 2021" is growth on the year before, whatever its words. */
+function againstYearBefore({ said, comparison }: FigureCandidate, { timePeriod }: TimePeriod): boolean {
+  const shape = comparison?.shape
+  if (said.measure !== 'growth_vs_base' || comparison?.base !== 'PERIOD' || shape?.form !== 'year' || shape.year === null) return false
+  return timePeriod === String(shape.year + 1)
+}
+
 function comparisonOf(candidate: FigureCandidate, period: TimePeriod, anchor: Anchor): Comparison | null {
   const said = candidate.said.comparison
   if (said === null) return null
-  return { base: said.base, period: basePeriod(candidate, period, anchor), verb: said.verb, ambiguous: said.ambiguous }
+  const base = againstYearBefore(candidate, period) ? 'P-1Y' : said.base
+  return { base, period: basePeriod(candidate, period, anchor), verb: said.verb, ambiguous: said.ambiguous }
 }
 
 function basePeriod(candidate: FigureCandidate, period: TimePeriod, anchor: Anchor): string | null {
@@ -177,7 +185,8 @@ function cutQuote(candidate: FigureCandidate, { given, block }: FigureSurroundin
     ...(place ? [{ kind: 'place' as const, from: place.from, to: place.to }] : []),
   ]
   const whole = time && time.from >= 0 ? union(quote, time) : quote
-  for (const span of [whole, quote, union(number, { from: number.from - 12, to: number.to }), number]) {
+  const placed = place && place.to <= quote.from && quote.from - place.from < 24 ? union(whole, { from: place.from, to: place.to }) : whole
+  for (const span of [placed, whole, quote, union(number, { from: number.from - 12, to: number.to }), number]) {
     const from = Math.max(0, span.from)
     const evidence = evidenceOf(given, block, from, span.to, marks)
     if (evidence !== null) return evidence

@@ -19,6 +19,8 @@ export interface BlockMemory {
   /** Indicators named so far in the block: parts of a whole ("khai khoáng tăng 5%") need the whole before them. */
   readonly named: Set<string>
   scenario: Scenario
+  /** The index (PCI, PAPI…) that scores and ranks of later sentences are of. */
+  index: IndicatorMention | null
 }
 
 interface Subject {
@@ -28,6 +30,8 @@ interface Subject {
   used: number
   /** Another, unlisted thing has taken its place in the sentence. */
   lost: boolean
+  /** What its last number was of: "GRDP" in per cent is growth, and so is the rank that follows. */
+  last?: Indicator
 }
 
 interface Word {
@@ -42,6 +46,16 @@ const NEEDS_WHOLE: Readonly<Record<string, readonly string[]>> = {
   'grdp-structure': ['grdp', 'grdp-growth', 'grdp-structure', 'sector-growth'],
   iip: ['iip'],
 }
+/** The noun that a listed count is said in, where its phrase need not have it ("thành lập mới 2.350 doanh nghiệp"). */
+const COUNTED_AS = new Map([
+  ['new-enterprises', 'doanh'],
+  ['ntm-communes', 'xã'],
+  ['ocop-products', 'sản'],
+  ['national-standard-schools', 'trường'],
+  ['traffic-accidents', 'vụ'],
+])
+const AGAINST = new Set(['cao hơn', 'thấp hơn', 'nhiều hơn', 'ít hơn'])
+const SCORES = new Set(['pci', 'papi', 'par-index', 'sipas', 'dti'])
 const VICTIMS = new Map([
   ['chết', 'deaths'],
   ['vong', 'deaths'],
@@ -89,6 +103,16 @@ class SentenceReader {
   #past = 0
   /** The number stands before its noun: what is there now, not what the sentence before spoke of. */
   #present = false
+  /** "cao hơn bình quân chung cả nước (39,45%)": what follows is another's. */
+  #against = -1
+  /** The verb has had its number. */
+  #verbSpent = false
+  /** After "trong đó", until the part has its number. */
+  #within = false
+  /** What "lần lượt" hands out, one to each number. */
+  #series: { items: readonly (Subject | PlaceMention | TimeMention)[]; of: 'subject' | 'place' | 'time'; next: number } | null = null
+  #seriesTime: TimeMention | null = null
+  #listed: { subjects: Subject[]; places: PlaceMention[]; times: TimeMention[] } = { subjects: [], places: [], times: [] }
   #depth: { times: number; verb: Word | null; samePeriod: boolean }[] = []
 
   constructor(tokens: readonly Token[], elements: readonly Element[], books: Books, memory: BlockMemory) {
@@ -109,7 +133,9 @@ class SentenceReader {
       case 'indicator':
         return this.#takeIndicator(element.mention)
       case 'time':
-        if (element.mention.role !== 'compare') this.#times.push({ mention: element.mention, spent: false })
+        if (element.mention.role === 'compare') return
+        this.#times.push({ mention: element.mention, spent: false })
+        this.#listed.times.push(element.mention)
         return
       case 'place':
         return this.#takePlace(element.mention, index)
@@ -148,7 +174,10 @@ class SentenceReader {
       }
     }
     this.#memory.named.add(mention.slug)
+    if (SCORES.has(mention.slug)) this.#memory.index = mention
     this.#subject = { mention, indicator, used: 0, lost: false }
+    this.#listed.subjects.push(this.#subject)
+    this.#series = null
     this.#strangers = 0
     this.#narrowed = false
     this.#segments = 0
@@ -168,6 +197,7 @@ class SentenceReader {
     if (mention.kind === 'region') return
     if (NOT_A_SUBJECT_BEFORE.has(word)) return
     this.#place = mention
+    this.#listed.places.push(mention)
     this.#local = false
   }
 
@@ -175,7 +205,8 @@ class SentenceReader {
     const { cue } = word
     if (LEVEL_CUES.has(cue)) {
       this.#verb = word
-      if (cue === 'reach' && this.#status && this.#status.span.to < word.span.from - 2) this.#status = null
+      this.#verbSpent = false
+      if (AGAINST.has(word.text)) this.#against = word.span.to
     } else if (cue === 'estimate' || cue === 'preliminary') {
       this.#status = word
       if (word.text.endsWith('đạt') || word.text.endsWith('tăng') || word.text.endsWith('giảm')) this.#verb = this.#asVerb(word)
@@ -186,10 +217,35 @@ class SentenceReader {
     } else if (cue === 'actual') {
       if (this.#scenario?.cue === 'target' || this.#scenario?.cue === 'plan') this.#scenario = null
     } else if (cue === 'same-period') this.#samePeriod = true
+    else if (cue === 'respectively') this.#handOut()
+    else if (cue === 'within') this.#within = true
     else if (cue === 'average') this.#average = true
     else if (cue === 'narrow') {
       if (this.#subject && this.#subject.used === 0) this.#narrowed = true
     }
+  }
+
+  /** Begins to hand out what has been listed since the last number, the things of which there are several. */
+  #handOut(): void {
+    const { subjects, places, times } = this.#listed
+    if (subjects.length > 1) this.#series = { items: subjects, of: 'subject', next: 0 }
+    else if (places.length > 1) this.#series = { items: places, of: 'place', next: 0 }
+    else if (times.length > 1) this.#series = { items: times, of: 'time', next: 0 }
+    else if (this.#series) this.#series = { ...this.#series, next: 0 }
+  }
+
+  #takeFromSeries(): void {
+    const series = this.#series
+    this.#seriesTime = null
+    if (series === null) return
+    const item = series.items[series.next % series.items.length]
+    series.next++
+    if (item === undefined) return
+    if (series.of === 'subject') this.#subject = item as Subject
+    else if (series.of === 'place') this.#place = item as PlaceMention
+    else this.#seriesTime = item as TimeMention
+    this.#strangers = 0
+    this.#narrowed = false
   }
 
   #asVerb(word: Word): Word {
@@ -208,12 +264,20 @@ class SentenceReader {
       }
     }
     if (sign === '-') return
+    if (this.#verbSpent && this.#series === null && sign !== '(') this.#verb = null
+    if (sign === ',' || sign === ';') this.#against = -1
     this.#segments++
-    this.#strangers = 0
-    this.#narrowed = false
+    // "trong đó thu thuế, phí đạt …": a part may be named over several commas.
+    if (!(this.#within && sign === ',')) {
+      this.#strangers = 0
+      this.#narrowed = false
+    }
     if (sign !== '(' && sign !== ')') this.#comparison = null
     if (sign === ',' && this.#scenario?.cue === 'plan') this.#scenario = null
     if (sign === ';') {
+      this.#within = false
+      this.#series = null
+      this.#listed = { subjects: [], places: [], times: [] }
       this.#samePeriod = false
       this.#status = null
       this.#local = false
@@ -223,20 +287,26 @@ class SentenceReader {
 
   #takeQuantity(element: Element & { is: 'quantity' }, index: number): void {
     const { quantity } = element
+    if (this.#against >= 0 && quantity.from - this.#against > 2) return
+    this.#takeFromSeries()
     if (quantity.form === 'rank') this.#takeRank(quantity, index)
     else this.#takeAmount(quantity, index)
     this.#strangers = 0
     this.#narrowed = false
     if (this.#subject) this.#subject.used++
+    this.#verbSpent = true
+    this.#within = false
+    this.#listed = { subjects: [], places: [], times: [] }
   }
 
   #takeRank(rank: Rank, index: number): void {
     this.#present = false
-    const subject = this.#subject ?? this.#subjectAfter(index)
+    const subject = this.#subject ?? this.#subjectAfter(index) ?? this.#indexSubject()
     if (subject === null || subject.lost || this.#local) return
     if (this.#strangers > 4) return
     const among = this.#among(index)
-    this.#add(subject, interpretRank(subject.indicator, rank), rank, {
+    if (among) this.#past = among.to
+    this.#add(subject, interpretRank(subject.last ?? subject.indicator, rank), rank, {
       qualifier: 'EQ',
       decimals: 0,
       rankOf: rank.of,
@@ -246,6 +316,15 @@ class SentenceReader {
       index,
       doubts: [],
     })
+  }
+
+  /** "Theo đó, Đồng Tháp đạt 69,66 điểm, xếp thứ 5": the index that an earlier sentence named. */
+  #indexSubject(): Subject | null {
+    const mention = this.#memory.index
+    const indicator = mention && this.#books.indicators.get(mention.slug)
+    if (!mention || !indicator || (this.#subject && !this.#subject.lost && this.#subject.mention.slug !== mention.slug)) return null
+    // Its words stand in another sentence: the quote begins with the number's own.
+    return { mention: { ...mention, from: Number.MAX_SAFE_INTEGER, to: Number.MAX_SAFE_INTEGER }, indicator, used: 1, lost: false }
   }
 
   /** "đứng thứ 5 cả nước về số vụ việc đã thi hành xong": what is ranked may follow. */
@@ -280,7 +359,9 @@ class SentenceReader {
   #takeAmount(amount: Amount, index: number): void {
     const plan = amount.unit === 'PERCENT' ? readPlan(this.#cursor, amount.to) : null
     const right = plan === null ? this.#nounSubject(amount) : null
-    const subject = right ?? this.#victims(amount) ?? this.#leftSubject(amount)
+    const carried = amount.unit === 'SCORE' || amount.unit === 'RANK_STEPS' ? this.#indexSubject() : null
+    const subject = right ?? this.#victims(amount) ?? this.#leftSubject(amount) ?? carried
+    if (subject === carried && carried) this.#subject = carried
     if (subject === null || this.#local) {
       if (right === null && this.#subject && (this.#strangers > 0 || amount.noun >= 0)) this.#subject.lost = true
       return
@@ -311,6 +392,8 @@ class SentenceReader {
       if (right === null && this.#strangers > 0) subject.lost = true
       return
     }
+    const last = this.#books.indicators.get(said.slug)
+    if (last) subject.last = last
     const doubts: Doubt[] = []
     if (amount.odd) doubts.push('odd-number')
     if (said.comparison?.ambiguous) doubts.push('ambiguous-multiple')
@@ -374,6 +457,7 @@ class SentenceReader {
     const indicator = this.#books.indicators.get(mention.slug)
     if (indicator === undefined) return null
     // "tăng 5% tổng thu ngân sách" is no share of it: a level in per cent has its number after it.
+    if (SCORES.has(mention.slug)) return amount.unit === 'PERCENT' ? { mention, indicator, used: 0, lost: false } : null
     if (amount.unit === 'PERCENT' && !['rate', 'share', 'count'].includes(indicator.kind)) return null
     if (amount.unit === 'PERCENT' && indicator.unit !== 'PERCENT' && indicator.unit !== 'COUNT') return null
     return { mention, indicator, used: 0, lost: false }
@@ -407,7 +491,8 @@ class SentenceReader {
 
   #nounFits(subject: Subject, amount: Amount): boolean {
     const noun = this.#cursor.text(amount.noun)
-    return this.#textOf(subject.mention).split(' ').includes(noun) && subject.indicator.unit === 'COUNT'
+    if (subject.indicator.unit !== 'COUNT') return false
+    return COUNTED_AS.get(subject.mention.slug) === noun || this.#textOf(subject.mention).split(' ').includes(noun)
   }
 
   /** "gấp 1,5 lần năm 2020": a multiple names its base without "so với". */
@@ -484,7 +569,7 @@ class SentenceReader {
     as?: Scenario,
   ): void {
     const status = this.#scenarioOf()
-    const time = this.#timeFor(details.index)
+    const time = this.#seriesTime ?? this.#timeFor(details.index)
     const { mention } = subject
     const from = Math.min(mention.from < quantity.to ? mention.from : quantity.from, quantity.from)
     this.#found.push({

@@ -58,7 +58,11 @@ export class IndicatorBook {
         if (phraseTokens(name.vi).length >= 4) this.#add(name.vi, slug, code, false)
     }
     for (const { slug, phrases, name } of indicators) {
-      for (const phrase of [...phrases, name.vi]) this.#add(phrase, slug, '_T', false)
+      const sectors = slug === 'sector-growth' || slug === 'grdp-structure'
+      for (const phrase of [...phrases, name.vi]) {
+        const sector = sectors ? sectorIn(phrase) : null
+        this.#add(phrase, sector ? 'sector-growth' : slug, sector ?? '_T', sector !== null)
+      }
     }
   }
 
@@ -113,6 +117,16 @@ export class IndicatorBook {
     const to = found.ends.at(-1 - meaning.trailing) ?? from + 1
     return { slug: meaning.slug, breakdown: meaning.breakdown, sector: meaning.sector, from, to }
   }
+}
+
+/** The sector that a phrase of the list names ("khu vực dịch vụ tăng"), by the longest name in it. */
+function sectorIn(phrase: string): string | null {
+  const words = phraseTokens(phrase).filter((token) => !JOINTS.has(token)).join(' ')
+  let best: { breakdown: string; length: number } | null = null
+  for (const [breakdown, names] of SECTOR_PHRASES) {
+    for (const name of names) if (words.includes(name.toLowerCase()) && name.length > (best?.length ?? 0)) best = { breakdown, length: name.length }
+  }
+  return best?.breakdown ?? null
 }
 
 function hasBreakdown(indicator: Indicator, code: string): boolean {

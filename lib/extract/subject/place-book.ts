@@ -76,7 +76,7 @@ export class PlaceBook {
     if (token?.kind !== 'word') return null
     const [before, second] = [tokens[at - 1]?.text ?? '', tokens[at - 2]?.text ?? '']
     const found = this.#names.find(tokens, at)
-    if (found === null) return localPlace(tokens, at)
+    if (found === null) return this.#localPlace(tokens, at)
     const { slug, kind, city } = found.meaning
     const to = at + found.length
     if (kind === 'country' || kind === 'region') return { slug, kind, titled: true, former: false, from: at, to }
@@ -90,21 +90,28 @@ export class PlaceBook {
     const former = isFormer(tokens, to)
     return { slug, kind: 'province', titled, former, from: at, to }
   }
+
+  /** "huyện Tủa Chùa", "thành phố Đà Lạt", "TP. Quy Nhơn": a word for a local unit and a name in capitals. */
+  #localPlace(tokens: readonly Token[], at: number): PlaceMention | null {
+    const word = tokens[at]?.text ?? ''
+    let name = at + 1
+    if (word === 'tp' || word === 'tx') name += tokens[name]?.text === '.' ? 1 : 0
+    else if (LOCAL_PAIRS.has(`${word} ${tokens[name]?.text}`)) name++
+    else if (!['huyện', 'xã', 'phường', 'quận'].includes(word)) return null
+    const first = tokens[name]
+    if (first?.kind !== 'word' || !first.capital || first.glued) return null
+    const province = this.#names.find(tokens, name)
+    if (province !== null && province.meaning.slug !== null && (province.meaning.city || province.meaning.kind !== 'province')) return null
+    let to = name + 1
+    while (tokens[to]?.kind === 'word' && tokens[to]?.capital === true && to < name + 4) to++
+    return { slug: null, kind: 'local', titled: true, former: false, from: at, to }
+  }
 }
+
+const LOCAL_PAIRS = new Set(['thành phố', 'thị xã', 'thị trấn', 'đặc khu'])
 
 function isFormer(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to]?.text === '(' ? to + 1 : to
   const word = tokens[next]?.text
   return word === 'cũ' || (word === 'trước' && (tokens[next + 1]?.text === 'đây' || tokens[next + 1]?.text === 'kia'))
-}
-
-/** "huyện Tủa Chùa", "phường Lào Cai", "xã Mường Phăng": a word for a local unit and a name in capitals. */
-function localPlace(tokens: readonly Token[], at: number): PlaceMention | null {
-  const word = tokens[at]?.text ?? ''
-  if (!['huyện', 'xã', 'phường', 'quận'].includes(word)) return null
-  const name = tokens[at + 1]
-  if (name?.kind !== 'word' || !name.capital || name.glued) return null
-  let to = at + 2
-  while (tokens[to]?.kind === 'word' && tokens[to]?.capital === true && to < at + 5) to++
-  return { slug: null, kind: 'local', titled: true, former: false, from: at, to }
 }

@@ -163,6 +163,10 @@ function readNumber(cursor: TokenCursor, at: number): ReadShape | null {
   if (count !== null && count >= 2 && count <= 10 && cursor.is(at + 1, 'năm') && YEARS_AFTER.has(cursor.text(at + 2))) {
     return { shape: { form: 'year-count', count }, to: cursor.is(at + 2, 'qua') ? at + 3 : at + 2 }
   }
+  // "các năm 2021, 2022 và 2023"
+  if (cursor.year(at) !== null && cursor.year(at - 2) !== null && (cursor.is(at - 1, ',') || cursor.is(at - 1, 'và'))) {
+    return { shape: { form: 'year', year: cursor.year(at) }, to: at + 1 }
+  }
   const loose = DAY_BEFORE.has(cursor.text(at - 1))
   const read = readDays(cursor, at, false) ?? (loose ? readBareDay(cursor, at) : null)
   return read ?? readYearSpan(cursor, at)
