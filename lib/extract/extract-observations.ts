@@ -146,19 +146,20 @@ function yearSaid(elements: readonly Element[]): number | null {
   return null
 }
 
+/** How many quotes a figure keeps that is said again and again. */
+const MOST_QUOTES = 40
+
 function mergeRepeated(found: readonly ExtractedObservation[]): readonly ExtractedObservation[] {
-  const byKey = new Map<string, ExtractedObservation>()
+  const byKey = new Map<string, { figure: ExtractedObservation; evidence: ExtractedObservation['evidence'][number][] }>()
   for (const figure of found) {
     const { indicator, breakdown, measure, scenario, province, timePeriod, value, valueHigh, unit, unitMult } = figure
     const key = [indicator, breakdown, measure, scenario, province, timePeriod, value, valueHigh, unit, unitMult].join(' ')
     const first = byKey.get(key)
-    if (first === undefined) byKey.set(key, figure)
-    else
-      byKey.set(key, {
-        ...first,
-        evidence: [...first.evidence, ...figure.evidence],
-        confidence: Math.max(first.confidence, figure.confidence),
-      })
+    if (first === undefined) byKey.set(key, { figure, evidence: [...figure.evidence] })
+    else {
+      if (first.evidence.length < MOST_QUOTES) first.evidence.push(...figure.evidence)
+      if (figure.confidence > first.figure.confidence) first.figure = figure
+    }
   }
-  return [...byKey.values()]
+  return Array.from(byKey.values(), ({ figure, evidence }) => ({ ...figure, evidence }))
 }

@@ -82,7 +82,8 @@ function readAmount(cursor: TokenCursor, at: number, first: Digits, style: Numbe
     }
   }
   // "số bác sĩ/vạn dân đạt 9,2": the indicator itself says the unit.
-  const bare = measured.unit === null && measured.mult === 0 && first.decimals > 0 && !first.odd && high === null && outOf === null
+  const bare =
+    measured.unit === null && measured.mult === 0 && first.decimals > 0 && !first.odd && high === null && outOf === null
   if (measured.unit === null && !bare) return null
   to = measured.to
   let { qualifier, from } = readQualifier(cursor, at)

@@ -47,32 +47,44 @@ export function readEvents(
   around: EventSurroundings,
   figureTimes: ReadonlySet<number>,
 ): readonly ExtractedEvent[] {
-  return block.sentences.flatMap((sentence) =>
-    happenings(block, sentence, figureTimes, around).flatMap((happening) => eventOf(happening, sentence, block, around) ?? []),
+  const times = timesBySentence(block)
+  return block.sentences.flatMap((sentence, index) =>
+    happenings(block, sentence, times[index] ?? [], figureTimes, around).flatMap(
+      (happening) => eventOf(happening, sentence, block, around) ?? [],
+    ),
   )
 }
 
-/** The times of a sentence, "cùng ngày" being the day that was named last before it. */
-function timesOf(tokens: readonly Token[], { from, to }: Sentence): readonly TimeMention[] {
-  const all = readTimes(tokens.slice(0, to))
-  const own = all.filter((time) => time.from >= from)
-  for (let at = from; at < to - 1; at++) {
-    if (tokens[at]?.text !== 'cùng' || tokens[at + 1]?.text !== 'ngày') continue
-    const day = all.filter((time) => time.to <= at && (time.shape.form === 'day' || time.shape.form === 'relative-day')).at(-1)
-    const next = own.find((time) => time.from === at + 1)
-    if (day && next === undefined) return [...own.filter((time) => time.to <= at), { shape: day.shape, role: 'at', from: at, to: at + 2 }, ...own.filter((time) => time.from > at)]
-  }
-  return own
+/** The times of each sentence of a block, "cùng ngày" being the day that was named last before it. */
+function timesBySentence({ tokens, sentences }: ReadBlock): readonly (readonly TimeMention[])[] {
+  const all = readTimes(tokens)
+  let next = 0
+  let day: TimeMention | null = null
+  return sentences.map(({ from, to }) => {
+    const own: TimeMention[] = []
+    for (let at = from; at < to; at++) {
+      const time = all[next]
+      if (time !== undefined && time.from <= at) {
+        next++
+        own.push(time)
+        if (time.shape.form === 'day' || time.shape.form === 'relative-day') day = time
+        at = Math.max(at, time.to - 1)
+      } else if (day !== null && tokens[at]?.text === 'cùng' && tokens[at + 1]?.text === 'ngày' && time?.from !== at + 1) {
+        own.push({ shape: day.shape, role: 'at', from: at, to: at + 2 })
+      }
+    }
+    return own
+  })
 }
 
 function happenings(
   block: ReadBlock,
   sentence: Sentence,
+  times: readonly TimeMention[],
   figureTimes: ReadonlySet<number>,
   around: EventSurroundings,
 ): readonly Happening[] {
   const { tokens } = block
-  const times = timesOf(tokens, sentence)
   if (times.length === 0) return []
   const told = toldIn(tokens, sentence)
   const found: Happening[] = []
@@ -162,7 +174,9 @@ function chooseTold(
   const reach = fine ? 14 : year ? 3 : 10
   const after = usable.filter(({ from, to }) => from >= time.to && to <= clause.to)
   const leading = usable
-    .filter(({ from, to }) => from >= clause.floor && to <= time.from && time.from - to <= reach && !hasBreak(tokens, to, time.from))
+    .filter(
+      ({ from, to }) => from >= clause.floor && to <= time.from && time.from - to <= reach && !hasBreak(tokens, to, time.from),
+    )
     .at(-1)
   // "Tại cuộc họp ngày 15/8, ông B được bổ nhiệm": the meeting is only where it happened.
   const venue = leading && VENUE_BEFORE.has(tokens[leading.from - 1]?.text ?? '') && after.length > 0
@@ -223,13 +237,7 @@ interface Clause extends TokenSpan {
 }
 
 /** From the last sign before the time to the next time, or the end of the sentence. */
-function clauseAround(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  time: TimeMention,
-  next: number,
-  previous: number,
-): Clause {
+function clauseAround(tokens: readonly Token[], sentence: Sentence, time: TimeMention, next: number, previous: number): Clause {
   let from = time.from
   while (from > Math.max(sentence.from, previous) && tokens[from - 1]?.text !== ';') {
     if (tokens[from - 1]?.text === ',' && time.from - from > 24) break
@@ -444,7 +452,14 @@ function titleEnd(tokens: readonly Token[], at: number, limit: number, from = at
 function subjectOf(tokens: readonly Token[], sentence: Sentence, span: TokenSpan, told: Told): TokenSpan | null {
   if (span.from <= sentence.from + 1 || told.from - span.from > 3 || span.to - told.to > 2) return null
   let to = sentence.from
-  while (to < span.from && to - sentence.from < 16 && !isStop(tokens[to]) && EVENT_WORDS.find(tokens, to) === null && !isFiller(tokens[to])) to++
+  while (
+    to < span.from &&
+    to - sentence.from < 16 &&
+    !isStop(tokens[to]) &&
+    EVENT_WORDS.find(tokens, to) === null &&
+    !isFiller(tokens[to])
+  )
+    to++
   const words = to - sentence.from
   return words >= 2 && words < 16 && readTimes(tokens.slice(sentence.from, to)).length === 0 ? { from: sentence.from, to } : null
 }

@@ -110,7 +110,8 @@ class SentenceReader {
   /** After "trong đó", until the part has its number. */
   #within = false
   /** What "lần lượt" hands out, one to each number. */
-  #series: { items: readonly (Subject | PlaceMention | TimeMention)[]; of: 'subject' | 'place' | 'time'; next: number } | null = null
+  #series: { items: readonly (Subject | PlaceMention | TimeMention)[]; of: 'subject' | 'place' | 'time'; next: number } | null =
+    null
   #seriesTime: TimeMention | null = null
   #listed: { subjects: Subject[]; places: PlaceMention[]; times: TimeMention[] } = { subjects: [], places: [], times: [] }
   #depth: { times: number; verb: Word | null; samePeriod: boolean }[] = []
@@ -322,9 +323,15 @@ class SentenceReader {
   #indexSubject(): Subject | null {
     const mention = this.#memory.index
     const indicator = mention && this.#books.indicators.get(mention.slug)
-    if (!mention || !indicator || (this.#subject && !this.#subject.lost && this.#subject.mention.slug !== mention.slug)) return null
+    if (!mention || !indicator || (this.#subject && !this.#subject.lost && this.#subject.mention.slug !== mention.slug))
+      return null
     // Its words stand in another sentence: the quote begins with the number's own.
-    return { mention: { ...mention, from: Number.MAX_SAFE_INTEGER, to: Number.MAX_SAFE_INTEGER }, indicator, used: 1, lost: false }
+    return {
+      mention: { ...mention, from: Number.MAX_SAFE_INTEGER, to: Number.MAX_SAFE_INTEGER },
+      indicator,
+      used: 1,
+      lost: false,
+    }
   }
 
   /** "đứng thứ 5 cả nước về số vụ việc đã thi hành xong": what is ranked may follow. */
