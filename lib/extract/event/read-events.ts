@@ -366,6 +366,7 @@ function statusOf(
   clause: TokenSpan,
   time: TimeMention,
 ): StatedStatus {
+  if (tokens.slice(Math.max(clause.from, time.from - 12), Math.min(clause.to, time.to + 12)).some(({ text }) => text === 'hủy')) return 'cancelled'
   if (resolved.start > anchor.day && anchor.exact) return 'planned'
   if (future && resolved.end >= anchor.day) return 'planned'
   if (resolved.end > anchor.day && anchor.exact) {
@@ -434,6 +435,11 @@ function isFiller(token: Token | undefined): boolean {
   )
 }
 
+/** "công bố quyết định điều động, bổ nhiệm": a comma between things that happened does not end them. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === ',' && EVENT_WORDS.find(tokens, at + 1) !== null
+}
+
 function isStop(token: Token | undefined): boolean {
   return token === undefined || [',', ';', ':', '.', '(', ')', '"'].includes(token.text)
 }
@@ -481,7 +487,7 @@ function titleOf(block: ReadBlock, given: string, span: TokenSpan, subject: Toke
 function cutQuote(block: ReadBlock, given: GivenText, time: TimeMention, span: TokenSpan, told: Told): ExtractedEvidence | null {
   const marks: Mark[] = [{ kind: 'time', from: time.from, to: time.to }]
   let end = Math.max(span.to, time.to)
-  while (end < block.tokens.length && end - span.to < 24 && !isStop(block.tokens[end])) end++
+  while (end < block.tokens.length && end - span.to < 24 && (!isStop(block.tokens[end]) || goesOn(block.tokens, end))) end++
   const spans = [
     { from: Math.min(span.from, time.from), to: end },
     { from: Math.min(span.from, time.from), to: Math.max(span.to, time.to) },

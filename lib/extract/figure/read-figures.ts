@@ -91,7 +91,7 @@ class SentenceReader {
   #average = false
   #samePeriod = false
   #comparison: SaidComparison | null = null
-  #times: { mention: TimeMention; spent: boolean }[] = []
+  #times: TimeMention[] = []
   #place: PlaceMention | null = null
   #local = false
   /** Words since the last number, sign or subject that may name another thing. */
@@ -130,29 +130,20 @@ class SentenceReader {
   }
 
   #take(element: Element, index: number): void {
-    switch (element.is) {
-      case 'indicator':
-        return this.#takeIndicator(element.mention)
-      case 'time':
-        if (element.mention.role === 'compare') return
-        this.#times.push({ mention: element.mention, spent: false })
-        this.#listed.times.push(element.mention)
-        return
-      case 'place':
-        return this.#takePlace(element.mention, index)
-      case 'comparison':
-        this.#comparison = element.said
-        return
-      case 'cue':
-        return this.#takeCue({ cue: element.cue, text: this.#textOf(element), span: element })
-      case 'break':
-        return this.#takeBreak(element.sign)
-      case 'quantity':
-        return this.#takeQuantity(element, index)
-      case 'word':
-        if (!PLAIN.has(element.text) && /\p{L}/u.test(element.text)) this.#strangers++
-        return
-    }
+    if (element.is === 'indicator') this.#takeIndicator(element.mention)
+    else if (element.is === 'time') this.#takeTime(element.mention)
+    else if (element.is === 'place') this.#takePlace(element.mention, index)
+    else if (element.is === 'comparison') this.#comparison = element.said
+    else if (element.is === 'cue') this.#takeCue({ cue: element.cue, text: this.#textOf(element), span: element })
+    else if (element.is === 'break') this.#takeBreak(element.sign)
+    else if (element.is === 'quantity') this.#takeQuantity(element, index)
+    else if (!PLAIN.has(element.text) && /\p{L}/u.test(element.text)) this.#strangers++
+  }
+
+  #takeTime(mention: TimeMention): void {
+    if (mention.role === 'compare') return
+    this.#times.push(mention)
+    this.#listed.times.push(mention)
   }
 
   #takeIndicator(mention: IndicatorMention): void {
@@ -553,7 +544,7 @@ class SentenceReader {
     }
     for (let at = this.#times.length - 1; at >= 0; at--) {
       const time = this.#times[at]
-      if (time && !time.spent && isPeriod(time.mention)) return time.mention
+      if (time && isPeriod(time)) return time
     }
     return null
   }

@@ -69,6 +69,12 @@ export interface Extraction {
   readonly events: readonly FoundEvent[]
 }
 
+export const NOTHING_FOUND: Extraction = {
+  article: { title: null, publisher: null, publishedDate: null, provinces: [] },
+  observations: [],
+  events: [],
+}
+
 /** Reads what the extractor printed for one page, teasers included. Throws with the path of the first thing that is not as promised. */
 export function parseExtraction(value: unknown): Extraction {
   const result = extractionShape.safeParse(value)

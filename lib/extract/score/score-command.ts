@@ -6,10 +6,10 @@ import { parseArgs, promisify } from 'node:util'
 import { readArticleTexts } from '../../seed/article-texts.ts'
 import { parseSeeds, type Seeds } from '../../seed/parse-seeds.ts'
 import { readSeedTexts } from '../../seed/read-seed-texts.ts'
-import { parseExtraction } from './extraction-output.ts'
+import { type Extraction, NOTHING_FOUND, parseExtraction } from './extraction-output.ts'
 import { type GoldPage, readGoldPages } from './gold-page.ts'
 import { readScoreLists } from './read-score-lists.ts'
-import { errorLines, type ScoredPage, scoreTable } from './score-report.ts'
+import { errorLines, halfSummaries, type ScoredPage, scoreTable } from './score-report.ts'
 import { scoreText } from './score-text.ts'
 import { seedGold } from './seed-gold.ts'
 
@@ -46,7 +46,8 @@ async function score(): Promise<void> {
   if (scored.length === 0) throw new Error('there is nothing to score')
   if (values.errors) console.log(`${errorLines(scored).join('\n')}\n`)
   console.log(scoreTable(scored))
-  if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(scored, null, 2)}\n`)
+  if (values.json !== undefined)
+    await writeFile(values.json, `${JSON.stringify({ halves: halfSummaries(scored), pages: scored }, null, 2)}\n`)
 }
 
 async function seedPages(seeds: Seeds, folder: string | undefined): Promise<readonly GoldPage[]> {
@@ -58,13 +59,16 @@ async function seedPages(seeds: Seeds, folder: string | undefined): Promise<read
   })
 }
 
-async function extract(path: string) {
+/** A page that cannot be extracted has nothing found on it; why is said, and the command fails in the end. */
+async function extract(path: string): Promise<Extraction> {
   const options = { cwd: ROOT, maxBuffer: 2 ** 28 }
-  const { stdout } = await promisify(execFile)('npm', ['run', '--silent', 'extract', '--', path], options)
   try {
+    const { stdout } = await promisify(execFile)('npm', ['run', '--silent', 'extract', '--', path], options)
     return parseExtraction(JSON.parse(stdout))
   } catch (error) {
-    throw new Error(`${path}: ${error instanceof Error ? error.message : error}`)
+    console.error(`${path}: ${error instanceof Error ? error.message : error}`)
+    process.exitCode = 1
+    return NOTHING_FOUND
   }
 }
 

@@ -3,7 +3,7 @@ import type { GoldEvent, GoldObservation } from './gold-file.ts'
 import type { TextScore } from './score-text.ts'
 import { addTallies, ratesOf, type Tally } from './tally.ts'
 
-/** A scored page, or why there is no score. */
+/** A scored page. */
 export interface ScoredPage {
   readonly half: string
   readonly name: string
@@ -49,6 +49,29 @@ export function errorLines(pages: readonly ScoredPage[]): readonly string[] {
     ]
     return lines.length === 0 ? [] : [`${half}/${name}`, ...lines.map((line) => `  ${line}`)]
   })
+}
+
+/** What the rows of the halves say, for machines. */
+export function halfSummaries(pages: readonly ScoredPage[]) {
+  return [...new Set(pages.map(({ half }) => half))].map((half) => {
+    const scores = pages.filter((page) => page.half === half).map(({ score }) => score)
+    const quotes = scores.map((score) => score.quotes)
+    return {
+      half,
+      texts: scores.length,
+      observations: rated(addTallies(scores.map(({ observations }) => observations.tally))),
+      events: rated(addTallies(scores.map(({ events }) => events.tally))),
+      trapsTaken: scores.reduce((sum, { trapsTaken }) => sum + trapsTaken.length, 0),
+      quotes: {
+        all: quotes.reduce((sum, { all }) => sum + all, 0),
+        exact: quotes.reduce((sum, { all, inexact }) => sum + all - inexact.length, 0),
+      },
+    }
+  })
+}
+
+function rated(tally: Tally) {
+  return { ...tally, loose: ratesOf(tally), strictly: ratesOf(tally, 'strict') }
 }
 
 function row(title: string, pages: readonly ScoredPage[]): readonly string[] {
