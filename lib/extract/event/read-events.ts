@@ -345,6 +345,7 @@ function isFuture(tokens: readonly Token[], clause: TokenSpan, time: TimeMention
   const to = Math.min(clause.to, Math.max(time.to, told.to) + 2)
   for (let at = from; at < to; at++) {
     const word = tokens[at]?.text ?? ''
+    if (at >= Math.max(time.to, told.to) && isStop(tokens[at])) return false
     if (!FUTURE_WORDS.has(word)) continue
     const next = tokens[at + 1]?.text ?? ''
     if (word === 'dự' && next !== 'kiến' && next !== 'định') continue
@@ -366,7 +367,8 @@ function statusOf(
   clause: TokenSpan,
   time: TimeMention,
 ): StatedStatus {
-  if (tokens.slice(Math.max(clause.from, time.from - 12), Math.min(clause.to, time.to + 12)).some(({ text }) => text === 'hủy')) return 'cancelled'
+  if (tokens.slice(Math.max(clause.from, time.from - 12), Math.min(clause.to, time.to + 12)).some(({ text }) => text === 'hủy'))
+    return 'cancelled'
   if (resolved.start > anchor.day && anchor.exact) return 'planned'
   if (future && resolved.end >= anchor.day) return 'planned'
   if (resolved.end > anchor.day && anchor.exact) {
