@@ -88,7 +88,7 @@ function readAmount(cursor: TokenCursor, at: number, first: Digits, style: Numbe
   to = measured.to
   let { qualifier, from } = readQualifier(cursor, at)
   const bound = readBound(cursor, to)
-  if (bound !== null && (qualifier !== 'EQ' || cursor.is(at - 1, 'từ'))) {
+  if (bound !== null && (qualifier !== 'EQ' || cursor.is(at - 1, 'từ') || bound.to === to + 2)) {
     if (cursor.is(at - 1, 'từ')) from = at - 1
     qualifier = bound.qualifier
     if (bound.to === to + 2) to = bound.to

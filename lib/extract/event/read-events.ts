@@ -55,6 +55,13 @@ export function readEvents(
   )
 }
 
+/** The time before at which something can happen; a month or a year counts here too. */
+function previousHappening(times: readonly TimeMention[], index: number): TimeMention | undefined {
+  return times
+    .slice(0, index)
+    .findLast(({ shape, role }) => role !== 'compare' && (FINE.has(shape.form) || COARSE.has(shape.form)))
+}
+
 /** The times of each sentence of a block, "cùng ngày" being the day that was named last before it. */
 function timesBySentence({ tokens, sentences }: ReadBlock): readonly (readonly TimeMention[])[] {
   const all = readTimes(tokens)
@@ -97,7 +104,7 @@ function happenings(
       sentence,
       time,
       nextHappening(times, index)?.from ?? sentence.to,
-      times[index - 1]?.to ?? sentence.from,
+      previousHappening(times, index)?.to ?? sentence.from,
     )
     if (shape.form === 'anniversary') {
       found.push(...anniversary(time, shape, told, clause, sentence))

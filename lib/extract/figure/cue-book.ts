@@ -57,7 +57,7 @@ export const CUES = new PhraseBook<Cue>([
   ),
   ...all(
     'plan',
-    'kế hoạch|kế hoạch năm|dự toán|dự toán giao|được giao|kế hoạch giao|theo kế hoạch|kế hoạch đề ra|kế hoạch là|kế hoạch cả năm|tổng dự toán',
+    'kế hoạch|kế hoạch năm|dự toán|dự toán giao|được giao|kế hoạch giao|theo kế hoạch|kế hoạch đề ra|vượt kế hoạch đề ra|vượt kế hoạch năm|kế hoạch là|kế hoạch cả năm|tổng dự toán',
   ),
   ...all('actual', 'đã|đã đạt|kết quả|đã thực hiện|đã hoàn thành|thực tế'),
   ...all('respectively', 'lần lượt|lần lượt là|lần lượt đạt|tương ứng|tương ứng là|theo thứ tự'),

@@ -524,10 +524,14 @@ class SentenceReader {
     return null
   }
 
-  #timeFor(index: number): TimeMention | null {
+  #timeFor(index: number, end: number): TimeMention | null {
     let seen = 0
     for (const element of this.#elements.slice(index + 1, index + 5)) {
       if (element.from < this.#past) break
+      if (element.is === 'indicator' && element.to <= end) {
+        seen++
+        continue
+      }
       if (element.is === 'time' && element.mention.role !== 'compare' && isPeriod(element.mention)) {
         // "đạt 500 tỷ đồng. Năm 2025 …" and "…, năm 2025 đạt …" begin something new.
         const next = this.#elements[index + 1 + seen + 1]
@@ -567,7 +571,7 @@ class SentenceReader {
     as?: Scenario,
   ): void {
     const status = this.#scenarioOf()
-    const time = this.#seriesTime ?? this.#timeFor(details.index)
+    const time = this.#seriesTime ?? this.#timeFor(details.index, details.end)
     const { mention } = subject
     const from = Math.min(mention.from < quantity.to ? mention.from : quantity.from, quantity.from)
     this.#found.push({
