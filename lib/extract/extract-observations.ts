@@ -64,7 +64,7 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
     const read = blockObservations(block, around, outer, context, spent)
     found.push(...read.found)
     const last = read.last
-    if (last && (read.found.length > 0 || index <= LEAD_BLOCKS) && !isAhead(last, around.anchor)) previous = last
+    if (last && (read.found.length > 0 || index <= LEAD_BLOCKS) && !isAnotherTime(last, around.anchor)) previous = last
     if (index === 0) {
       const context0 = sectionContext(block)
       const said = context0.time
@@ -79,10 +79,12 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
 /** The first blocks set the time of the whole article, whether or not they hold figures. */
 const LEAD_BLOCKS = 2
 
-/** A period still to come is what its own paragraph plans, not what others report. */
-function isAhead({ shape }: TimeMention, anchor: Anchor): boolean {
+/** A period still to come is what its own paragraph plans, one long gone what it remembers: neither is what others report. */
+function isAnotherTime({ shape }: TimeMention, anchor: Anchor): boolean {
   const resolved = resolveTime(shape, anchor, 'past')
-  return anchor.exact && resolved !== null && resolved.end > addDays(anchor.day, 200)
+  return (
+    anchor.exact && resolved !== null && (resolved.end > addDays(anchor.day, 200) || resolved.end < addDays(anchor.day, -1200))
+  )
 }
 
 function merged(inner: SectionContext, outer: SectionContext): SectionContext {

@@ -533,16 +533,16 @@ class SentenceReader {
         continue
       }
       if (element.is === 'time' && element.mention.role !== 'compare' && isPeriod(element.mention)) {
-        // "đạt 500 tỷ đồng. Năm 2025 …" and "…, năm 2025 đạt …" begin something new.
+        // "… trong năm 2025 đạt" begins something new.
         const next = this.#elements[index + 1 + seen + 1]
-        if (seen > 0 && this.#elements[index + seen]?.is === 'break') return null
-        if (next?.is === 'cue' && LEVEL_CUES.has(next.cue) && next.cue === 'reach' && seen > 0) return null
+        if (next?.is === 'cue' && next.cue === 'reach' && seen > 0) break
         return element.mention
       }
       const passes =
         (element.is === 'word' && ['trong', 'vào', 'ở', 'của', 'cho'].includes(element.text)) ||
         (element.is === 'cue' && element.cue === 'narrow') ||
-        (element.is === 'word' && element.text === 'đến')
+        (element.is === 'word' && element.text === 'đến') ||
+        this.#isTimeInBrackets(index + 1 + seen)
       if (!passes) break
       seen++
     }
@@ -551,6 +551,12 @@ class SentenceReader {
       if (time && isPeriod(time)) return time
     }
     return null
+  }
+
+  /** "20 đảng viên (tháng 10/1949)" */
+  #isTimeInBrackets(at: number): boolean {
+    const [open, time, close] = this.#elements.slice(at, at + 3)
+    return open?.is === 'break' && open.sign === '(' && time?.is === 'time' && close?.is === 'break' && close.sign === ')'
   }
 
   #scenarioOf(): { scenario: Scenario; obsStatus: ObsStatus; span: TokenSpan | null } {
