@@ -64,7 +64,7 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
     const read = blockObservations(block, around, outer, context, spent)
     found.push(...read.found)
     const last = read.last
-    if (last && (read.found.length > 0 || index <= LEAD_BLOCKS) && !isAhead(last, around.anchor)) previous = last
+    if (last && (read.found.length > 0 || index <= LEAD_BLOCKS) && !isAnotherTime(last, around.anchor)) previous = last
     if (index === 0) {
       const context0 = sectionContext(block)
       const said = context0.time
@@ -79,10 +79,12 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
 /** The first blocks set the time of the whole article, whether or not they hold figures. */
 const LEAD_BLOCKS = 2
 
-/** A period still to come is what its own paragraph plans, not what others report. */
-function isAhead({ shape }: TimeMention, anchor: Anchor): boolean {
+/** A period still to come is what its own paragraph plans, one long gone what it remembers: neither is what others report. */
+function isAnotherTime({ shape }: TimeMention, anchor: Anchor): boolean {
   const resolved = resolveTime(shape, anchor, 'past')
-  return anchor.exact && resolved !== null && resolved.end > addDays(anchor.day, 200)
+  return (
+    anchor.exact && resolved !== null && (resolved.end > addDays(anchor.day, 200) || resolved.end < addDays(anchor.day, -1200))
+  )
 }
 
 function merged(inner: SectionContext, outer: SectionContext): SectionContext {
@@ -146,19 +148,20 @@ function yearSaid(elements: readonly Element[]): number | null {
   return null
 }
 
+/** How many quotes a figure keeps that is said again and again. */
+const MOST_QUOTES = 40
+
 function mergeRepeated(found: readonly ExtractedObservation[]): readonly ExtractedObservation[] {
-  const byKey = new Map<string, ExtractedObservation>()
+  const byKey = new Map<string, { figure: ExtractedObservation; evidence: ExtractedObservation['evidence'][number][] }>()
   for (const figure of found) {
     const { indicator, breakdown, measure, scenario, province, timePeriod, value, valueHigh, unit, unitMult } = figure
     const key = [indicator, breakdown, measure, scenario, province, timePeriod, value, valueHigh, unit, unitMult].join(' ')
     const first = byKey.get(key)
-    if (first === undefined) byKey.set(key, figure)
-    else
-      byKey.set(key, {
-        ...first,
-        evidence: [...first.evidence, ...figure.evidence],
-        confidence: Math.max(first.confidence, figure.confidence),
-      })
+    if (first === undefined) byKey.set(key, { figure, evidence: [...figure.evidence] })
+    else {
+      if (first.evidence.length < MOST_QUOTES) first.evidence.push(...figure.evidence)
+      if (figure.confidence > first.figure.confidence) first.figure = figure
+    }
   }
-  return [...byKey.values()]
+  return Array.from(byKey.values(), ({ figure, evidence }) => ({ ...figure, evidence }))
 }

@@ -58,7 +58,7 @@ function readAmount(cursor: TokenCursor, at: number, first: Digits, style: Numbe
   let high: number | null = null
   let highDecimals = 0
   let outOf: OutOf | null = null
-  let measured = readUnit(cursor, to)
+  let measured = withUnitBefore(readUnit(cursor, to), cursor, at)
   const sign = cursor.text(measured.to)
   const ownUnit = measured.unit !== null || measured.mult > 0
   const isRange = (sign === '-' || sign === 'đến' || sign === 'tới') && cursor.tokens[measured.to + 1]?.kind === 'number'
@@ -82,12 +82,13 @@ function readAmount(cursor: TokenCursor, at: number, first: Digits, style: Numbe
     }
   }
   // "số bác sĩ/vạn dân đạt 9,2": the indicator itself says the unit.
-  const bare = measured.unit === null && measured.mult === 0 && first.decimals > 0 && !first.odd && high === null && outOf === null
+  const bare =
+    measured.unit === null && measured.mult === 0 && first.decimals > 0 && !first.odd && high === null && outOf === null
   if (measured.unit === null && !bare) return null
   to = measured.to
   let { qualifier, from } = readQualifier(cursor, at)
   const bound = readBound(cursor, to)
-  if (bound !== null && (qualifier !== 'EQ' || cursor.is(at - 1, 'từ'))) {
+  if (bound !== null && (qualifier !== 'EQ' || cursor.is(at - 1, 'từ') || bound.to === to + 2)) {
     if (cursor.is(at - 1, 'từ')) from = at - 1
     qualifier = bound.qualifier
     if (bound.to === to + 2) to = bound.to
@@ -108,6 +109,16 @@ function readAmount(cursor: TokenCursor, at: number, first: Digits, style: Numbe
     number: at,
     noun: measured.noun,
   }
+}
+
+/** "VND 16,263.22 billion", "USD 120 million": the currency stands first. */
+function withUnitBefore(measured: Measured, cursor: TokenCursor, at: number): Measured {
+  const before = UNITS.find(cursor.tokens, at - 1)
+  const currency =
+    before?.length === 1 && (before.meaning.unit === 'VND' || before.meaning.unit === 'USD') && cursor.text(at - 1) !== 'đ'
+  return currency && measured.noun < 0 && (measured.unit === null || measured.unit === 'VND') && cursor.text(at - 1) !== 'đồng'
+    ? { ...measured, unit: before.meaning.unit }
+    : measured
 }
 
 /** Multipliers, unit and "per" from a token on. `unit` is null where nothing says what the number counts. */

@@ -19,6 +19,10 @@ export const MULTIPLIERS = new Map([
   ['triệu', 6],
   ['tr', 6],
   ['tỷ', 9],
+  ['thousand', 3],
+  ['million', 6],
+  ['billion', 9],
+  ['trillion', 12],
 ])
 
 /** Units by the words and signs that say them. What a number of đồng is per ("/người/năm") is read apart. */

@@ -22,7 +22,7 @@ export const EVENT_WORDS = new PhraseBook<EventWord>([
     true,
     'khởi công|động thổ|lễ khởi công|lễ động thổ|khởi công xây dựng|hoàn thành|hoàn thiện|hợp long|xây dựng xong|bàn giao mặt bằng',
   ),
-  ...words('construction', 'infrastructure', false, 'xây dựng|thi công|triển khai thi công|đầu tư xây dựng'),
+  ...words('construction', 'infrastructure', false, 'giải phóng mặt bằng|xây dựng|thi công|triển khai thi công|đầu tư xây dựng'),
   ...words(
     'opening',
     'infrastructure',

@@ -47,32 +47,51 @@ export function readEvents(
   around: EventSurroundings,
   figureTimes: ReadonlySet<number>,
 ): readonly ExtractedEvent[] {
-  return block.sentences.flatMap((sentence) =>
-    happenings(block, sentence, figureTimes, around).flatMap((happening) => eventOf(happening, sentence, block, around) ?? []),
+  const times = timesBySentence(block)
+  return block.sentences.flatMap((sentence, index) =>
+    happenings(block, sentence, times[index] ?? [], figureTimes, around).flatMap(
+      (happening) => eventOf(happening, sentence, block, around) ?? [],
+    ),
   )
 }
 
-/** The times of a sentence, "cùng ngày" being the day that was named last before it. */
-function timesOf(tokens: readonly Token[], { from, to }: Sentence): readonly TimeMention[] {
-  const all = readTimes(tokens.slice(0, to))
-  const own = all.filter((time) => time.from >= from)
-  for (let at = from; at < to - 1; at++) {
-    if (tokens[at]?.text !== 'cùng' || tokens[at + 1]?.text !== 'ngày') continue
-    const day = all.filter((time) => time.to <= at && (time.shape.form === 'day' || time.shape.form === 'relative-day')).at(-1)
-    const next = own.find((time) => time.from === at + 1)
-    if (day && next === undefined) return [...own.filter((time) => time.to <= at), { shape: day.shape, role: 'at', from: at, to: at + 2 }, ...own.filter((time) => time.from > at)]
-  }
-  return own
+/** The time before at which something can happen; a month or a year counts here too. */
+function previousHappening(times: readonly TimeMention[], index: number): TimeMention | undefined {
+  return times
+    .slice(0, index)
+    .findLast(({ shape, role }) => role !== 'compare' && (FINE.has(shape.form) || COARSE.has(shape.form)))
+}
+
+/** The times of each sentence of a block, "cùng ngày" being the day that was named last before it. */
+function timesBySentence({ tokens, sentences }: ReadBlock): readonly (readonly TimeMention[])[] {
+  const all = readTimes(tokens)
+  let next = 0
+  let day: TimeMention | null = null
+  return sentences.map(({ from, to }) => {
+    const own: TimeMention[] = []
+    for (let at = from; at < to; at++) {
+      const time = all[next]
+      if (time !== undefined && time.from <= at) {
+        next++
+        own.push(time)
+        if (time.shape.form === 'day' || time.shape.form === 'relative-day') day = time
+        at = Math.max(at, time.to - 1)
+      } else if (day !== null && tokens[at]?.text === 'cùng' && tokens[at + 1]?.text === 'ngày' && time?.from !== at + 1) {
+        own.push({ shape: day.shape, role: 'at', from: at, to: at + 2 })
+      }
+    }
+    return own
+  })
 }
 
 function happenings(
   block: ReadBlock,
   sentence: Sentence,
+  times: readonly TimeMention[],
   figureTimes: ReadonlySet<number>,
   around: EventSurroundings,
 ): readonly Happening[] {
   const { tokens } = block
-  const times = timesOf(tokens, sentence)
   if (times.length === 0) return []
   const told = toldIn(tokens, sentence)
   const found: Happening[] = []
@@ -85,7 +104,7 @@ function happenings(
       sentence,
       time,
       nextHappening(times, index)?.from ?? sentence.to,
-      times[index - 1]?.to ?? sentence.from,
+      previousHappening(times, index)?.to ?? sentence.from,
     )
     if (shape.form === 'anniversary') {
       found.push(...anniversary(time, shape, told, clause, sentence))
@@ -162,7 +181,9 @@ function chooseTold(
   const reach = fine ? 14 : year ? 3 : 10
   const after = usable.filter(({ from, to }) => from >= time.to && to <= clause.to)
   const leading = usable
-    .filter(({ from, to }) => from >= clause.floor && to <= time.from && time.from - to <= reach && !hasBreak(tokens, to, time.from))
+    .filter(
+      ({ from, to }) => from >= clause.floor && to <= time.from && time.from - to <= reach && !hasBreak(tokens, to, time.from),
+    )
     .at(-1)
   // "Tại cuộc họp ngày 15/8, ông B được bổ nhiệm": the meeting is only where it happened.
   const venue = leading && VENUE_BEFORE.has(tokens[leading.from - 1]?.text ?? '') && after.length > 0
@@ -223,13 +244,7 @@ interface Clause extends TokenSpan {
 }
 
 /** From the last sign before the time to the next time, or the end of the sentence. */
-function clauseAround(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  time: TimeMention,
-  next: number,
-  previous: number,
-): Clause {
+function clauseAround(tokens: readonly Token[], sentence: Sentence, time: TimeMention, next: number, previous: number): Clause {
   let from = time.from
   while (from > Math.max(sentence.from, previous) && tokens[from - 1]?.text !== ';') {
     if (tokens[from - 1]?.text === ',' && time.from - from > 24) break
@@ -337,6 +352,7 @@ function isFuture(tokens: readonly Token[], clause: TokenSpan, time: TimeMention
   const to = Math.min(clause.to, Math.max(time.to, told.to) + 2)
   for (let at = from; at < to; at++) {
     const word = tokens[at]?.text ?? ''
+    if (at >= Math.max(time.to, told.to) && isStop(tokens[at])) return false
     if (!FUTURE_WORDS.has(word)) continue
     const next = tokens[at + 1]?.text ?? ''
     if (word === 'dự' && next !== 'kiến' && next !== 'định') continue
@@ -358,6 +374,8 @@ function statusOf(
   clause: TokenSpan,
   time: TimeMention,
 ): StatedStatus {
+  if (tokens.slice(Math.max(clause.from, time.from - 12), Math.min(clause.to, time.to + 12)).some(({ text }) => text === 'hủy'))
+    return 'cancelled'
   if (resolved.start > anchor.day && anchor.exact) return 'planned'
   if (future && resolved.end >= anchor.day) return 'planned'
   if (resolved.end > anchor.day && anchor.exact) {
@@ -426,6 +444,11 @@ function isFiller(token: Token | undefined): boolean {
   )
 }
 
+/** "công bố quyết định điều động, bổ nhiệm": a comma between things that happened does not end them. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === ',' && EVENT_WORDS.find(tokens, at + 1) !== null
+}
+
 function isStop(token: Token | undefined): boolean {
   return token === undefined || [',', ';', ':', '.', '(', ')', '"'].includes(token.text)
 }
@@ -444,7 +467,14 @@ function titleEnd(tokens: readonly Token[], at: number, limit: number, from = at
 function subjectOf(tokens: readonly Token[], sentence: Sentence, span: TokenSpan, told: Told): TokenSpan | null {
   if (span.from <= sentence.from + 1 || told.from - span.from > 3 || span.to - told.to > 2) return null
   let to = sentence.from
-  while (to < span.from && to - sentence.from < 16 && !isStop(tokens[to]) && EVENT_WORDS.find(tokens, to) === null && !isFiller(tokens[to])) to++
+  while (
+    to < span.from &&
+    to - sentence.from < 16 &&
+    !isStop(tokens[to]) &&
+    EVENT_WORDS.find(tokens, to) === null &&
+    !isFiller(tokens[to])
+  )
+    to++
   const words = to - sentence.from
   return words >= 2 && words < 16 && readTimes(tokens.slice(sentence.from, to)).length === 0 ? { from: sentence.from, to } : null
 }
@@ -466,7 +496,7 @@ function titleOf(block: ReadBlock, given: string, span: TokenSpan, subject: Toke
 function cutQuote(block: ReadBlock, given: GivenText, time: TimeMention, span: TokenSpan, told: Told): ExtractedEvidence | null {
   const marks: Mark[] = [{ kind: 'time', from: time.from, to: time.to }]
   let end = Math.max(span.to, time.to)
-  while (end < block.tokens.length && end - span.to < 24 && !isStop(block.tokens[end])) end++
+  while (end < block.tokens.length && end - span.to < 24 && (!isStop(block.tokens[end]) || goesOn(block.tokens, end))) end++
   const spans = [
     { from: Math.min(span.from, time.from), to: end },
     { from: Math.min(span.from, time.from), to: Math.max(span.to, time.to) },

@@ -57,7 +57,7 @@ export const CUES = new PhraseBook<Cue>([
   ),
   ...all(
     'plan',
-    'kế hoạch|kế hoạch năm|dự toán|dự toán giao|được giao|kế hoạch giao|theo kế hoạch|kế hoạch đề ra|kế hoạch là|kế hoạch cả năm|tổng dự toán',
+    'kế hoạch|kế hoạch năm|dự toán|dự toán giao|được giao|kế hoạch giao|theo kế hoạch|kế hoạch đề ra|vượt kế hoạch đề ra|vượt kế hoạch năm|kế hoạch là|kế hoạch cả năm|tổng dự toán',
   ),
   ...all('actual', 'đã|đã đạt|kết quả|đã thực hiện|đã hoàn thành|thực tế'),
   ...all('respectively', 'lần lượt|lần lượt là|lần lượt đạt|tương ứng|tương ứng là|theo thứ tự'),
@@ -65,7 +65,10 @@ export const CUES = new PhraseBook<Cue>([
   ...all('within', 'trong đó|bao gồm|gồm|riêng|gồm có|trong số đó|trong tổng số|cụ thể'),
   ...all('same-period', 'cùng kỳ|cùng kỳ năm trước|cùng kỳ năm ngoái|cùng kỳ là|cùng kỳ đạt'),
   ...all('average', 'bình quân|trung bình|bình quân hằng năm|bình quân hàng năm|bình quân mỗi năm|bình quân năm'),
-  ...all('narrow', 'từ|của|do|thuộc|ngành|lĩnh vực|nhóm|mặt hàng|khối|khu vực|thuế|phí|cho|qua|về|bởi|vùng|ở|trong đồng bào|đối với|riêng|nguồn|vốn vay|tại'),
+  ...all(
+    'narrow',
+    'từ|của|do|thuộc|ngành|lĩnh vực|nhóm|mặt hàng|khối|khu vực|thuế|phí|cho|qua|về|bởi|vùng|ở|trong đồng bào|đối với|riêng|nguồn|vốn vay|tại',
+  ),
 ])
 
 /** Words that add nothing to what is measured: between an indicator and its number they do not make it another one. */

@@ -28,7 +28,8 @@ export function figurePeriod(
     return { period: stock || !anchor.exact ? parseTimePeriod(anchor.period) : fromJanuary(resolved.end), guessed }
   if (shape.form === 'relative-day') return { period: parseTimePeriod(resolved.end), guessed }
   const reaches = mention.role === 'as-of' || mention.role === 'until'
-  if (stock && shape.form === 'year-part' && shape.part === 'last') return { period: parseTimePeriod(resolved.end.slice(0, 4)), guessed }
+  if (stock && shape.form === 'year-part' && shape.part === 'last')
+    return { period: parseTimePeriod(resolved.end.slice(0, 4)), guessed }
   const isPart = shape.form === 'month-third' || shape.form === 'year-part'
   if (stock && (isPart || (reaches && shape.form !== 'year' && shape.form !== 'years'))) {
     return { period: parseTimePeriod(resolved.end), guessed }

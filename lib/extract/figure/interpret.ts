@@ -155,7 +155,8 @@ function interpretPoints(indicator: Indicator, amount: Amount, wording: Wording)
 
 function interpretLevel(indicator: Indicator, breakdown: string, amount: Amount, wording: Wording): Interpretation | null {
   const slug = unitSlug(indicator.slug, amount, wording)
-  const unit = slug === null ? null : amount.unit === 'NONE' ? saidByName(indicator, wording) : unitOf(slug, indicator, breakdown, amount)
+  const unit =
+    slug === null ? null : amount.unit === 'NONE' ? saidByName(indicator, wording) : unitOf(slug, indicator, breakdown, amount)
   if (slug === null || unit === null) return null
   const moved = (wording.verb === 'rise' || wording.verb === 'fall') && !wording.beforeNoun
   const movedBeforeNoun =

@@ -151,7 +151,8 @@ function yearBefore({ timePeriod }: TimePeriod): TimePeriod {
 /** "năm 2022 … tăng 15,7% so với năm 2021" is growth on the year before, whatever its words. */
 function againstYearBefore({ said, comparison }: FigureCandidate, { timePeriod }: TimePeriod): boolean {
   const shape = comparison?.shape
-  if (said.measure !== 'growth_vs_base' || comparison?.base !== 'PERIOD' || shape?.form !== 'year' || shape.year === null) return false
+  if (said.measure !== 'growth_vs_base' || comparison?.base !== 'PERIOD' || shape?.form !== 'year' || shape.year === null)
+    return false
   return timePeriod === String(shape.year + 1)
 }
 
@@ -185,7 +186,8 @@ function cutQuote(candidate: FigureCandidate, { given, block }: FigureSurroundin
     ...(place ? [{ kind: 'place' as const, from: place.from, to: place.to }] : []),
   ]
   const whole = time && time.from >= 0 ? union(quote, time) : quote
-  const placed = place && place.to <= quote.from && quote.from - place.from < 24 ? union(whole, { from: place.from, to: place.to }) : whole
+  const placed =
+    place && place.to <= quote.from && quote.from - place.from < 24 ? union(whole, { from: place.from, to: place.to }) : whole
   for (const span of [placed, whole, quote, union(number, { from: number.from - 12, to: number.to }), number]) {
     const from = Math.max(0, span.from)
     const evidence = evidenceOf(given, block, from, span.to, marks)

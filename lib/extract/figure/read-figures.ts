@@ -91,7 +91,7 @@ class SentenceReader {
   #average = false
   #samePeriod = false
   #comparison: SaidComparison | null = null
-  #times: { mention: TimeMention; spent: boolean }[] = []
+  #times: TimeMention[] = []
   #place: PlaceMention | null = null
   #local = false
   /** Words since the last number, sign or subject that may name another thing. */
@@ -110,7 +110,8 @@ class SentenceReader {
   /** After "trong đó", until the part has its number. */
   #within = false
   /** What "lần lượt" hands out, one to each number. */
-  #series: { items: readonly (Subject | PlaceMention | TimeMention)[]; of: 'subject' | 'place' | 'time'; next: number } | null = null
+  #series: { items: readonly (Subject | PlaceMention | TimeMention)[]; of: 'subject' | 'place' | 'time'; next: number } | null =
+    null
   #seriesTime: TimeMention | null = null
   #listed: { subjects: Subject[]; places: PlaceMention[]; times: TimeMention[] } = { subjects: [], places: [], times: [] }
   #depth: { times: number; verb: Word | null; samePeriod: boolean }[] = []
@@ -129,29 +130,20 @@ class SentenceReader {
   }
 
   #take(element: Element, index: number): void {
-    switch (element.is) {
-      case 'indicator':
-        return this.#takeIndicator(element.mention)
-      case 'time':
-        if (element.mention.role === 'compare') return
-        this.#times.push({ mention: element.mention, spent: false })
-        this.#listed.times.push(element.mention)
-        return
-      case 'place':
-        return this.#takePlace(element.mention, index)
-      case 'comparison':
-        this.#comparison = element.said
-        return
-      case 'cue':
-        return this.#takeCue({ cue: element.cue, text: this.#textOf(element), span: element })
-      case 'break':
-        return this.#takeBreak(element.sign)
-      case 'quantity':
-        return this.#takeQuantity(element, index)
-      case 'word':
-        if (!PLAIN.has(element.text) && /\p{L}/u.test(element.text)) this.#strangers++
-        return
-    }
+    if (element.is === 'indicator') this.#takeIndicator(element.mention)
+    else if (element.is === 'time') this.#takeTime(element.mention)
+    else if (element.is === 'place') this.#takePlace(element.mention, index)
+    else if (element.is === 'comparison') this.#comparison = element.said
+    else if (element.is === 'cue') this.#takeCue({ cue: element.cue, text: this.#textOf(element), span: element })
+    else if (element.is === 'break') this.#takeBreak(element.sign)
+    else if (element.is === 'quantity') this.#takeQuantity(element, index)
+    else if (!PLAIN.has(element.text) && /\p{L}/u.test(element.text)) this.#strangers++
+  }
+
+  #takeTime(mention: TimeMention): void {
+    if (mention.role === 'compare') return
+    this.#times.push(mention)
+    this.#listed.times.push(mention)
   }
 
   #takeIndicator(mention: IndicatorMention): void {
@@ -322,9 +314,15 @@ class SentenceReader {
   #indexSubject(): Subject | null {
     const mention = this.#memory.index
     const indicator = mention && this.#books.indicators.get(mention.slug)
-    if (!mention || !indicator || (this.#subject && !this.#subject.lost && this.#subject.mention.slug !== mention.slug)) return null
+    if (!mention || !indicator || (this.#subject && !this.#subject.lost && this.#subject.mention.slug !== mention.slug))
+      return null
     // Its words stand in another sentence: the quote begins with the number's own.
-    return { mention: { ...mention, from: Number.MAX_SAFE_INTEGER, to: Number.MAX_SAFE_INTEGER }, indicator, used: 1, lost: false }
+    return {
+      mention: { ...mention, from: Number.MAX_SAFE_INTEGER, to: Number.MAX_SAFE_INTEGER },
+      indicator,
+      used: 1,
+      lost: false,
+    }
   }
 
   /** "đứng thứ 5 cả nước về số vụ việc đã thi hành xong": what is ranked may follow. */
@@ -526,29 +524,39 @@ class SentenceReader {
     return null
   }
 
-  #timeFor(index: number): TimeMention | null {
+  #timeFor(index: number, end: number): TimeMention | null {
     let seen = 0
     for (const element of this.#elements.slice(index + 1, index + 5)) {
       if (element.from < this.#past) break
+      if (element.is === 'indicator' && element.to <= end) {
+        seen++
+        continue
+      }
       if (element.is === 'time' && element.mention.role !== 'compare' && isPeriod(element.mention)) {
-        // "đạt 500 tỷ đồng. Năm 2025 …" and "…, năm 2025 đạt …" begin something new.
+        // "… trong năm 2025 đạt" begins something new.
         const next = this.#elements[index + 1 + seen + 1]
-        if (seen > 0 && this.#elements[index + seen]?.is === 'break') return null
-        if (next?.is === 'cue' && LEVEL_CUES.has(next.cue) && next.cue === 'reach' && seen > 0) return null
+        if (next?.is === 'cue' && next.cue === 'reach' && seen > 0) break
         return element.mention
       }
       const passes =
         (element.is === 'word' && ['trong', 'vào', 'ở', 'của', 'cho'].includes(element.text)) ||
         (element.is === 'cue' && element.cue === 'narrow') ||
-        (element.is === 'word' && element.text === 'đến')
+        (element.is === 'word' && element.text === 'đến') ||
+        this.#isTimeInBrackets(index + 1 + seen)
       if (!passes) break
       seen++
     }
     for (let at = this.#times.length - 1; at >= 0; at--) {
       const time = this.#times[at]
-      if (time && !time.spent && isPeriod(time.mention)) return time.mention
+      if (time && isPeriod(time)) return time
     }
     return null
+  }
+
+  /** "20 đảng viên (tháng 10/1949)" */
+  #isTimeInBrackets(at: number): boolean {
+    const [open, time, close] = this.#elements.slice(at, at + 3)
+    return open?.is === 'break' && open.sign === '(' && time?.is === 'time' && close?.is === 'break' && close.sign === ')'
   }
 
   #scenarioOf(): { scenario: Scenario; obsStatus: ObsStatus; span: TokenSpan | null } {
@@ -569,7 +577,7 @@ class SentenceReader {
     as?: Scenario,
   ): void {
     const status = this.#scenarioOf()
-    const time = this.#seriesTime ?? this.#timeFor(details.index)
+    const time = this.#seriesTime ?? this.#timeFor(details.index, details.end)
     const { mention } = subject
     const from = Math.min(mention.from < quantity.to ? mention.from : quantity.from, quantity.from)
     this.#found.push({

@@ -142,7 +142,8 @@ function takeHead(given: string, line: Line, text: string, head: Head, read: num
     return true
   }
   if (/^[\w-]+-icon$/.test(text) || /^\d\d:\d\d \/ \d\d:\d\d$/.test(text)) return true
-  return read === 0 && text.length < 40 && text === text.toUpperCase() && !/\d/.test(text)
+  // A rubric above the title: "XÃ LUẬN", "KINH TẾ - XÃ HỘI".
+  return read === 0 && text === text.toUpperCase() && !/[\d:]/.test(text) && text.split(/[\s-]+/).length <= 4
 }
 
 /** "Thứ Sáu, 28/06/2024 14:00 (GMT+0)", "Bản tin Đèo Ngang, 26/09/2025, 11:05": a date, a publisher before it, little else. */

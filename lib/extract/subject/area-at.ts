@@ -24,7 +24,9 @@ export class AreasBySlug {
     const ended = units.filter((unit) => unit.validTo !== null && unit.validTo <= day).at(-1)
     if (ended) return ended
     const first = [...units].sort((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? ''))[0]
-    return first === undefined ? null : this.#before(first, day, 6)
+    if (first === undefined) return null
+    const before = this.#before(first, day, 6)
+    return isValid(before, day) ? before : first
   }
 
   #before(unit: ListedArea, day: CivilDate, steps: number): ListedArea {

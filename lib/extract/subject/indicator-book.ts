@@ -121,10 +121,13 @@ export class IndicatorBook {
 
 /** The sector that a phrase of the list names ("khu vực dịch vụ tăng"), by the longest name in it. */
 function sectorIn(phrase: string): string | null {
-  const words = phraseTokens(phrase).filter((token) => !JOINTS.has(token)).join(' ')
+  const words = phraseTokens(phrase)
+    .filter((token) => !JOINTS.has(token))
+    .join(' ')
   let best: { breakdown: string; length: number } | null = null
   for (const [breakdown, names] of SECTOR_PHRASES) {
-    for (const name of names) if (words.includes(name.toLowerCase()) && name.length > (best?.length ?? 0)) best = { breakdown, length: name.length }
+    for (const name of names)
+      if (words.includes(name.toLowerCase()) && name.length > (best?.length ?? 0)) best = { breakdown, length: name.length }
   }
   return best?.breakdown ?? null
 }

@@ -101,7 +101,8 @@ export class PlaceBook {
     const first = tokens[name]
     if (first?.kind !== 'word' || !first.capital || first.glued) return null
     const province = this.#names.find(tokens, name)
-    if (province !== null && province.meaning.slug !== null && (province.meaning.city || province.meaning.kind !== 'province')) return null
+    if (province !== null && province.meaning.slug !== null && (province.meaning.city || province.meaning.kind !== 'province'))
+      return null
     let to = name + 1
     while (tokens[to]?.kind === 'word' && tokens[to]?.capital === true && to < name + 4) to++
     return { slug: null, kind: 'local', titled: true, former: false, from: at, to }

@@ -18,6 +18,9 @@ const SPACE = /\s/u
 const LETTER = /\p{L}/u
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/
 const DASH = /[\u2010-\u2015\u2212]/
+const SPACE_CODE = 32
+/** A base and its marks; a longer run of marks is taken in pieces, so that folding stays linear. */
+const MOST_MARKS = 4
 /** Misprints of fonts and layouts: Ƣ/ƣ for Ư/ư, Ð and Ɖ for Đ. */
 const MISPRINTS = new Map([
   ['Ƣ', 'Ư'],
@@ -41,84 +44,101 @@ export function foldText(given: string, pieces: readonly Piece[]): FoldedText {
 }
 
 function foldPiece(given: string, start: number, end: number, folded: Folded): void {
-  let at = start
-  while (at < end) {
+  for (let at = start; at < end; ) {
     const code = given.charCodeAt(at)
+    const following = at + 1 < end ? given.charCodeAt(at + 1) : 0
+    if (code < 0x80 && following < 0x300) {
+      folded.pushAscii(code, at)
+      at++
+      continue
+    }
     let next = at + (code >= 0xd800 && code < 0xdc00 && at + 1 < end ? 2 : 1)
     const first = next
-    // A composed letter is at most a base and a few marks: a longer run of marks is taken in pieces, so that it stays linear.
-    while (next < end && next - first < 4 && given.charCodeAt(next) >= 0x300 && COMBINING.test(given.charAt(next))) next++
+    while (next < end && next - first < MOST_MARKS && isMark(given, next)) next++
     const letter = next > first ? given.slice(at, next).normalize('NFC') : given.slice(at, next)
-    if (letter.length === next - at || [...letter].length > 1) for (const one of letter) folded.push(one, at, next)
-    else folded.push(letter, at, next)
+    for (const one of letter) folded.push(one, at, next)
     at = next
   }
 }
 
+function isMark(given: string, at: number): boolean {
+  const code = given.charCodeAt(at)
+  return code >= 0x300 && (code < 0x370 || (code > 0x1ab0 && COMBINING.test(given.charAt(at))))
+}
+
 /** Collects folded letters; syllables are respelt when they end. */
 class Folded {
-  readonly #letters: string[] = []
+  readonly #letters: Uint16Array
   readonly #starts: Uint32Array
   readonly #ends: Uint32Array
   readonly #capitals: Uint8Array
+  #length = 0
+  /** Where the present syllable begins, and whether it has a letter that may be written otherwise. */
   #syllable = 0
+  #marked = false
 
   constructor(size: number) {
+    this.#letters = new Uint16Array(size)
     this.#starts = new Uint32Array(size)
     this.#ends = new Uint32Array(size)
     this.#capitals = new Uint8Array(size)
   }
 
+  pushAscii(code: number, at: number): void {
+    if (code <= SPACE_CODE || code === 0x7f) this.#space(at, at + 1)
+    else if (code >= 0x41 && code <= 0x5a) this.#add(code + 32, at, at + 1, 1, true)
+    else this.#add(code, at, at + 1, 0, code >= 0x61 && code <= 0x7a)
+  }
+
   push(given: string, start: number, end: number): void {
-    const code = given.charCodeAt(0)
-    if (code < 0x80) {
-      if (code <= 0x20 || code === 0x7f) return this.#space(start, end)
-      if (code >= 0x41 && code <= 0x5a) return this.#add(given.toLowerCase(), start, end, 1, true)
-      return this.#add(given, start, end, 0, code >= 0x61 && code <= 0x7a)
-    }
     if (INVISIBLE.test(given)) return
-    if (SPACE.test(given)) return this.#space(start, end)
-    if (DASH.test(given)) return this.#add('-', start, end, 0, false)
-    if (given === '“' || given === '”') return this.#add('"', start, end, 0, false)
-    const letter = MISPRINTS.get(given) ?? given
-    const lower = letter.toLowerCase()
-    // A letter whose lower case is longer (İ) would break the map; it is none of ours.
-    this.#add(lower.length === 1 ? lower : (letter[0] ?? ''), start, end, lower === letter ? 0 : 1, LETTER.test(letter))
+    if (SPACE.test(given)) this.#space(start, end)
+    else if (DASH.test(given)) this.#add(0x2d, start, end, 0, false)
+    else if (given === '“' || given === '”') this.#add(0x22, start, end, 0, false)
+    else {
+      const letter = MISPRINTS.get(given) ?? given
+      const lower = letter.toLowerCase()
+      const inSyllable = LETTER.test(letter)
+      if (inSyllable) this.#marked = true
+      // One place in the map a letter: a letter outside the basic plane, and one whose lower case is longer, is none of ours.
+      this.#add((lower.length === 1 ? lower : letter).charCodeAt(0), start, end, lower === letter ? 0 : 1, inSyllable)
+    }
   }
 
   #space(start: number, end: number): void {
-    if (this.#letters.at(-1) === ' ') return
-    this.#add(' ', start, end, 0, false)
+    if (this.#length > 0 && this.#letters[this.#length - 1] === SPACE_CODE) return
+    this.#add(SPACE_CODE, start, end, 0, false)
   }
 
-  #add(letter: string, start: number, end: number, capital: number, inSyllable: boolean): void {
-    const at = this.#letters.length
-    if (!inSyllable) this.#respell(at)
-    this.#letters.push(letter)
+  #add(code: number, start: number, end: number, capital: number, inSyllable: boolean): void {
+    if (!inSyllable) this.#respell()
+    const at = this.#length++
+    this.#letters[at] = code
     this.#starts[at] = start
     this.#ends[at] = end
     this.#capitals[at] = capital
     if (!inSyllable) this.#syllable = at + 1
   }
 
-  #respell(end: number): void {
-    const length = end - this.#syllable
+  #respell(): void {
+    const length = this.#length - this.#syllable
+    const marked = this.#marked
+    this.#marked = false
     // No Vietnamese syllable is longer than seven letters ("nghiêng").
-    if (length < 2 || length > 7) return
-    const syllable = this.#letters.slice(this.#syllable, end).join('')
+    if (!marked || length < 2 || length > 7) return
+    const syllable = String.fromCharCode(...this.#letters.subarray(this.#syllable, this.#length))
     const folded = foldSyllable(syllable)
     if (folded === syllable) return
-    for (let index = 0; index < length; index++) this.#letters[this.#syllable + index] = folded.charAt(index)
+    for (let index = 0; index < length; index++) this.#letters[this.#syllable + index] = folded.charCodeAt(index)
   }
 
   finish(): FoldedText {
-    this.#respell(this.#letters.length)
-    const length = this.#letters.length
+    this.#respell()
     return {
-      text: this.#letters.join(''),
-      starts: this.#starts.subarray(0, length),
-      ends: this.#ends.subarray(0, length),
-      capitals: this.#capitals.subarray(0, length),
+      text: new TextDecoder('utf-16le').decode(this.#letters.subarray(0, this.#length)),
+      starts: this.#starts.subarray(0, this.#length),
+      ends: this.#ends.subarray(0, this.#length),
+      capitals: this.#capitals.subarray(0, this.#length),
     }
   }
 }

@@ -9,12 +9,15 @@ export interface Sentence {
 
 const ABBREVIATIONS = new Set('tp,tx,tt,q,p,pgs,gs,ts,ths,bs,ks,ncs,đ,c,tr,st,th,cn,u,n'.split(','))
 
+/** No sentence is this long: what is not cut by its signs is cut here, so that work within a sentence stays bounded. */
+const LONGEST = 600
+
 /** Cuts a block into sentences at full stops, not at those of abbreviations ("TP. Hồ Chí Minh") or inside numbers. */
 export function sentencesOf(tokens: readonly Token[]): readonly Sentence[] {
   const sentences: Sentence[] = []
   let from = 0
   for (let at = 0; at < tokens.length; at++) {
-    if (!endsSentence(tokens, at)) continue
+    if (!endsSentence(tokens, at) && at - from < LONGEST) continue
     sentences.push({ tokens, from, to: at + 1 })
     from = at + 1
   }

@@ -64,12 +64,12 @@ export function resolveTime(shape: TimeShape, anchor: Anchor, direction: Directi
       return month < 1 ? monthTime(refYear - 1, 12, true) : monthTime(refYear, month, true)
     }
     case 'months': {
-      const year = saidYear(shape, refYear) ?? elapsedYear(shape.first, shape.last, refYear, refMonth, direction)
+      const year = saidYear(shape, refYear) ?? elapsedYear(shape.last, refYear, refMonth, direction)
       return monthsTime(year, shape.first, shape.last, shape.year === null)
     }
     case 'quarter': {
       const first = shape.quarter * 3 - 2
-      const year = saidYear(shape, refYear) ?? elapsedYear(first, first + 2, refYear, refMonth, direction)
+      const year = saidYear(shape, refYear) ?? elapsedYear(first + 2, refYear, refMonth, direction)
       return monthsTime(year, first, first + 2, shape.year === null)
     }
     case 'year': {
@@ -175,9 +175,9 @@ function nearestYear(month: number, refYear: number, refMonth: number, direction
 }
 
 /** "6 tháng đầu năm" reported in January is of the year just ended; a period that has not begun is planned. */
-function elapsedYear(first: number, last: number, refYear: number, refMonth: number, direction: Direction): number {
+function elapsedYear(last: number, refYear: number, refMonth: number, direction: Direction): number {
   if (direction === 'future') return refYear
-  return refMonth <= 2 && last > refMonth + 2 && first !== refMonth ? refYear - 1 : refYear
+  return refMonth <= 2 && last > refMonth + 2 ? refYear - 1 : refYear
 }
 
 function monthTime(year: number, month: number, guessed: boolean): ResolvedTime {
