@@ -132,7 +132,7 @@ test('every form holds the facts of its page, and the keys of SDMX are unique', 
   ).toEqual(ids(figures))
   expect(
     rows(sdmx)
-      .map((row) => row['OBS_ID'])
+      .map((row) => row.OBS_ID)
       .sort(),
   ).toEqual(ids(figures))
   const every = rows(await get('all.sdmx.csv'))
@@ -166,7 +166,7 @@ test('each page has a file of its own facts', async ({ request, recorded }) => {
 
 test('a file keeps its tag, holds the past, and names what it cannot use', async ({ request }) => {
   const first = await request.get('/data/timeline.csv?province=lao-cai')
-  const tag = first.headers()['etag'] ?? ''
+  const tag = first.headers().etag ?? ''
   expect(tag, 'a strong one').toMatch(/^"[0-9a-f]{32}"$/)
   const again = await request.get('/data/timeline.csv?province=lao-cai', { headers: { 'if-none-match': tag } })
   expect(again.status()).toBe(304)

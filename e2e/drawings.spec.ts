@@ -96,7 +96,7 @@ test('the card of a figure has its stone on the line of years', async ({ request
 
 test('whoever has a picture is told so', async ({ request }) => {
   const first = await request.get('/preview/timeline.png?province=dien-bien')
-  const tag = first.headers()['etag'] ?? ''
+  const tag = first.headers().etag ?? ''
   expect(tag).toMatch(/^"[\w-]{20,}"$/)
   expect((await request.get('/preview/timeline.png?province=dien-bien', { headers: { 'if-none-match': tag } })).status()).toBe(
     304,
@@ -152,21 +152,21 @@ function marksOf(svg: string): readonly DrawnRect[] {
       const name = Object.keys(node).find((key) => key !== ':@' && key !== '#text')
       if (!name) return []
       const at = (node[':@'] ?? {}) as Record<string, string>
-      const [, dx = '0', dy = '0'] = /^translate\(([-\d.]+) ([-\d.]+)\)$/.exec(at['transform'] ?? '') ?? []
+      const [, dx = '0', dy = '0'] = /^translate\(([-\d.]+) ([-\d.]+)\)$/.exec(at.transform ?? '') ?? []
       const [left, top] = [x + Number(dx), y + Number(dy)]
       const here =
         inSign && name === 'rect'
           ? [
               {
-                x: left + Number(at['x']),
-                y: top + Number(at['y']),
-                width: Number(at['width']),
-                height: Number(at['height']),
-                fill: at['fill'] ?? '',
+                x: left + Number(at.x),
+                y: top + Number(at.y),
+                width: Number(at.width),
+                height: Number(at.height),
+                fill: at.fill ?? '',
               },
             ]
           : []
-      return [...here, ...walk(node[name] as readonly Node[], left, top, inSign || at['class'] === 'sign')]
+      return [...here, ...walk(node[name] as readonly Node[], left, top, inSign || at.class === 'sign')]
     })
   return walk(parser.parse(svg) as Node[], 0, 0, false)
 }

@@ -209,7 +209,7 @@ test('the same state has one short link, and a state of another page another', a
   expect((await make({ path: '/', query: 'time=1954&province=dien-bien' })).body.data.code).not.toBe(first.body.data.code)
   const shown = await request.get(`/s/${first.body.data.code.toUpperCase()}`, { maxRedirects: 0 })
   expect(shown.status()).toBe(307)
-  expect(shown.headers()['location']).toBe('/timeline?province=dien-bien&time=1954')
+  expect(shown.headers().location).toBe('/timeline?province=dien-bien&time=1954')
 })
 
 test('what cannot be a short link is refused with its reason, however it is sent', async ({ request, recorded }) => {

@@ -69,7 +69,7 @@ describe('a citation read back by another program', () => {
   ])('from %s keeps any title on its one line, whatever it holds', (_, write, type) => {
     fc.assert(
       fc.property(hostile, (title) => {
-        expect(readBack(write({ ...ENTRY, title }), type)['title']).toBe(plainLine(title))
+        expect(readBack(write({ ...ENTRY, title }), type).title).toBe(plainLine(title))
       }),
     )
   })
@@ -82,7 +82,7 @@ describe('a citation read back by another program', () => {
       fc.property(hostile, (text) => {
         const entry = readBack(write({ ...ENTRY, quote: text, sources: [text] }), type)
         expect(entry).toMatchObject({ title: ENTRY.title, URL: ENTRY.address, accessed: dateOf(ENTRY.accessed) })
-        expect(entry['note']).toContain(plainLine(text))
+        expect(entry.note).toContain(plainLine(text))
       }),
     )
   })

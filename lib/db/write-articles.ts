@@ -1,11 +1,9 @@
-import type { Article } from '../facts/article.ts'
-import { fold } from '../search/fold.ts'
 import { firstDifference } from '../seed/first-difference.ts'
 import type { SeedArticle, SeedDoubt, Seeded } from '../seed/seed-document.ts'
 import { SeedError, type SeedProblem } from '../seed/seed-error.ts'
 import { ARTICLE_PARTS, articleOf } from './article-row.ts'
 import type { Database } from './client.ts'
-import { dateColumn } from './column-values.ts'
+import { insertArticles } from './insert-articles.ts'
 import type { WriteCount } from './write-count.ts'
 
 /** Adds the articles that are not stored yet, hosts before their teasers. Throws a SeedError for a stored one that differs. */
@@ -27,11 +25,7 @@ export async function writeArticles(db: Database, articles: readonly Seeded<Seed
     ]
   })
   if (problems.length > 0) throw new SeedError(problems)
-  const hostsFirst = [...added].sort((a, b) => Number(a.host !== null) - Number(b.host !== null))
-  await db.article.createMany({ data: hostsFirst.map(articleColumns) })
-  await db.articleArea.createMany({
-    data: added.flatMap(({ slug, areas }) => areas.map((areaId, position) => ({ articleSlug: slug, areaId, position }))),
-  })
+  await insertArticles(db, added)
   return { added: added.length, changed: 0, unchanged: articles.length - added.length }
 }
 
@@ -66,35 +60,6 @@ export async function writeDoubts(db: Database, doubts: readonly Seeded<SeedDoub
   }
   if (problems.length > 0) throw new SeedError(problems)
   return count
-}
-
-function articleColumns(article: Article & { readonly recordedAt: string }) {
-  const {
-    slug,
-    kind,
-    host,
-    title,
-    publisher,
-    author,
-    url,
-    published,
-    publishedDateBasis,
-    publishedWhy,
-    language,
-    sha256,
-    textLength,
-  } = article
-  return {
-    ...{ slug, kind, title, publisher, author, url, publishedDateBasis, language, sha256, textLength },
-    hostSlug: host,
-    publishedEdtf: published.edtf,
-    publishedStart: dateColumn(published.start),
-    publishedEnd: dateColumn(published.end),
-    publishedWhyVi: publishedWhy?.vi ?? null,
-    publishedWhyEn: publishedWhy?.en ?? null,
-    folded: fold(title),
-    recordedAt: new Date(article.recordedAt),
-  }
 }
 
 /** Where the file says what an article holds: most names are the same. */

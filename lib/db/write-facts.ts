@@ -7,7 +7,7 @@ import type { Seeded } from '../seed/seed-document.ts'
 import { SeedError, type SeedProblem } from '../seed/seed-error.ts'
 import type { Database } from './client.ts'
 import { EVENT_PARTS, eventOf } from './event-row.ts'
-import { eventColumns, evidenceColumns, observationColumns } from './fact-columns.ts'
+import { insertEvents, insertObservations, versionName } from './insert-facts.ts'
 import { OBSERVATION_PARTS, observationOf } from './observation-row.ts'
 import type { WriteCount } from './write-count.ts'
 
@@ -24,25 +24,7 @@ export async function writeObservations(db: Database, figures: readonly Seeded<O
   for (const { id, version, supersededAt } of plan.close) {
     await db.observation.update({ where: { id_version: { id, version } }, data: { supersededAt } })
   }
-  const added = await db.observation.createManyAndReturn({
-    data: plan.add.map(observationColumns),
-    select: { row: true, id: true, version: true },
-  })
-  const rowOf = rowFinder(added)
-  await db.evidence.createMany({
-    data: plan.add.flatMap((figure) =>
-      figure.evidence.map((quote, position) => ({ observationRow: rowOf(figure), ...evidenceColumns(quote, position) })),
-    ),
-  })
-  await db.derivationInput.createMany({
-    data: plan.add.flatMap((figure) =>
-      Object.entries(figure.derivedFrom?.inputs ?? {}).map(([symbol, inputId]) => ({
-        observationRow: rowOf(figure),
-        symbol,
-        inputId,
-      })),
-    ),
-  })
+  await insertObservations(db, plan.add)
   return plan.written
 }
 
@@ -53,19 +35,7 @@ export async function writeEvents(db: Database, events: readonly Seeded<Event>[]
   for (const { id, version, supersededAt } of plan.close) {
     await db.event.update({ where: { id_version: { id, version } }, data: { supersededAt } })
   }
-  const added = await db.event.createManyAndReturn({
-    data: plan.add.map(eventColumns),
-    select: { row: true, id: true, version: true },
-  })
-  const rowOf = rowFinder(added)
-  await db.evidence.createMany({
-    data: plan.add.flatMap((event) =>
-      event.evidence.map((quote, position) => ({ eventRow: rowOf(event), ...evidenceColumns(quote, position) })),
-    ),
-  })
-  await db.eventArea.createMany({
-    data: plan.add.flatMap((event) => event.areas.map((areaId, position) => ({ eventRow: rowOf(event), areaId, position }))),
-  })
+  await insertEvents(db, plan.add)
   return plan.written
 }
 
@@ -119,19 +89,6 @@ function filePath(path: JsonPath): JsonPath {
   return field === undefined ? [] : [names[field] ?? field, ...rest]
 }
 
-function versionName({ id, version }: { readonly id: string; readonly version: number }): string {
-  return `${id} ${version}`
-}
-
 function idsOf(facts: readonly Seeded<Fact>[]): string[] {
   return [...new Set(facts.map((fact) => fact.value.id))]
-}
-
-function rowFinder(added: readonly { readonly row: number; readonly id: string; readonly version: number }[]) {
-  const rows = new Map(added.map((entry) => [versionName(entry), entry.row]))
-  return (fact: Fact): number => {
-    const row = rows.get(versionName(fact))
-    if (row === undefined) throw new Error(`${versionName(fact)} was not stored`)
-    return row
-  }
 }

@@ -80,7 +80,7 @@ function read(nodes: readonly Node[], x = 0, y = 0): readonly Found[] {
     if (!name) return []
     const raw = (node[':@'] ?? {}) as Record<string, string | number>
     const at = Object.fromEntries(Object.entries(raw).map(([key, value]) => [key.slice(1), value]))
-    const [, dx = '0', dy = '0'] = /^translate\(([-\d.]+) ([-\d.]+)\)$/.exec(String(at['transform'] ?? '')) ?? []
+    const [, dx = '0', dy = '0'] = /^translate\(([-\d.]+) ([-\d.]+)\)$/.exec(String(at.transform ?? '')) ?? []
     const inner = node[name] as readonly Node[]
     const [left, top] = [x + Number(dx), y + Number(dy)]
     const text = inner.map((child) => child['#text'] ?? '').join('')
@@ -107,20 +107,20 @@ describe('a picture as a file', () => {
       const found = drawn(svg)
       const panel = found.find(({ at }) => at['data-panel'] === 'grdp-growth')
       const inside = panel ? all(panel.children) : []
-      const grid = inside.filter(({ at }) => at['class'] === 'grid')
+      const grid = inside.filter(({ at }) => at.class === 'grid')
       const numbers = picture.panels[0]?.scale?.ticks ?? []
       const [low, high] = [grid[0], grid.at(-1)]
       const [lowest, highest] = [numbers[0]?.value ?? 0, numbers.at(-1)?.value ?? 0]
       const valueAt = (y: number) =>
-        lowest + ((y - Number(low?.at['y1'])) / (Number(high?.at['y1']) - Number(low?.at['y1']))) * (highest - lowest)
-      const plot = Number(low?.at['x2'])
+        lowest + ((y - Number(low?.at.y1)) / (Number(high?.at.y1) - Number(low?.at.y1))) * (highest - lowest)
+      const plot = Number(low?.at.x2)
       const dayAt = (x: number) => picture.window.start + (x / plot) * (picture.window.end - picture.window.start)
       const perPixel = (picture.window.end - picture.window.start) / plot
       for (const { id, value, period } of FIGURES) {
         const mark = inside.find(({ at }) => at['data-fact'] === id)
         const bar = mark && all(mark.children).find(({ name }) => name === 'rect')
-        const [x, y] = [Number(bar?.at['x']), Number(bar?.at['y'])]
-        const [wide, tall] = [Number(bar?.at['width']), Number(bar?.at['height'])]
+        const [x, y] = [Number(bar?.at.x), Number(bar?.at.y)]
+        const [wide, tall] = [Number(bar?.at.width), Number(bar?.at.height)]
         expect(valueAt(y + tall / 2)).toBeCloseTo(value, 1)
         const [start, end] = [epochDay(period.start), epochDay(period.end) + 1]
         expect(Math.abs(dayAt(x + wide / 2) - (start + end) / 2)).toBeLessThan(perPixel)
@@ -159,13 +159,13 @@ describe('a picture as a file', () => {
 
   it('names each mark in words and leads to its fact', () => {
     const links = drawn(pictureDocument(file(), 1200)).filter(({ name }) => name === 'a')
-    expect(links.map(({ at }) => at['href'])).toContain('https://example.org/f/o_bbbbbb')
+    expect(links.map(({ at }) => at.href)).toContain('https://example.org/f/o_bbbbbb')
     for (const link of links) expect(wordsOf(link)).toMatch(/theo/)
   })
 
   it('rings the chosen mark alone', () => {
     const rings = (selected: string | null) =>
-      drawn(pictureDocument(file({ selected }), 1200)).filter(({ name, at }) => name === 'rect' && at['stroke'] === COLOURS.son)
+      drawn(pictureDocument(file({ selected }), 1200)).filter(({ name, at }) => name === 'rect' && at.stroke === COLOURS.son)
     expect(rings('o_bbbbbb')).toHaveLength(1)
     expect(rings(null)).toHaveLength(0)
   })

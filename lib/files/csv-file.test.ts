@@ -25,8 +25,8 @@ describe('facts as CSV', () => {
     const [growth, revenue, fall] = read(csvFile(sourceIn()))
     expect(growth).toMatchObject({ value: '6.07', unit: 'PERCENT', unit_mult: '0', as_written: '6,07%', obs_status: 'E' })
     expect(revenue).toMatchObject({ value: '2149.4', unit_mult: '9', whole_value: '2149400000000' })
-    expect(revenue?.['as_written']).toBe('hơn 2.149,4\u00a0tỷ đồng')
-    expect(fall?.['value'], 'a negative number stays a number').toBe('-3.76')
+    expect(revenue?.as_written).toBe('hơn 2.149,4\u00a0tỷ đồng')
+    expect(fall?.value, 'a negative number stays a number').toBe('-3.76')
   })
 
   test('carry what proves them: quote, hashes, their own page, the pinned page that the file was made from', () => {
@@ -49,8 +49,8 @@ describe('facts as CSV', () => {
 
   test('give no spreadsheet a formula to compute', () => {
     const rows = read(csvFile(sourceIn()))
-    expect(rows[1]?.['quote']).toBe(`'${FIGURES[1]?.evidence[0]?.exact}`)
-    expect(unsafeText(rows[1]?.['quote'] ?? '')).toBe(FIGURES[1]?.evidence[0]?.exact)
+    expect(rows[1]?.quote).toBe(`'${FIGURES[1]?.evidence[0]?.exact}`)
+    expect(unsafeText(rows[1]?.quote ?? '')).toBe(FIGURES[1]?.evidence[0]?.exact)
     expect(EVENTS).toHaveLength(2)
   })
 })

@@ -32,12 +32,12 @@ describe('facts as a Frictionless data package', () => {
     const opened = await Package.load({ ...description, resources: tabular(description) }, { basePath: folder })
     const rows = async (name: string) => (await opened.getResource(name)?.read({ keyed: true, relations: true })) ?? []
     const figures = await rows('observations')
-    expect(figures.map((row) => [row['id'], row['value'], row['unit_mult']])).toEqual(
+    expect(figures.map((row) => [row.id, row.value, row.unit_mult])).toEqual(
       FIGURES.map(({ id, value, unitMult }) => [id, value, unitMult]),
     )
     // A reference that is followed is replaced by the row that it names.
-    expect(figures[0]?.['area']).toMatchObject({ slug: 'dien-bien' })
-    expect((await rows('events')).map((row) => row['id'])).toEqual(EVENTS.map(({ id }) => id))
+    expect(figures[0]?.area).toMatchObject({ slug: 'dien-bien' })
+    expect((await rows('events')).map((row) => row.id)).toEqual(EVENTS.map(({ id }) => id))
     const evidence = await rows('evidence')
     expect(evidence).toHaveLength([...FIGURES, ...EVENTS].flatMap((fact) => fact.evidence).length)
     expect(evidence[0]).toMatchObject({ fact: 'o_000001', number: 1, start: 12, article: { slug: 'a', sha256: '0'.repeat(64) } })

@@ -14,7 +14,7 @@ describe('figures as SDMX-CSV 2.1', () => {
 
   test('are one row a figure, and hold no event', () => {
     const rows = read(sdmxCsv(sourceIn()))
-    expect(rows.map((row) => row['OBS_ID'])).toEqual(['o_000001', 'o_000002', 'o_000003', 'o_000004'])
+    expect(rows.map((row) => row.OBS_ID)).toEqual(['o_000001', 'o_000002', 'o_000003', 'o_000004'])
     expect(rows[0]).toMatchObject({
       STRUCTURE: 'dataflow',
       STRUCTURE_ID: 'COTMOC:VN_PROV(1.0.0)',
@@ -42,7 +42,7 @@ describe('figures as SDMX-CSV 2.1', () => {
     ['2024-01-01/P9M', '_O'],
   ])('the frequency of %s is %s', (period, freq) => {
     const [row] = read(sdmxCsv(sourceIn('vi', { observations: [figure({ id: 'o_000009', period })] })))
-    expect(row?.['FREQ']).toBe(freq)
+    expect(row?.FREQ).toBe(freq)
   })
 
   test('name everything by ids that SDMX allows', () => {

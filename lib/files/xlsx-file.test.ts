@@ -22,25 +22,25 @@ describe('facts as a workbook', () => {
 
   test('hold numbers as numbers with the decimals of the article, and the words beside them', async () => {
     const data = sheet(await open(), 'Dữ liệu')
-    expect([data['F1']?.v, data['G1']?.v, data['I1']?.v]).toEqual(['Viết ra', 'Giá trị', 'Giá trị đủ số 0'])
-    expect(data['G2']).toMatchObject({ t: 'n', v: 6.07, z: '#,##0.00' })
-    expect(data['F2']).toMatchObject({ t: 's', v: '6,07%' })
-    expect(data['G4']).toMatchObject({ t: 'n', v: -3.76 })
-    expect(data['I3']).toMatchObject({ t: 'n', v: 2149400000000, z: '#,##0' })
+    expect([data.F1?.v, data.G1?.v, data.I1?.v]).toEqual(['Viết ra', 'Giá trị', 'Giá trị đủ số 0'])
+    expect(data.G2).toMatchObject({ t: 'n', v: 6.07, z: '#,##0.00' })
+    expect(data.F2).toMatchObject({ t: 's', v: '6,07%' })
+    expect(data.G4).toMatchObject({ t: 'n', v: -3.76 })
+    expect(data.I3).toMatchObject({ t: 'n', v: 2149400000000, z: '#,##0' })
   })
 
   test('keep the words of the article as text, even those that look like a formula', async () => {
-    const cell = sheet(await open(), 'Dữ liệu')['K3']
+    const cell = sheet(await open(), 'Dữ liệu').K3
     expect(cell).toMatchObject({ t: 's', v: FIGURES[1]?.evidence[0]?.exact })
     expect(cell?.f).toBeUndefined()
   })
 
   test('lead from each fact to its page and from each source to its article', async () => {
     const book = await open('en')
-    expect(sheet(book, 'Data')['A2']?.l?.Target).toBe('https://cotmoc.example/en/f/o_000001')
-    expect(sheet(book, 'Sources')['A2']?.l?.Target).toBe('https://cotmoc.example/en/articles/a')
-    expect(sheet(book, 'Sources')['D2']?.l?.Target).toBe('https://vtv.vn/b%C3%A0i?a=1&b=2')
-    expect(sheet(book, 'About')['B2']?.v).toBe('https://cotmoc.example/en?province=dien-bien&asOf=2026-11-22')
+    expect(sheet(book, 'Data').A2?.l?.Target).toBe('https://cotmoc.example/en/f/o_000001')
+    expect(sheet(book, 'Sources').A2?.l?.Target).toBe('https://cotmoc.example/en/articles/a')
+    expect(sheet(book, 'Sources').D2?.l?.Target).toBe('https://vtv.vn/b%C3%A0i?a=1&b=2')
+    expect(sheet(book, 'About').B2?.v).toBe('https://cotmoc.example/en?province=dien-bien&asOf=2026-11-22')
   })
 
   test('have widths that fit, and a first row that stays in sight', async () => {

@@ -10,6 +10,7 @@ describe('the environment', () => {
       today: null,
       baseUrl: null,
       articlesDir: null,
+      authSecret: null,
     })
   })
 
@@ -24,6 +25,7 @@ describe('the environment', () => {
       TODAY: '2026-11-22',
       BASE_URL: 'https://example.org/',
       ARTICLES_DIR: 'texts',
+      AUTH_SECRET: 'a secret of at least 32 characters',
     }
     expect(readEnvironment(source)).toEqual({
       port: 8080,
@@ -32,6 +34,7 @@ describe('the environment', () => {
       today: '2026-11-22',
       baseUrl: 'https://example.org',
       articlesDir: 'texts',
+      authSecret: 'a secret of at least 32 characters',
     })
   })
 

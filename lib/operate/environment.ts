@@ -14,6 +14,8 @@ export interface Environment {
   readonly baseUrl: string | null
   /** Where the articles' texts lie. */
   readonly articlesDir: string | null
+  /** Signs the cookies of curators; several servers on one database need the same. */
+  readonly authSecret: string | null
 }
 
 /** One or more variables are wrong; the message lists all of them. */
@@ -40,6 +42,7 @@ const variables = z.object({
     return isOrigin ? url.origin : undefined
   }),
   ARTICLES_DIR: variable('ARTICLES_DIR', 'an existing folder', (text) => text),
+  AUTH_SECRET: variable('AUTH_SECRET', 'at least 32 characters', (text) => (text.length >= 32 ? text : undefined), true),
 })
 
 /**
@@ -56,6 +59,7 @@ export function readEnvironment(
     TODAY: source.TODAY,
     BASE_URL: source.BASE_URL,
     ARTICLES_DIR: source.ARTICLES_DIR,
+    AUTH_SECRET: source.AUTH_SECRET,
   })
   const problems = parsed.success ? [] : parsed.error.issues.map((issue) => issue.message)
   const articlesDir = source.ARTICLES_DIR
@@ -63,7 +67,7 @@ export function readEnvironment(
   if (!parsed.success || problems.length > 0) {
     throw new EnvironmentError(['These variables cannot be used:', ...problems.map((line) => `  ${line}`)].join('\n'))
   }
-  const { PORT, DATABASE_URL, TODAY, BASE_URL, ARTICLES_DIR } = parsed.data
+  const { PORT, DATABASE_URL, TODAY, BASE_URL, ARTICLES_DIR, AUTH_SECRET } = parsed.data
   return {
     port: PORT ?? DEFAULT_PORT,
     portGiven: PORT !== null,
@@ -71,10 +75,12 @@ export function readEnvironment(
     today: TODAY,
     baseUrl: BASE_URL,
     articlesDir: ARTICLES_DIR,
+    authSecret: AUTH_SECRET,
   }
 }
 
-function variable<T>(name: string, accepted: string, read: (text: string) => T | undefined) {
+/** `secret`: the value is not repeated in a message that ends up in a log. */
+function variable<T>(name: string, accepted: string, read: (text: string) => T | undefined, secret = false) {
   return z
     .string()
     .optional()
@@ -82,7 +88,7 @@ function variable<T>(name: string, accepted: string, read: (text: string) => T |
       if (text === undefined || text === '') return null
       const value = read(text)
       if (value !== undefined) return value
-      context.addIssue({ code: 'custom', message: problem(name, text, accepted) })
+      context.addIssue({ code: 'custom', message: problem(name, secret ? '…' : text, accepted) })
       return z.NEVER
     })
 }

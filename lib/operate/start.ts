@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { authSecret } from './auth-secret.ts'
 import { buildApp } from './build-app.ts'
 import { endChildren, runNode, startNode } from './child.ts'
 import { type Environment, EnvironmentError, readEnvironment } from './environment.ts'
@@ -77,7 +78,7 @@ async function start(environment: Environment): Promise<number> {
     },
     (pid) => console.log(`… waiting for another start (process ${pid}) to finish preparing`),
   )
-  return serve(url, port)
+  return serve(url, port, environment.authSecret ?? authSecret(join(dataFolder, 'auth-secret')))
 }
 
 async function seed(url: string): Promise<string> {
@@ -87,11 +88,11 @@ async function seed(url: string): Promise<string> {
   return added.length > 0 ? added.map((line) => line.replace(/\s+/g, ' ').trim()).join('; ') : 'nothing new'
 }
 
-async function serve(url: string, port: number): Promise<number> {
+async function serve(url: string, port: number, secret: string): Promise<number> {
   const began = Date.now()
   const next = startNode(
     ['node_modules/next/dist/bin/next', dev ? 'dev' : 'start', '-H', '127.0.0.1', '-p', String(port)],
-    { DATABASE_URL: url, PORT: String(port), NEXT_TELEMETRY_DISABLED: '1' },
+    { DATABASE_URL: url, PORT: String(port), AUTH_SECRET: secret, NEXT_TELEMETRY_DISABLED: '1' },
     ['ignore', 'pipe', 'inherit'],
   )
   const ended = new Promise<number>((resolve) => next.on('exit', (code) => resolve(code ?? 0)))

@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
+import { authSecret } from './auth-secret.ts'
 import { buildApp } from './build-app.ts'
 import { endChildren, runNode } from './child.ts'
 import { readEnvironment } from './environment.ts'
@@ -59,7 +60,8 @@ async function run(): Promise<void> {
   await prepareClient()
   const databases = await prepareDatabases()
   // An offset of 12:45 or 13:45 hours, for the server and the browser: whoever reads a date by the local clock is found out.
-  const env = { TODAY, TZ: 'Pacific/Chatham', DATABASE_URL: databases.app, TEST_DATABASES: JSON.stringify(databases) }
+  const served = { DATABASE_URL: databases.app, AUTH_SECRET: authSecret(join(folder, 'auth-secret')) }
+  const env = { TODAY, TZ: 'Pacific/Chatham', ...served, TEST_DATABASES: JSON.stringify(databases) }
   const build = wanted('browser') ? stage('build', () => buildApp(env).then(() => oneCheck(true))) : Promise.resolve(false)
   await cheapStages(env)
   if (await build) await stage('browser', () => browserTests(env))

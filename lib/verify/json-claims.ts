@@ -40,27 +40,26 @@ function factId(node: Plain): string | null {
 
 function saidIn(node: Plain): Said {
   const isOurs = 'id' in node
-  const date = object(node['date'])
-  const titles = Object.values(object(node['title']) ?? {}).flatMap((title) => text(title) ?? [])
-  const quotes = [
-    ...list(node['evidence']).map((quote) => text(object(quote)?.['exact'])),
-    ...list(node['text']).map(text),
-  ].filter((quote) => quote !== undefined)
-  const hashes = list(node['quoteSha256']).flatMap((hash) => text(hash) ?? [])
+  const date = object(node.date)
+  const titles = Object.values(object(node.title) ?? {}).flatMap((title) => text(title) ?? [])
+  const quotes = [...list(node.evidence).map((quote) => text(object(quote)?.exact)), ...list(node.text).map(text)].filter(
+    (quote) => quote !== undefined,
+  )
+  const hashes = list(node.quoteSha256).flatMap((hash) => text(hash) ?? [])
   // JSON-LD may wrap a value together with its unit.
-  const value = number(node['value']) ?? number(object(node['value'])?.['value'])
+  const value = number(node.value) ?? number(object(node.value)?.value)
   return defined({
-    version: number(node['version']),
+    version: number(node.version),
     ...(isOurs ? { value } : { amount: value }),
-    valueHigh: number(node['valueHigh']),
-    wholeValue: number(node['wholeValue']),
-    unit: text(node['unit']),
-    unitMult: number(node['unitMult']),
-    asWritten: text(node['asWritten']),
-    time: text(node['timePeriod']) ?? text(date?.['edtf']),
-    indicator: text(node['indicator']),
-    area: text(node['area']),
-    obsStatus: text(node['obsStatus']),
+    valueHigh: number(node.valueHigh),
+    wholeValue: number(node.wholeValue),
+    unit: text(node.unit),
+    unitMult: number(node.unitMult),
+    asWritten: text(node.asWritten),
+    time: text(node.timePeriod) ?? text(date?.edtf),
+    indicator: text(node.indicator),
+    area: text(node.area),
+    obsStatus: text(node.obsStatus),
     titles: titles.length > 0 ? titles : undefined,
     quotes: quotes.length > 0 ? quotes : undefined,
     quoteSha256: hashes.length > 0 ? hashes : undefined,

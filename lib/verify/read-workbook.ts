@@ -22,11 +22,11 @@ export function isWorkbookPart(name: string): boolean {
  * known by its first row. Formulas give the value that was last computed.
  */
 export function readWorkbook(parts: ReadonlyMap<string, string>): readonly (readonly (readonly TableCell[])[])[] {
-  const strings = nodes(parse(parts.get('xl/sharedStrings.xml') ?? '')['sst'], 'si').map(textOf)
+  const strings = nodes(parse(parts.get('xl/sharedStrings.xml') ?? '').sst, 'si').map(textOf)
   return [...parts]
     .filter(([name]) => name.startsWith('xl/worksheets/'))
     .map(([, xml]) => {
-      const data = node(node(parse(xml)['worksheet'])['sheetData'])
+      const data = node(node(parse(xml).worksheet).sheetData)
       return nodes(data, 'row').map((row) => rowCells(row, strings))
     })
 }
@@ -41,12 +41,12 @@ function rowCells(row: Node, strings: readonly string[]): readonly TableCell[] {
 }
 
 function cellValue(cell: Node, strings: readonly string[]): TableCell {
-  const value = textOf(cell['v'])
+  const value = textOf(cell.v)
   switch (cell['@t']) {
     case 's':
       return strings[Number(value)] ?? null
     case 'inlineStr':
-      return textOf(cell['is'])
+      return textOf(cell.is)
     case 'str':
     case 'e':
     case 'b':
@@ -65,7 +65,7 @@ function columnIndex(letters: string): number {
 function textOf(value: unknown): string {
   if (typeof value === 'string') return value
   const element = node(value)
-  if ('t' in element) return textOf(element['t'])
+  if ('t' in element) return textOf(element.t)
   if ('r' in element) return nodes(element, 'r').map(textOf).join('')
   return typeof element['#text'] === 'string' ? element['#text'] : ''
 }

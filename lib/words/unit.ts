@@ -1,7 +1,7 @@
 import units from '../../seeds/units.json' with { type: 'json' }
 import type { Bilingual, Locale } from './locale.ts'
 
-interface UnitWords {
+export interface UnitWords {
   readonly unit: string
   readonly unitMult: number
   readonly name: Bilingual
@@ -9,9 +9,10 @@ interface UnitWords {
   readonly tight: boolean
 }
 
-const byKey = new Map<string, UnitWords>(
-  units.map((words) => [`${words.unit}/${words.unitMult}`, { ...words, tight: words.tight === true }]),
-)
+/** Units and powers of ten that readers have words for. */
+export const WORDED_UNITS: readonly UnitWords[] = units.map((words) => ({ ...words, tight: words.tight === true }))
+
+const byKey = new Map(WORDED_UNITS.map((words) => [`${words.unit}/${words.unitMult}`, words]))
 
 /** "tỷ đồng" for VND × 10⁹. Throws a RangeError for a pair that seeds/units.json does not name. */
 export function unitWords(unit: string, unitMult: number, locale: Locale): { name: string; tight: boolean } {

@@ -1,0 +1,59 @@
+import type { Event } from '../facts/event.ts'
+import type { Fact } from '../facts/fact.ts'
+import type { Observation } from '../facts/observation.ts'
+import type { Database } from './client.ts'
+import { eventColumns, evidenceColumns, observationColumns } from './fact-columns.ts'
+
+/** Adds versions of figures with their quotes and the inputs of their formulas. Call it in a transaction: the parts must come with the fact. */
+export async function insertObservations(db: Database, figures: readonly Observation[]): Promise<void> {
+  const added = await db.observation.createManyAndReturn({
+    data: figures.map(observationColumns),
+    select: { row: true, id: true, version: true },
+  })
+  const rowOf = rowFinder(added)
+  await db.evidence.createMany({
+    data: figures.flatMap((figure) =>
+      figure.evidence.map((quote, position) => ({ observationRow: rowOf(figure), ...evidenceColumns(quote, position) })),
+    ),
+  })
+  await db.derivationInput.createMany({
+    data: figures.flatMap((figure) =>
+      Object.entries(figure.derivedFrom?.inputs ?? {}).map(([symbol, inputId]) => ({
+        observationRow: rowOf(figure),
+        symbol,
+        inputId,
+      })),
+    ),
+  })
+}
+
+/** Adds versions of events with their quotes and areas. Call it in a transaction: the parts must come with the fact. */
+export async function insertEvents(db: Database, events: readonly Event[]): Promise<void> {
+  const added = await db.event.createManyAndReturn({
+    data: events.map(eventColumns),
+    select: { row: true, id: true, version: true },
+  })
+  const rowOf = rowFinder(added)
+  await db.evidence.createMany({
+    data: events.flatMap((event) =>
+      event.evidence.map((quote, position) => ({ eventRow: rowOf(event), ...evidenceColumns(quote, position) })),
+    ),
+  })
+  await db.eventArea.createMany({
+    data: events.flatMap((event) => event.areas.map((areaId, position) => ({ eventRow: rowOf(event), areaId, position }))),
+  })
+}
+
+/** A fact's version as one name. */
+export function versionName({ id, version }: { readonly id: string; readonly version: number }): string {
+  return `${id} ${version}`
+}
+
+function rowFinder(added: readonly { readonly row: number; readonly id: string; readonly version: number }[]) {
+  const rows = new Map(added.map((entry) => [versionName(entry), entry.row]))
+  return (fact: Fact): number => {
+    const row = rows.get(versionName(fact))
+    if (row === undefined) throw new Error(`${versionName(fact)} was not stored`)
+    return row
+  }
+}

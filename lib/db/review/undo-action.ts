@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { draftArticleShape, draftShape, relationShape } from '../../review/draft-shape.ts'
+import { NotPossibleError } from '../../review/not-possible-error.ts'
+import { type Actor, DECISIONS } from '../../review/submission.ts'
+import { database } from '../client.ts'
+import type { Prisma, PrismaClient } from '../generated/client.ts'
+import { changedColumns } from './change-candidate.ts'
+import { jsonValue } from './json-value.ts'
+import { type ActionKind, recordAction } from './record-action.ts'
+
+const candidateChange = z.object({ decision: z.enum(DECISIONS), draft: draftShape, relation: relationShape })
+const articleChange = z.object({ position: z.int(), article: draftArticleShape })
+const UNDOABLE: readonly ActionKind[] = ['accept', 'reject', 'later', 'reopen', 'edit', 'add', 'edit-article', 'discard']
+
+/**
+ * Takes back the last thing that this curator did in a document and has not taken back yet; the history keeps both. Returns
+ * what it was and the candidate it concerned. Throws a NotPossibleError where there is nothing, or where someone else has
+ * changed the same candidate since.
+ */
+export async function undoLastAction(
+  submissionId: string,
+  actor: Actor,
+  now: Date,
+  db: PrismaClient = database(),
+): Promise<{ readonly kind: string; readonly candidateId: string | null }> {
+  return db.$transaction(async (transaction) => {
+    await transaction.$executeRaw`SELECT FROM submission WHERE id = ${submissionId} FOR UPDATE`
+    const actions = await transaction.reviewAction.findMany({ where: { submissionId }, orderBy: { id: 'desc' } })
+    const undone = new Set(actions.flatMap(({ undoes }) => undoes ?? []))
+    const last = actions.find(({ id, actorId, kind }) => actorId === actor.id && isUndoable(kind) && !undone.has(id))
+    if (!last) throw new NotPossibleError('there is nothing of yours to undo in this document')
+    await restore(transaction, last, actions)
+    const { id: undoes, candidateId, kind } = last
+    const change = { before: plain(last.after), after: plain(last.before) }
+    await recordAction(transaction, { submissionId, candidateId, kind: 'undo', ...change, undoes }, actor, now)
+    return { kind, candidateId }
+  })
+}
+
+function isUndoable(kind: string): boolean {
+  return UNDOABLE.some((undoable) => undoable === kind)
+}
+
+async function restore(
+  db: Prisma.TransactionClient,
+  last: Prisma.ReviewActionModel,
+  actions: readonly Prisma.ReviewActionModel[],
+): Promise<void> {
+  const { submissionId, candidateId, kind } = last
+  if (kind === 'discard') {
+    await db.submission.update({ where: { id: submissionId }, data: { state: 'waiting' } })
+    return
+  }
+  if (kind === 'edit-article') {
+    const { position, article } = articleChange.parse(last.before)
+    await db.submissionArticle.update({
+      where: { submissionId_position: { submissionId, position } },
+      data: { article: jsonValue(article) },
+    })
+    return
+  }
+  if (candidateId === null) throw new NotPossibleError(`the action ${last.id} concerns no candidate`)
+  const newer = actions.find(
+    (action) => action.candidateId === candidateId && action.id > last.id && action.actorId !== last.actorId,
+  )
+  if (newer) throw new NotPossibleError(`${newer.actorName} has changed the same candidate since`)
+  const row = await db.candidate.findUniqueOrThrow({ where: { id: candidateId } })
+  if (row.factId !== null) throw new NotPossibleError(`it is on record as ${row.factId}: take the publication back`)
+  // A candidate that was added by hand goes back to being none.
+  const change = kind === 'add' ? { decision: 'rejected' as const } : candidateChange.parse(last.before)
+  await db.candidate.update({ where: { id: candidateId }, data: { ...changedColumns(change), version: { increment: 1 } } })
+}
+
+function plain(column: Prisma.JsonValue): object | null {
+  return typeof column === 'object' ? column : null
+}

@@ -1,0 +1,217 @@
+import type { TokenCursor } from '../when/token-cursor.ts'
+import type { Amount, OutOf, Quantity, Rank } from './amount.ts'
+import { isTrap } from './is-trap.ts'
+import { type NumberStyle, readNumber } from './read-number.ts'
+import { readNumberWords } from './read-number-words.ts'
+import { readBound, readQualifier } from './read-qualifier.ts'
+import { COUNTED, MULTIPLIERS, PER, UNITS } from './unit-book.ts'
+
+interface Digits {
+  readonly value: number
+  readonly decimals: number
+  readonly odd: boolean
+  readonly to: number
+}
+
+interface Measured {
+  readonly mult: number
+  readonly unit: string | null
+  readonly per: Amount['per']
+  readonly noun: number
+  readonly to: number
+}
+
+/** Reads the quantity that begins at a token (its number or number word), or null. */
+export function readQuantity(cursor: TokenCursor, at: number, style: NumberStyle): Quantity | null {
+  const token = cursor.tokens[at]
+  if (token === undefined) return null
+  if (token.kind === 'word') return readRank(cursor, at) ?? readSpelt(cursor, at)
+  if (token.kind !== 'number') return null
+  const bare = readBareRank(cursor, at)
+  if (bare !== null) return bare
+  if (isTrap(cursor, at)) return null
+  const digits = readDigits(cursor, at, style)
+  return digits && readAmount(cursor, at, digits, style)
+}
+
+function readDigits(cursor: TokenCursor, at: number, style: NumberStyle): Digits | null {
+  const text = cursor.text(at)
+  const [next, after] = [cursor.tokens[at + 1], cursor.tokens[at + 2]]
+  // "7. 180 phòng": a stray space after the group sign.
+  if (/^\d{1,3}$/.test(text) && next?.text === '.' && next.glued && after?.kind === 'number' && /^\d{3}$/.test(after.text)) {
+    const unitAfter = cursor.tokens[at + 3]
+    if (!after.glued && unitAfter?.kind === 'word' && !unitAfter.capital) {
+      return { value: Number(text + after.text), decimals: 0, odd: true, to: at + 3 }
+    }
+  }
+  // "1 269 thôn": a space as the group sign.
+  if (/^\d{1,3}$/.test(text) && next?.kind === 'number' && /^\d{3}(?:,\d+)?$/.test(next.text) && !cursor.is(at - 1, 'tháng')) {
+    const whole = readNumber(`${text}${next.text}`, style)
+    if (whole !== null && !['năm', 'quý', 'ngày'].includes(cursor.text(at - 1))) return { ...whole, odd: true, to: at + 2 }
+  }
+  const read = readNumber(text, style)
+  return read && { ...read, to: at + 1 }
+}
+
+function readAmount(cursor: TokenCursor, at: number, first: Digits, style: NumberStyle): Amount | null {
+  let { to } = first
+  let high: number | null = null
+  let highDecimals = 0
+  let outOf: OutOf | null = null
+  let measured = withUnitBefore(readUnit(cursor, to), cursor, at)
+  const sign = cursor.text(measured.to)
+  const ownUnit = measured.unit !== null || measured.mult > 0
+  const isRange = (sign === '-' || sign === 'đến' || sign === 'tới') && cursor.tokens[measured.to + 1]?.kind === 'number'
+  if (isRange && !isTrap(cursor, measured.to + 1) && (sign === '-' || cursor.is(at - 1, 'từ') || cursor.is(at - 1, 'khoảng'))) {
+    const second = readDigits(cursor, measured.to + 1, style)
+    const shared = second && readUnit(cursor, second.to)
+    const same = shared && (!ownUnit || (shared.unit === measured.unit && shared.mult === measured.mult))
+    if (second && shared && same && shared.unit !== null && second.value > first.value) {
+      high = second.value
+      highDecimals = second.decimals
+      measured = shared
+    }
+  } else if (sign === '/' && cursor.tokens[measured.to + 1]?.kind === 'number') {
+    const second = readDigits(cursor, measured.to + 1, style)
+    const shared = second && readUnit(cursor, second.to)
+    const same = shared && (!ownUnit || (shared.unit === measured.unit && shared.mult === measured.mult))
+    // "10/12 xã" is a part of a whole; a date was read before this.
+    if (second && shared && same && (shared.unit !== null || shared.noun >= 0)) {
+      outOf = { value: second.value, from: measured.to + 1, to: second.to }
+      measured = shared
+    }
+  }
+  // "số bác sĩ/vạn dân đạt 9,2": the indicator itself says the unit.
+  const bare =
+    measured.unit === null && measured.mult === 0 && first.decimals > 0 && !first.odd && high === null && outOf === null
+  if (measured.unit === null && !bare) return null
+  to = measured.to
+  let { qualifier, from } = readQualifier(cursor, at)
+  const bound = readBound(cursor, to)
+  if (bound !== null && (qualifier !== 'EQ' || cursor.is(at - 1, 'từ') || bound.to === to + 2)) {
+    if (cursor.is(at - 1, 'từ')) from = at - 1
+    qualifier = bound.qualifier
+    if (bound.to === to + 2) to = bound.to
+  }
+  return {
+    form: 'amount',
+    value: first.value,
+    high,
+    decimals: Math.max(first.decimals, highDecimals),
+    mult: measured.mult,
+    unit: measured.unit ?? 'NONE',
+    per: measured.per,
+    qualifier,
+    outOf,
+    odd: first.odd,
+    from,
+    to,
+    number: at,
+    noun: measured.noun,
+  }
+}
+
+/** "VND 16,263.22 billion", "USD 120 million": the currency stands first. */
+function withUnitBefore(measured: Measured, cursor: TokenCursor, at: number): Measured {
+  const before = UNITS.find(cursor.tokens, at - 1)
+  const currency =
+    before?.length === 1 && (before.meaning.unit === 'VND' || before.meaning.unit === 'USD') && cursor.text(at - 1) !== 'đ'
+  return currency && measured.noun < 0 && (measured.unit === null || measured.unit === 'VND') && cursor.text(at - 1) !== 'đồng'
+    ? { ...measured, unit: before.meaning.unit }
+    : measured
+}
+
+/** Multipliers, unit and "per" from a token on. `unit` is null where nothing says what the number counts. */
+function readUnit(cursor: TokenCursor, at: number): Measured {
+  let to = at
+  let mult = 0
+  for (let word = MULTIPLIERS.get(cursor.text(to)); word !== undefined; word = MULTIPLIERS.get(cursor.text(to))) {
+    mult += word
+    to++
+  }
+  // "1.640 tỷ (đồng)", and "tỷ" alone in money talk.
+  const found = UNITS.find(cursor.tokens, to)
+  if (found !== null) {
+    const { unit, mult: own, noun } = found.meaning
+    const end = to + found.length
+    const per = unit === 'VND' || unit === 'USD' || unit === 'PERCENT' ? PER.find(cursor.tokens, end) : null
+    return { mult: mult + own, unit, per: per?.meaning ?? null, noun: noun ? to : -1, to: noun ? to : end + (per?.length ?? 0) }
+  }
+  if (cursor.tokens[to]?.kind === 'word' && COUNTED.has(cursor.text(to))) return { mult, unit: 'COUNT', per: null, noun: to, to }
+  if (mult >= 9) return { mult, unit: 'VND', per: null, noun: -1, to }
+  return { mult, unit: null, per: null, noun: -1, to }
+}
+
+/** "năm nghìn tỷ đồng", "tám trăm mười nghìn tấn", "gấp đôi", "giảm một nửa". */
+function readSpelt(cursor: TokenCursor, at: number): Amount | null {
+  const whole = { form: 'amount', high: null, decimals: 0, per: null, outOf: null, odd: false, number: at, noun: -1 } as const
+  if (cursor.is(at, 'đôi') && cursor.is(at - 1, 'gấp')) {
+    return { ...whole, value: 2, mult: 0, unit: 'RATIO', qualifier: 'EQ', from: at, to: at + 1 }
+  }
+  if (cursor.is(at, 'một', 'nửa') && (cursor.is(at - 1, 'giảm') || cursor.is(at - 1, 'bằng'))) {
+    return { ...whole, value: 0.5, decimals: 1, mult: 0, unit: 'RATIO', qualifier: 'EQ', from: at, to: at + 2 }
+  }
+  const spelt = readNumberWords(cursor, at)
+  if (spelt === null) return null
+  const { mult, unit, per, noun, to } = readUnit(cursor, spelt.to)
+  // Small counts ("hai dự án") are ways of speaking; only what has a multiplier or hundreds is a figure.
+  if (unit === null || unit === 'COUNT' || (mult === 0 && spelt.value < 100)) return null
+  return { ...whole, ...readQualifier(cursor, at), value: spelt.value, mult, unit, per, noun, to }
+}
+
+/** "xếp thứ 4/14", "đứng thứ 5", "vị trí thứ 6 trong số 14", "thứ hạng 31", "hạng 56", from the first word that says rank. */
+function readRank(cursor: TokenCursor, at: number): Rank | null {
+  let next = at
+  if (cursor.is(next, 'thứ', 'hạng')) next += 2
+  else if (cursor.is(next, 'thứ', 'tự')) return null
+  else if (cursor.is(next, 'thứ')) {
+    if (cursor.is(at - 1, 'lần') || cursor.is(at - 1, 'năm') || cursor.is(at - 1, 'người')) return null
+    if (!['xếp', 'đứng', 'trí', 'hạng', 'xếp', 'giữ', 'ở', 'từ', 'lên', 'và', 'đạt', 'hiện'].includes(cursor.text(at - 1))) {
+      // "thứ 4/14" says itself that it is a rank.
+      if (!cursor.is(next + 2, '/')) return null
+    }
+    next += 1
+  } else if (cursor.is(next, 'hạng') && !cursor.is(at - 1, 'xếp', 'hạng')) next += cursor.is(next + 1, 'thứ') ? 2 : 1
+  else if (cursor.is(next, 'vị', 'trí') && cursor.tokens[next + 2]?.kind === 'number') next += 2
+  else return null
+  const words = RANK_WORDS.get(cursor.text(next))
+  const rank = words ?? cursor.whole(next, 3)
+  if (rank === null || rank === undefined || rank < 1) return null
+  return completeRank(cursor, at, next, rank)
+}
+
+const RANK_WORDS = new Map([
+  ['nhất', 1],
+  ['nhì', 2],
+  ['ba', 3],
+  ['tư', 4],
+])
+
+/** "25/63 tỉnh, thành phố", "xếp 25/63": without "thứ". */
+function readBareRank(cursor: TokenCursor, at: number): Rank | null {
+  const rank = cursor.whole(at, 3)
+  if (rank === null || !cursor.is(at + 1, '/')) return null
+  const of = cursor.whole(at + 2, 3)
+  if (of === null || rank > of) return null
+  const ranked = ['xếp', 'đứng', 'hạng', 'trí'].includes(cursor.text(at - 1))
+  const amongProvinces = (of === 63 || of === 34) && (cursor.is(at + 3, 'tỉnh') || cursor.is(at + 3, 'địa', 'phương'))
+  return ranked || amongProvinces ? completeRank(cursor, at, at, rank) : null
+}
+
+function completeRank(cursor: TokenCursor, from: number, number: number, rank: number): Rank {
+  let to = number + 1
+  let of: number | null = null
+  if (cursor.is(to, '/')) {
+    of = cursor.whole(to + 1, 3)
+    if (of !== null) to += 2
+  } else if (cursor.is(to, 'trong', 'số') || cursor.is(to, 'trong', 'tổng')) {
+    const skip = cursor.is(to, 'trong', 'tổng', 'số') ? 3 : 2
+    of = cursor.whole(to + skip, 3)
+    if (of !== null) to += skip + 1
+  } else if (cursor.is(to, 'trên')) {
+    of = cursor.whole(to + 1, 3)
+    if (of !== null) to += 2
+  }
+  if (of !== null && of < rank) of = null
+  return { form: 'rank', rank, of, previous: null, from, to, number }
+}

@@ -1,0 +1,43 @@
+import type { ExtractedEvent } from '../extracted.ts'
+import { phraseTokens } from '../text/token.ts'
+
+/** Words that two titles of the same day must share, of the shorter one's, to be the same happening. */
+const SHARED = 0.45
+/** How many events of a day a further one is compared with. */
+const COMPARED = 40
+/** Kinds of which there is hardly more than one on a day in one article. */
+const ONCE_A_DAY = new Set(['commemoration', 'founding', 'victory', 'administrative-change'])
+
+interface Merging {
+  readonly event: ExtractedEvent
+  readonly words: ReadonlySet<string>
+  readonly evidence: ExtractedEvent['evidence'][number][]
+}
+
+/** Tells each happening once: the same days and much the same words are one event with several quotes. */
+export function mergeEvents(events: readonly ExtractedEvent[]): readonly ExtractedEvent[] {
+  const merged: Merging[] = []
+  const byDate = new Map<string, Merging[]>()
+  for (const event of events) {
+    const date = event.date.edtf.replace('~', '')
+    const sameDay = byDate.get(date) ?? []
+    byDate.set(date, sameDay)
+    const words = new Set(phraseTokens(event.title.vi))
+    const first = sameDay.find((other) => isSame(other, event, words))
+    if (first === undefined) {
+      const merging = { event, words, evidence: [...event.evidence] }
+      merged.push(merging)
+      if (sameDay.length < COMPARED) sameDay.push(merging)
+    } else if (first.evidence.length < COMPARED) {
+      first.evidence.push(...event.evidence.filter(({ start }) => !first.evidence.some((quote) => quote.start === start)))
+    }
+  }
+  return merged.map(({ event, evidence }) => ({ ...event, evidence }))
+}
+
+function isSame({ event: one, words }: Merging, other: ExtractedEvent, others: ReadonlySet<string>): boolean {
+  if (one.kind === other.kind && ONCE_A_DAY.has(one.kind)) return true
+  const shorter = Math.min(words.size, others.size)
+  const shared = [...others].filter((word) => words.has(word)).length
+  return shared >= (one.kind === other.kind ? SHARED : 0.7) * shorter
+}

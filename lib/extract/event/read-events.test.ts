@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { eventLines, extractParagraph } from '../extract-fixture.ts'
+
+describe('the events of a sentence', () => {
+  it.each([
+    ['a day', 'Sáng 3/1, UBND tỉnh tổ chức hội nghị tổng kết.', ['2025-01-03 happened meeting']],
+    ['a word right before its day', 'Dự án khởi công ngày 1/1/2023, dài 49 km.', ['2023-01-01 happened construction']],
+    ['a plan', 'Tuyến đường dự kiến khánh thành trong quý IV/2025.', ['2025-36 planned opening']],
+    ['a deadline', 'Cầu phải hoàn thành trước ngày 30/4/2025.', ['../2025-04-30 planned construction']],
+    [
+      'an anniversary as two',
+      'Lễ kỷ niệm 130 năm thành lập tỉnh (10/10/1895 - 10/10/2025).',
+      ['1895-10-10 happened founding', '2025-10-10 planned commemoration'],
+    ],
+    [
+      'a paper with its day',
+      'Theo Quyết định số 1976/QĐ-TTg ngày 24/6/2024 của Thủ tướng Chính phủ.',
+      ['2024-06-24 happened decision'],
+    ],
+    [
+      'the same day again',
+      'Ngày 2/1, tỉnh họp bàn về giá cả. Cùng ngày, tỉnh khánh thành cầu Bản Mạt.',
+      ['2025-01-02 happened meeting', '2025-01-02 happened opening'],
+    ],
+    ['what was called off', 'Lễ phát động trồng cây dự kiến ngày 17/1 bị hủy do rét đậm.', ['2025-01-17 cancelled meeting']],
+  ])('reads %s', (_, sentence, lines) => {
+    expect(eventLines(extractParagraph(sentence))).toEqual(lines)
+  })
+
+  it.each([
+    ['a horizon', 'Quy hoạch đến năm 2030, tầm nhìn đến năm 2050.'],
+    ['a term of office', 'Nghị quyết Đại hội Đảng bộ tỉnh nhiệm kỳ 2020 - 2025.'],
+    ['what returns every year', 'Rằm tháng Giêng hằng năm, hội Lồng tồng mở giữa cánh đồng.'],
+    ['the number of a paper', 'Thực hiện Quyết định số 2028 của Ban Bí thư.'],
+    ['the day up to which is counted', 'Tính đến ngày 31/12/2024, toàn tỉnh có 62 xã đạt chuẩn nông thôn mới.'],
+  ])('takes %s for none', (_, sentence) => {
+    expect(eventLines(extractParagraph(sentence))).toEqual([])
+  })
+})

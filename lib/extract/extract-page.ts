@@ -1,0 +1,98 @@
+import { numberStyle } from './amount/read-number.ts'
+import { articleDate } from './article-anchor.ts'
+import { articlePlaces } from './article-place.ts'
+import type { PageArticle, PageDocument } from './document.ts'
+import { mergeEvents } from './event/merge-events.ts'
+import { readEvents } from './event/read-events.ts'
+import type { GivenText } from './evidence-of.ts'
+import { extractObservations } from './extract-observations.ts'
+import type { ExtractedFacts, ExtractedPage } from './extracted.ts'
+import type { ExtractionLists } from './extraction-lists.ts'
+import type { Books } from './figure/scan-sentence.ts'
+import { AreasBySlug } from './subject/area-at.ts'
+import { IndicatorBook } from './subject/indicator-book.ts'
+import { PlaceBook } from './subject/place-book.ts'
+import { CodePointIndex } from './text/code-point-index.ts'
+import { type ReadBlock, readBlock } from './text/read-block.ts'
+
+/** Phrase books built once from the lists, for as many pages as there are. */
+export class Extractor {
+  readonly #books: Books
+  readonly #areas: AreasBySlug
+  readonly #units: ExtractionLists['units']
+
+  constructor(lists: ExtractionLists) {
+    this.#books = { indicators: new IndicatorBook(lists.indicators), places: new PlaceBook(lists.areas) }
+    this.#areas = new AreasBySlug(lists.areas)
+    this.#units = lists.units
+  }
+
+  /** Everything the rules find on a page. Pure: the same page and lists give the same facts in the same order. */
+  extract(page: PageDocument): ExtractedPage {
+    const given = { text: page.given, points: new CodePointIndex(page.given) }
+    const read = page.articles.map((article) => article.blocks.map((block) => readBlock(page.given, block)))
+    const facts = page.articles.map((article, index) => {
+      const teasers = article.kind === 'teaser' ? read.filter((_, at) => page.articles[at]?.kind === 'teaser').flat() : []
+      return this.#extractArticle(article, read[index] ?? [], teasers, given)
+    })
+    const [main, ...teasers] = facts
+    return { ...(main ?? EMPTY), teasers }
+  }
+
+  #extractArticle(
+    article: PageArticle,
+    blocks: readonly ReadBlock[],
+    others: readonly ReadBlock[],
+    given: GivenText,
+  ): ExtractedFacts {
+    const { published, basis, anchor } = articleDate(article, blocks, others)
+    const places = articlePlaces(blocks, article.publisher, this.#books.places)
+    const style = numberStyle(
+      blocks.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'number').map(({ text }) => text)),
+    )
+    const around = {
+      given,
+      anchor,
+      areas: this.#areas,
+      books: this.#books,
+      units: this.#units,
+      place: places.main?.slug ?? null,
+      style,
+    }
+    const { observations, times } = extractObservations(blocks, around)
+    const told = { given, anchor, areas: this.#areas, places: this.#books.places, place: around.place }
+    const events = mergeEvents(
+      blocks.flatMap((block) => (block.kind === 'table-row' ? [] : readEvents(block, told, times.get(block) ?? NO_TIMES))),
+    )
+    return {
+      article: {
+        kind: article.kind,
+        title: article.title,
+        publisher: article.publisher,
+        author: article.author,
+        url: article.url,
+        publishedDate: published?.edtf ?? null,
+        publishedDateBasis: basis,
+        provinces: places.main ? [places.main.slug, ...places.others] : [],
+      },
+      observations,
+      events,
+    }
+  }
+}
+
+const NO_TIMES: ReadonlySet<number> = new Set()
+const EMPTY: ExtractedFacts = {
+  article: {
+    kind: 'main',
+    title: '',
+    publisher: null,
+    author: null,
+    url: null,
+    publishedDate: null,
+    publishedDateBasis: 'inferred',
+    provinces: [],
+  },
+  observations: [],
+  events: [],
+}

@@ -1,0 +1,225 @@
+import type { Indicator } from '../../facts/indicator.ts'
+import type { Comparison } from '../../facts/observation.ts'
+import { addDays, yearMonthDay } from '../../time/civil-date.ts'
+import { parseTimePeriod, type TimePeriod } from '../../time/time-period.ts'
+import { figureWords } from '../../words/figure-words.ts'
+import type { Bilingual } from '../../words/locale.ts'
+import { periodWords } from '../../words/period-words.ts'
+import { confidenceOf } from '../confidence.ts'
+import { type ExtractedEvidence, evidenceOf, type GivenText, type Mark } from '../evidence-of.ts'
+import type { ExtractedObservation } from '../extracted.ts'
+import type { AreasBySlug } from '../subject/area-at.ts'
+import type { ReadBlock } from '../text/read-block.ts'
+import { type Anchor, resolveTime } from '../when/resolve-time.ts'
+import type { TimeMention } from '../when/time-shape.ts'
+import type { Doubt, FigureCandidate, TokenSpan } from './figure-candidate.ts'
+import { figurePeriod } from './figure-period.ts'
+import { inListedUnit, type ListedUnit } from './listed-unit.ts'
+import { isStock, timeCollect } from './time-collect.ts'
+
+/** Times that hold where a figure's own sentence says none, the nearest first. */
+export interface ContextTime {
+  readonly mention: TimeMention
+  /** In an earlier sentence of the block, in a heading or introduction above it, or in an earlier block. */
+  readonly where: 'block' | 'section' | 'earlier'
+}
+
+/** Everything around a candidate that its meaning may depend on. */
+export interface FigureSurroundings {
+  readonly given: GivenText
+  readonly block: ReadBlock
+  readonly anchor: Anchor
+  readonly areas: AreasBySlug
+  readonly place: string | null
+  readonly indicators: { get(slug: string): Indicator | undefined }
+  readonly units: readonly ListedUnit[]
+  readonly contextTimes: readonly ContextTime[]
+  /** The year said last in the block, for a month or quarter without one. */
+  readonly year: number | null
+}
+
+const AMOUNTS_OF_MONEY = new Set(['VND', 'USD', 'VND_PER_PERSON_YEAR', 'VND_PER_PERSON_MONTH', 'USD_PER_PERSON_YEAR'])
+
+/** Turns what a number says into an observation: works out its period and unit, and cuts its quote. Null where it cannot. */
+export function observationOf(candidate: FigureCandidate, around: FigureSurroundings): ExtractedObservation | null {
+  const indicator = around.indicators.get(candidate.said.slug)
+  if (indicator === undefined) return null
+  const doubts: Doubt[] = [...candidate.doubts]
+  const found = periodOf(candidate, around, doubts)
+  if (found === null) return null
+  let { period } = found
+  if (candidate.yearBack) period = yearBefore(period)
+  if (candidate.wholeYear) period = parseTimePeriod(period.end.slice(0, 4))
+  let { scenario, obsStatus } = candidate
+  if (scenario === 'ACTUAL' && period.start > addDays(around.anchor.day, 31) && around.anchor.exact) {
+    scenario = 'TARGET'
+    obsStatus = 'A'
+    doubts.push('future-without-plan')
+  }
+  if (scenario === 'TARGET' && period.end < `${around.anchor.day.slice(0, 4)}-01-01`) scenario = 'ACTUAL'
+  const said = againstYearBefore(candidate, period) ? { ...candidate.said, measure: 'growth_yoy' as const } : candidate.said
+  const area = areaOf(candidate, around, period, doubts)
+  const evidence = cutQuote(candidate, around)
+  if (evidence === null) return null
+  const [first] = yearMonthDay(period.start)
+  const [last] = yearMonthDay(period.end)
+  const collect = timeCollect(said.slug, candidate.breakdown, said.measure, last - first + 1)
+  const amount = inListedUnit(
+    said.unit,
+    { value: said.value, high: said.high, decimals: candidate.decimals, mult: said.mult },
+    around.units,
+  )
+  if (amount === null) return null
+  const figure = {
+    indicator: said.slug,
+    breakdown: candidate.breakdown,
+    measure: said.measure,
+    scenario,
+    obsStatus,
+    value: amount.value,
+    valueHigh: amount.high,
+    decimals: amount.decimals,
+    unit: said.unit,
+    unitMult: amount.mult,
+    qualifier: candidate.qualifier,
+  }
+  const rank =
+    said.measure === 'rank' ? { of: candidate.rankOf, among: { vi: candidate.among ?? '', en: candidate.among ?? '' } } : null
+  return {
+    province: area.slug,
+    area: area.id,
+    ...figure,
+    timePeriod: period.timePeriod,
+    period: { edtf: period.edtf, start: period.start, end: period.end, precision: period.precision },
+    timePerCollect: collect,
+    priceBasis: AMOUNTS_OF_MONEY.has(indicator.unit) ? '_U' : '_Z',
+    rankOf: rank,
+    comparison: comparisonOf(candidate, period, around.anchor),
+    derivedFrom: null,
+    text: textOf(indicator, figure, rank, period, collect, evidence),
+    evidence: [evidence],
+    confidence: confidenceOf(doubts),
+    doubts,
+  }
+}
+
+function periodOf(candidate: FigureCandidate, around: FigureSurroundings, doubts: Doubt[]): { period: TimePeriod } | null {
+  const { anchor, year } = around
+  const stock = isStock(candidate.said.slug, candidate.breakdown)
+  const direction = candidate.scenario === 'ACTUAL' ? 'past' : 'future'
+  const term =
+    candidate.time?.shape.form === 'year-count'
+      ? around.contextTimes.find(({ mention }) => mention.shape.form === 'years')
+      : undefined
+  const time = term?.mention ?? candidate.time
+  const own = time && figurePeriod(time, anchor, stock, direction, year)
+  if (own) {
+    if (own.guessed) doubts.push('year-guessed')
+    return own
+  }
+  for (const { mention, where } of around.contextTimes) {
+    if (where !== 'section' && stock && candidate.present && mention.role === 'at') continue
+    const found = figurePeriod(mention, anchor, stock, direction, year)
+    if (found === null) continue
+    doubts.push(where === 'block' ? 'period-from-context' : 'period-from-article')
+    return found
+  }
+  doubts.push('period-unknown')
+  if (stock) return { period: parseTimePeriod(anchor.period) }
+  const [refYear, month] = yearMonthDay(anchor.day)
+  return { period: parseTimePeriod(String(month <= 2 && candidate.scenario === 'ACTUAL' ? refYear - 1 : refYear)) }
+}
+
+function areaOf(candidate: FigureCandidate, around: FigureSurroundings, period: TimePeriod, doubts: Doubt[]) {
+  const { place } = candidate
+  const slug = place?.slug ?? around.place
+  if (slug === null) {
+    doubts.push('area-unknown')
+    return { slug: null, id: null }
+  }
+  if (place?.slug === undefined || place.slug === null) doubts.push('area-from-article')
+  const area = around.areas.at(slug, period.end, place?.former ?? false)
+  return { slug: area?.slug ?? slug, id: area?.id ?? null }
+}
+
+/** The same period a year earlier. */
+function yearBefore({ timePeriod }: TimePeriod): TimePeriod {
+  const year = Number(timePeriod.slice(0, 4))
+  return parseTimePeriod(`${year - 1}${timePeriod.slice(4).replace('-02-29', '-02-28')}`)
+}
+
+/** "năm 2022 … tăng 15,7% so với năm 2021" is growth on the year before, whatever its words. */
+function againstYearBefore({ said, comparison }: FigureCandidate, { timePeriod }: TimePeriod): boolean {
+  const shape = comparison?.shape
+  if (said.measure !== 'growth_vs_base' || comparison?.base !== 'PERIOD' || shape?.form !== 'year' || shape.year === null)
+    return false
+  return timePeriod === String(shape.year + 1)
+}
+
+function comparisonOf(candidate: FigureCandidate, period: TimePeriod, anchor: Anchor): Comparison | null {
+  const said = candidate.said.comparison
+  if (said === null) return null
+  const base = againstYearBefore(candidate, period) ? 'P-1Y' : said.base
+  return { base, period: basePeriod(candidate, period, anchor), verb: said.verb, ambiguous: said.ambiguous }
+}
+
+function basePeriod(candidate: FigureCandidate, period: TimePeriod, anchor: Anchor): string | null {
+  const base = candidate.said.comparison?.base
+  const shape = candidate.comparison?.shape ?? null
+  const resolved = shape && resolveTime(shape, anchor, 'past')
+  if (resolved?.period) return resolved.period
+  const year = period.timePeriod.slice(0, 4)
+  if (base === 'PLAN') return year
+  if (base === 'P-1Y') return /^\d{4}-\d{2}-\d{2}\/P\d+Y$/.test(period.timePeriod) ? null : yearBefore(period).timePeriod
+  if (base === 'DEC-1Y') return `${Number(year) - 1}-12`
+  if (base === 'P-1M') return addDays(period.start, -1).slice(0, 7)
+  return null
+}
+
+/** The quote from the subject to the number, with the time where that still is short; else the number's own words. */
+function cutQuote(candidate: FigureCandidate, { given, block }: FigureSurroundings): ExtractedEvidence | null {
+  const { quote, number, time, status, place } = candidate
+  const marks: Mark[] = [
+    { kind: 'number', ...number },
+    ...(time && time.from >= 0 ? [{ kind: 'time' as const, from: time.from, to: time.to }] : []),
+    ...(status ? [{ kind: 'status' as const, ...status }] : []),
+    ...(place ? [{ kind: 'place' as const, from: place.from, to: place.to }] : []),
+  ]
+  const whole = time && time.from >= 0 ? union(quote, time) : quote
+  const placed =
+    place && place.to <= quote.from && quote.from - place.from < 24 ? union(whole, { from: place.from, to: place.to }) : whole
+  for (const span of [placed, whole, quote, union(number, { from: number.from - 12, to: number.to }), number]) {
+    const from = Math.max(0, span.from)
+    const evidence = evidenceOf(given, block, from, span.to, marks)
+    if (evidence !== null) return evidence
+  }
+  return null
+}
+
+function union(one: TokenSpan, other: TokenSpan): TokenSpan {
+  return { from: Math.min(one.from, other.from), to: Math.max(one.to, other.to) }
+}
+
+type Figure = Pick<
+  ExtractedObservation,
+  'indicator' | 'breakdown' | 'measure' | 'value' | 'valueHigh' | 'decimals' | 'unit' | 'unitMult' | 'qualifier'
+>
+
+/** "Tăng trưởng GRDP quý I/2024: 6,07%", in both languages, for lists and review. */
+function textOf(
+  indicator: Indicator,
+  figure: Figure,
+  rank: ExtractedObservation['rankOf'],
+  period: TimePeriod,
+  collect: ExtractedObservation['timePerCollect'],
+  evidence: ExtractedEvidence,
+): Bilingual {
+  const part = indicator.breakdowns.find(({ code }) => code === figure.breakdown)
+  const said = (locale: 'vi' | 'en') => {
+    const quoted = { ...evidence, article: '' }
+    const { whole } = figureWords({ ...figure, rank, derivedFrom: null, evidence: [quoted] }, locale)
+    const name = part ? `${indicator.shortName[locale]} (${part.name[locale]})` : indicator.shortName[locale]
+    return `${name}, ${periodWords(period, collect, locale)}: ${whole}`
+  }
+  return { vi: said('vi'), en: said('en') }
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { extractParagraph, figureLines } from '../extract-fixture.ts'
+
+describe('the figures of a sentence', () => {
+  it.each([
+    [
+      'a unit that decides',
+      'GRDP bình quân giai đoạn 2016 - 2020 đạt 8,30%/năm.',
+      ['grdp-growth growth_yoy 2016-01-01/P5Y 8.3 PERCENT'],
+    ],
+    [
+      'both ends of a change',
+      'Tỷ lệ hộ nghèo giảm từ 18,2% năm 2021 xuống còn 10,9% năm 2024.',
+      ['poverty-rate value 2021 18.2 PERCENT', 'poverty-rate value 2024 10.9 PERCENT'],
+    ],
+    [
+      'what is handed out in order',
+      'Năm 2024, kim ngạch xuất khẩu, nhập khẩu lần lượt đạt 198 triệu USD và 21 triệu USD.',
+      ['exports value 2024 198 USDe6', 'imports value 2024 21 USDe6'],
+    ],
+    [
+      'a part of a whole and a result beside its plan',
+      'Năm 2024, có 62/188 xã đạt chuẩn nông thôn mới; trồng rừng ước đạt 1.072 ha/1.500 ha.',
+      [
+        'ntm-communes value 2024 62 COUNT',
+        'ntm-communes/all-communes value 2024 188 COUNT',
+        'new-forest-area value 2024 1072 HECTARE',
+        'new-forest-area value PLAN 2024 1500 HECTARE',
+      ],
+    ],
+    [
+      'a plan passed, a share of the year before',
+      'Năm 2024, thu ngân sách vượt 3,8% dự toán và bằng 108,5% so với cùng kỳ.',
+      ['budget-revenue pct_of_plan 2024 103.8 PERCENT', 'budget-revenue index_vs_base 2024 108.5 PERCENT'],
+    ],
+    [
+      'points on a rate',
+      'Năm 2024, tỷ lệ che phủ rừng đạt 47,5%, tăng 0,5%.',
+      ['forest-cover value 2024 47.5 PERCENT', 'forest-cover change_pp 2024 0.5 PERCENT_POINTS'],
+    ],
+    [
+      'targets over a whole sentence',
+      'Năm 2025, tỉnh phấn đấu GRDP tăng 8%; thu ngân sách đạt 4.600 tỷ đồng.',
+      ['grdp-growth growth_yoy TARGET 2025 8 PERCENT', 'budget-revenue value TARGET 2025 4600 VNDe9'],
+    ],
+    [
+      'a sum up to a day',
+      'Tính đến ngày 15/12/2024, giải ngân vốn đầu tư công đạt 3.120 tỷ đồng.',
+      ['public-investment-disbursement value 2024-01-01/P350D 3120 VNDe9'],
+    ],
+    [
+      'a former province',
+      'Năm 2024, thu ngân sách của tỉnh Hòa Bình đạt 6.100 tỷ đồng.',
+      ['hoa-binh budget-revenue value 2024 6100 VNDe9'],
+    ],
+    [
+      'the year before in brackets',
+      'Năm 2024, GRDP tăng 6% (cùng kỳ năm trước tăng 1,17%).',
+      ['grdp-growth growth_yoy 2024 6 PERCENT', 'grdp-growth growth_yoy 2023 1.17 PERCENT'],
+    ],
+  ])('reads %s', (_, sentence, lines) => {
+    expect(figureLines(extractParagraph(sentence))).toEqual(lines)
+  })
+
+  it.each([
+    ['a part that no list has', 'trong đó thu thuế, phí đạt 1.350 tỷ đồng'],
+    ['the average of others', 'thấp hơn bình quân chung cả nước (39,45%)'],
+    ['another thing counted', 'với 12 dự án đang thi công'],
+  ])('gives the indicator no number of %s', (_, rest) => {
+    expect(figureLines(extractParagraph(`Năm 2024, thu ngân sách đạt 4.250 tỷ đồng, ${rest}.`))).toEqual([
+      'budget-revenue value 2024 4250 VNDe9',
+    ])
+  })
+
+  it('takes nothing of a district for the province’s', () => {
+    expect(figureLines(extractParagraph('Huyện Mộc Châu thu ngân sách đạt 250 tỷ đồng.'))).toEqual([])
+  })
+})

@@ -1,0 +1,649 @@
+import type { ObsStatus, Scenario } from '../../facts/code-lists.ts'
+import type { Indicator } from '../../facts/indicator.ts'
+import type { Amount, Rank } from '../amount/amount.ts'
+import type { IndicatorMention } from '../subject/indicator-book.ts'
+import type { PlaceMention } from '../subject/place-book.ts'
+import type { Token } from '../text/token.ts'
+import { readTime } from '../when/read-time.ts'
+import type { TimeMention } from '../when/time-shape.ts'
+import { TokenCursor } from '../when/token-cursor.ts'
+import type { Cue } from './cue-book.ts'
+import { PLAIN } from './cue-book.ts'
+import type { Doubt, FigureCandidate, TokenSpan } from './figure-candidate.ts'
+import { type Interpretation, interpret, interpretRank, type Wording } from './interpret.ts'
+import { readPlan, type SaidComparison } from './read-comparison.ts'
+import type { Books, Element } from './scan-sentence.ts'
+
+/** What is carried from one sentence of a block to the next. */
+export interface BlockMemory {
+  /** Indicators named so far in the block: parts of a whole ("khai khoáng tăng 5%") need the whole before them. */
+  readonly named: Set<string>
+  scenario: Scenario
+  /** The index (PCI, PAPI…) that scores and ranks of later sentences are of. */
+  index: IndicatorMention | null
+}
+
+interface Subject {
+  readonly mention: IndicatorMention
+  readonly indicator: Indicator
+  /** How many numbers have been read of it. */
+  used: number
+  /** Another, unlisted thing has taken its place in the sentence. */
+  lost: boolean
+  /** What its last number was of: "GRDP" in per cent is growth, and so is the rank that follows. */
+  last?: Indicator
+}
+
+interface Word {
+  readonly cue: Cue
+  readonly text: string
+  readonly span: TokenSpan
+}
+
+/** Sectors and parts that are only read where their whole has been named before. */
+const NEEDS_WHOLE: Readonly<Record<string, readonly string[]>> = {
+  'sector-growth': ['grdp', 'grdp-growth', 'grdp-structure', 'sector-growth'],
+  'grdp-structure': ['grdp', 'grdp-growth', 'grdp-structure', 'sector-growth'],
+  iip: ['iip'],
+}
+/** The noun that a listed count is said in, where its phrase need not have it ("thành lập mới 2.350 doanh nghiệp"). */
+const COUNTED_AS = new Map([
+  ['new-enterprises', 'doanh'],
+  ['ntm-communes', 'xã'],
+  ['ocop-products', 'sản'],
+  ['national-standard-schools', 'trường'],
+  ['traffic-accidents', 'vụ'],
+])
+const AGAINST = new Set(['cao hơn', 'thấp hơn', 'nhiều hơn', 'ít hơn'])
+const SCORES = new Set(['pci', 'papi', 'par-index', 'sipas', 'dti'])
+const VICTIMS = new Map([
+  ['chết', 'deaths'],
+  ['vong', 'deaths'],
+  ['mạng', 'deaths'],
+  ['thương', 'injured'],
+])
+const LEVEL_CUES = new Set<Cue>(['rise', 'fall', 'reach', 'equal', 'exceed', 'share', 'multiple', 'contribute'])
+const NOT_A_SUBJECT_BEFORE = new Set(['với', 'giáp', 'sang', 'sau', 'trên', 'như', 'và', '-', 'từ', 'đi'])
+
+/** Reads every figure of one sentence, in order. */
+export function readFigures(
+  tokens: readonly Token[],
+  elements: readonly Element[],
+  books: Books,
+  memory: BlockMemory,
+): FigureCandidate[] {
+  return new SentenceReader(tokens, elements, books, memory).read()
+}
+
+/** Walks a sentence from left to right and remembers what its numbers can belong to. */
+class SentenceReader {
+  readonly #tokens: readonly Token[]
+  readonly #cursor: TokenCursor
+  readonly #elements: readonly Element[]
+  readonly #books: Books
+  readonly #memory: BlockMemory
+  readonly #found: FigureCandidate[] = []
+
+  #subject: Subject | null = null
+  #verb: Word | null = null
+  #status: Word | null = null
+  #scenario: Word | null = null
+  #average = false
+  #samePeriod = false
+  #comparison: SaidComparison | null = null
+  #times: TimeMention[] = []
+  #place: PlaceMention | null = null
+  #local = false
+  /** Words since the last number, sign or subject that may name another thing. */
+  #strangers = 0
+  #narrowed = false
+  /** Signs passed since the subject. */
+  #segments = 0
+  /** Elements before this token have been read as part of a number ("53,8% kế hoạch năm"). */
+  #past = 0
+  /** The number stands before its noun: what is there now, not what the sentence before spoke of. */
+  #present = false
+  /** "cao hơn bình quân chung cả nước (39,45%)": what follows is another's. */
+  #against = -1
+  /** The verb has had its number. */
+  #verbSpent = false
+  /** After "trong đó", until the part has its number. */
+  #within = false
+  /** What "lần lượt" hands out, one to each number. */
+  #series: { items: readonly (Subject | PlaceMention | TimeMention)[]; of: 'subject' | 'place' | 'time'; next: number } | null =
+    null
+  #seriesTime: TimeMention | null = null
+  #listed: { subjects: Subject[]; places: PlaceMention[]; times: TimeMention[] } = { subjects: [], places: [], times: [] }
+  #depth: { times: number; verb: Word | null; samePeriod: boolean }[] = []
+
+  constructor(tokens: readonly Token[], elements: readonly Element[], books: Books, memory: BlockMemory) {
+    this.#tokens = tokens
+    this.#cursor = new TokenCursor(tokens)
+    this.#elements = elements
+    this.#books = books
+    this.#memory = memory
+  }
+
+  read(): FigureCandidate[] {
+    for (const [index, element] of this.#elements.entries()) if (element.from >= this.#past) this.#take(element, index)
+    return shareComparisons(this.#found)
+  }
+
+  #take(element: Element, index: number): void {
+    if (element.is === 'indicator') this.#takeIndicator(element.mention)
+    else if (element.is === 'time') this.#takeTime(element.mention)
+    else if (element.is === 'place') this.#takePlace(element.mention, index)
+    else if (element.is === 'comparison') this.#comparison = element.said
+    else if (element.is === 'cue') this.#takeCue({ cue: element.cue, text: this.#textOf(element), span: element })
+    else if (element.is === 'break') this.#takeBreak(element.sign)
+    else if (element.is === 'quantity') this.#takeQuantity(element, index)
+    else if (!PLAIN.has(element.text) && /\p{L}/u.test(element.text)) this.#strangers++
+  }
+
+  #takeTime(mention: TimeMention): void {
+    if (mention.role === 'compare') return
+    this.#times.push(mention)
+    this.#listed.times.push(mention)
+  }
+
+  #takeIndicator(mention: IndicatorMention): void {
+    const indicator = this.#books.indicators.get(mention.slug)
+    if (indicator === undefined) return
+    // "(GRDP)" after "tổng sản phẩm trên địa bàn" names the same thing again.
+    if (
+      this.#subject &&
+      this.#subject.mention.slug === mention.slug &&
+      this.#subject.used === 0 &&
+      this.#cursor.is(mention.from - 1, '(')
+    )
+      return
+    if (mention.sector || (mention.breakdown !== '_T' && mention.slug === 'iip')) {
+      const wholes = NEEDS_WHOLE[mention.slug] ?? []
+      const said = wholes.some((slug) => this.#memory.named.has(slug))
+      if (!said && !this.#cursor.is(mention.from, 'khu', 'vực')) {
+        this.#strangers++
+        return
+      }
+    }
+    this.#memory.named.add(mention.slug)
+    if (SCORES.has(mention.slug)) this.#memory.index = mention
+    this.#subject = { mention, indicator, used: 0, lost: false }
+    this.#listed.subjects.push(this.#subject)
+    this.#series = null
+    this.#strangers = 0
+    this.#narrowed = false
+    this.#segments = 0
+    this.#average = this.#cursor.is(mention.from - 2, 'bình', 'quân')
+    this.#verb = null
+    if (this.#status && this.#status.span.to !== mention.from) this.#status = null
+  }
+
+  #takePlace(mention: PlaceMention, index: number): void {
+    const before = this.#elements[index - 1]
+    const word = this.#cursor.text(mention.from - (mention.titled && mention.kind === 'province' ? 2 : 1))
+    if (mention.kind === 'local') {
+      // "huyện Tủa Chùa đạt …": what follows is of the district.
+      if (mention.titled && !(before?.is === 'word' && before.text === 'đảng')) this.#local = true
+      return
+    }
+    if (mention.kind === 'region') return
+    if (NOT_A_SUBJECT_BEFORE.has(word)) return
+    this.#place = mention
+    this.#listed.places.push(mention)
+    this.#local = false
+  }
+
+  #takeCue(word: Word): void {
+    const { cue } = word
+    if (LEVEL_CUES.has(cue)) {
+      this.#verb = word
+      this.#verbSpent = false
+      if (AGAINST.has(word.text)) this.#against = word.span.to
+    } else if (cue === 'estimate' || cue === 'preliminary') {
+      this.#status = word
+      if (word.text.endsWith('đạt') || word.text.endsWith('tăng') || word.text.endsWith('giảm')) this.#verb = this.#asVerb(word)
+    } else if (cue === 'forecast' || cue === 'target') this.#scenario = word
+    else if (cue === 'plan') {
+      // "kế hoạch" before the number makes a plan of it, unless the number is a share of the plan.
+      this.#scenario = this.#subject === null || this.#subject.used === 0 || this.#segments > 0 ? word : this.#scenario
+    } else if (cue === 'actual') {
+      if (this.#scenario?.cue === 'target' || this.#scenario?.cue === 'plan') this.#scenario = null
+    } else if (cue === 'same-period') this.#samePeriod = true
+    else if (cue === 'respectively') this.#handOut()
+    else if (cue === 'within') this.#within = true
+    else if (cue === 'average') this.#average = true
+    else if (cue === 'narrow') {
+      if (this.#subject && this.#subject.used === 0) this.#narrowed = true
+    }
+  }
+
+  /** Begins to hand out what has been listed since the last number, the things of which there are several. */
+  #handOut(): void {
+    const { subjects, places, times } = this.#listed
+    if (subjects.length > 1) this.#series = { items: subjects, of: 'subject', next: 0 }
+    else if (places.length > 1) this.#series = { items: places, of: 'place', next: 0 }
+    else if (times.length > 1) this.#series = { items: times, of: 'time', next: 0 }
+    else if (this.#series) this.#series = { ...this.#series, next: 0 }
+  }
+
+  #takeFromSeries(): void {
+    const series = this.#series
+    this.#seriesTime = null
+    if (series === null) return
+    const item = series.items[series.next % series.items.length]
+    series.next++
+    if (item === undefined) return
+    if (series.of === 'subject') this.#subject = item as Subject
+    else if (series.of === 'place') this.#place = item as PlaceMention
+    else this.#seriesTime = item as TimeMention
+    this.#strangers = 0
+    this.#narrowed = false
+  }
+
+  #asVerb(word: Word): Word {
+    const cue = word.text.endsWith('tăng') ? 'rise' : word.text.endsWith('giảm') ? 'fall' : 'reach'
+    return { ...word, cue, text: word.text.split(' ').at(-1) ?? word.text }
+  }
+
+  #takeBreak(sign: string): void {
+    if (sign === '(') this.#depth.push({ times: this.#times.length, verb: this.#verb, samePeriod: this.#samePeriod })
+    if (sign === ')') {
+      const outer = this.#depth.pop()
+      if (outer) {
+        this.#times.length = Math.min(this.#times.length, outer.times)
+        this.#verb = outer.verb
+        this.#samePeriod = outer.samePeriod
+      }
+    }
+    if (sign === '-') return
+    if (this.#verbSpent && this.#series === null && sign !== '(') this.#verb = null
+    if (sign === ',' || sign === ';') this.#against = -1
+    this.#segments++
+    // "trong đó thu thuế, phí đạt …": a part may be named over several commas.
+    if (!(this.#within && sign === ',')) {
+      this.#strangers = 0
+      this.#narrowed = false
+    }
+    if (sign !== '(' && sign !== ')') this.#comparison = null
+    if (sign === ',' && this.#scenario?.cue === 'plan') this.#scenario = null
+    if (sign === ';') {
+      this.#within = false
+      this.#series = null
+      this.#listed = { subjects: [], places: [], times: [] }
+      this.#samePeriod = false
+      this.#status = null
+      this.#local = false
+      if (this.#scenario?.cue === 'forecast' || this.#scenario?.cue === 'plan') this.#scenario = null
+    }
+  }
+
+  #takeQuantity(element: Element & { is: 'quantity' }, index: number): void {
+    const { quantity } = element
+    if (this.#against >= 0 && quantity.from - this.#against > 2) return
+    this.#takeFromSeries()
+    if (quantity.form === 'rank') this.#takeRank(quantity, index)
+    else this.#takeAmount(quantity, index)
+    this.#strangers = 0
+    this.#narrowed = false
+    if (this.#subject) this.#subject.used++
+    this.#verbSpent = true
+    this.#within = false
+    this.#listed = { subjects: [], places: [], times: [] }
+  }
+
+  #takeRank(rank: Rank, index: number): void {
+    this.#present = false
+    const subject = this.#subject ?? this.#subjectAfter(index) ?? this.#indexSubject()
+    if (subject === null || subject.lost || this.#local) return
+    if (this.#strangers > 4) return
+    const among = this.#among(index)
+    if (among) this.#past = among.to
+    this.#add(subject, interpretRank(subject.last ?? subject.indicator, rank), rank, {
+      qualifier: 'EQ',
+      decimals: 0,
+      rankOf: rank.of,
+      among: among && this.#textOf(among),
+      comparison: null,
+      end: among?.to ?? rank.to,
+      index,
+      doubts: [],
+    })
+  }
+
+  /** "Theo đó, Đồng Tháp đạt 69,66 điểm, xếp thứ 5": the index that an earlier sentence named. */
+  #indexSubject(): Subject | null {
+    const mention = this.#memory.index
+    const indicator = mention && this.#books.indicators.get(mention.slug)
+    if (!mention || !indicator || (this.#subject && !this.#subject.lost && this.#subject.mention.slug !== mention.slug))
+      return null
+    // Its words stand in another sentence: the quote begins with the number's own.
+    return {
+      mention: { ...mention, from: Number.MAX_SAFE_INTEGER, to: Number.MAX_SAFE_INTEGER },
+      indicator,
+      used: 1,
+      lost: false,
+    }
+  }
+
+  /** "đứng thứ 5 cả nước về số vụ việc đã thi hành xong": what is ranked may follow. */
+  #subjectAfter(index: number): Subject | null {
+    for (const element of this.#elements.slice(index + 1, index + 10)) {
+      if (element.is === 'quantity' || (element.is === 'break' && element.sign !== ',')) return null
+      if (element.is !== 'indicator') continue
+      const indicator = this.#books.indicators.get(element.mention.slug)
+      return indicator && !element.mention.sector ? { mention: element.mention, indicator, used: 0, lost: false } : null
+    }
+    return null
+  }
+
+  #among(index: number): TokenSpan | null {
+    let to = -1
+    let from = -1
+    for (const element of this.#elements.slice(index + 1, index + 14)) {
+      if (element.is === 'break' && element.sign !== ',' && element.sign !== '-') break
+      if (element.is === 'quantity' || element.is === 'time' || element.is === 'indicator') break
+      if (element.is === 'break' && from < 0) break
+      if (from < 0) from = element.from
+      if (element.is === 'place') {
+        to = element.to
+        break
+      }
+      if (element.is === 'word' && ['tỉnh', 'phố', 'nước', 'phương', 'quốc', 'vùng'].includes(element.text)) to = element.to
+      if (element.is === 'cue' && element.cue !== 'narrow' && element.cue !== 'reach') break
+    }
+    return to > 0 ? { from, to } : null
+  }
+
+  #takeAmount(amount: Amount, index: number): void {
+    const plan = amount.unit === 'PERCENT' ? readPlan(this.#cursor, amount.to) : null
+    const right = plan === null ? this.#nounSubject(amount) : null
+    const carried = amount.unit === 'SCORE' || amount.unit === 'RANK_STEPS' ? this.#indexSubject() : null
+    const subject = right ?? this.#victims(amount) ?? this.#leftSubject(amount) ?? carried
+    if (subject === carried && carried) this.#subject = carried
+    if (subject === null || this.#local) {
+      if (right === null && this.#subject && (this.#strangers > 0 || amount.noun >= 0)) this.#subject.lost = true
+      return
+    }
+    if (right) {
+      this.#subject = right
+      this.#memory.named.add(right.mention.slug)
+    }
+    if (plan) this.#past = plan.to
+    const comparison =
+      plan ??
+      this.#baseOfMultiple(amount) ??
+      this.#comparisonAfter(index) ??
+      (changes(amount, this.#verb) ? this.#comparison : null)
+    const level = this.#isEndOfChange(amount)
+    const wording: Wording = {
+      verb: level ? 'reach' : (this.#verb?.cue ?? null),
+      verbText: this.#verb?.text ?? null,
+      comparison,
+      phrase: this.#textOf(subject.mention),
+      average: this.#average || /bình quân/.test(this.#textOf(subject.mention)),
+      beforeNoun: right !== null,
+    }
+    this.#present = right !== null && amount.unit !== 'PERSON_TRIPS'
+    const { indicator, breakdown } = this.#structure(subject, wording)
+    const said = interpret(indicator, breakdown, amount, wording)
+    if (said === null) {
+      if (right === null && this.#strangers > 0) subject.lost = true
+      return
+    }
+    const last = this.#books.indicators.get(said.slug)
+    if (last) subject.last = last
+    const doubts: Doubt[] = []
+    if (amount.odd) doubts.push('odd-number')
+    if (said.comparison?.ambiguous) doubts.push('ambiguous-multiple')
+    if (said.comparison && comparison === null && said.slug !== 'grdp-growth' && said.slug !== 'sector-growth')
+      doubts.push('base-assumed')
+    const end = comparison && comparison.from >= amount.to ? comparison.to : amount.to
+    const details = {
+      qualifier: amount.qualifier,
+      decimals: amount.decimals,
+      rankOf: null,
+      among: null,
+      comparison,
+      end: right ? Math.max(end, right.mention.to) : end,
+      index,
+      doubts,
+    }
+    this.#add({ ...subject, mention: { ...subject.mention, breakdown } }, said, amount, details)
+    this.#addWhole(subject, said, amount, details)
+  }
+
+  /** "362/463 trường" also says how many there are, "2.090/2.060 tỷ đồng" what was planned. */
+  #addWhole(subject: Subject, said: Interpretation, amount: Amount, details: Details): void {
+    if (amount.outOf === null || said.measure !== 'value') return
+    const whole = subject.indicator.breakdowns.find(({ code }) => code.startsWith('all-'))
+    const value = { ...said, value: amount.outOf.value, high: null }
+    if (whole) {
+      const mention = { ...subject.mention, breakdown: whole.code }
+      this.#add({ ...subject, mention }, value, { ...amount, number: amount.outOf.from }, { ...details, qualifier: 'EQ' })
+    } else if (said.unit !== 'COUNT' && said.unit !== 'SCORE') {
+      this.#add(subject, value, { ...amount, number: amount.outOf.from }, { ...details, qualifier: 'EQ' }, 'PLAN')
+    }
+  }
+
+  /** A sector "chiếm 18%" of the product, or grows. */
+  #structure(subject: Subject, wording: Wording): { indicator: Indicator; breakdown: string } {
+    const { mention, indicator } = subject
+    // "tỷ lệ hộ nghèo giảm 2%" is by how much, "giảm còn 9,8%" to what.
+    const rate = this.#books.indicators.get('poverty-rate')
+    if (mention.slug === 'poverty-reduction' && rate && wording.verb !== 'fall')
+      return { indicator: rate, breakdown: mention.breakdown }
+    if (!mention.sector) return { indicator, breakdown: mention.breakdown }
+    const structure = this.#books.indicators.get('grdp-structure')
+    const shares =
+      wording.verb === 'share' || (wording.verb !== 'rise' && wording.verb !== 'fall' && this.#memory.named.has('grdp-structure'))
+    return shares && structure
+      ? { indicator: structure, breakdown: mention.breakdown }
+      : { indicator, breakdown: mention.breakdown }
+  }
+
+  /** The indicator that the number's own noun names: "818 bác sĩ", "95% dân số tham gia BHYT". */
+  #nounSubject(amount: Amount): Subject | null {
+    let at = amount.noun >= 0 ? amount.noun : amount.to
+    if (amount.noun < 0 && amount.unit !== 'PERCENT' && amount.unit !== 'PERSON_TRIPS') return null
+    if (amount.unit === 'PERCENT') {
+      if (this.#cursor.is(at, 'tổng')) at++
+      if (this.#cursor.is(at, 'số')) at++
+      if (this.#cursor.is(at, 'các')) at++
+    }
+    const mention = this.#books.indicators.find(this.#tokens, at)
+    if (mention === null || mention.sector) return null
+    const indicator = this.#books.indicators.get(mention.slug)
+    if (indicator === undefined) return null
+    // "tăng 5% tổng thu ngân sách" is no share of it: a level in per cent has its number after it.
+    if (SCORES.has(mention.slug)) return amount.unit === 'PERCENT' ? { mention, indicator, used: 0, lost: false } : null
+    if (amount.unit === 'PERCENT' && !['rate', 'share', 'count'].includes(indicator.kind)) return null
+    if (amount.unit === 'PERCENT' && indicator.unit !== 'PERCENT' && indicator.unit !== 'COUNT') return null
+    return { mention, indicator, used: 0, lost: false }
+  }
+
+  /** "làm chết 7 người, bị thương 16 người" after a number of accidents. */
+  #victims(amount: Amount): Subject | null {
+    const subject = this.#subject
+    if (subject?.mention.slug !== 'traffic-accidents' || amount.unit !== 'PERSON') return null
+    const around = [amount.from - 3, amount.from - 2, amount.from - 1, amount.to + 1, amount.to + 2].map((at) =>
+      this.#cursor.text(at),
+    )
+    const breakdown = around.some((word) => VICTIMS.has(word))
+      ? (VICTIMS.get(around.find((word) => VICTIMS.has(word)) ?? '') ?? '')
+      : ''
+    if (!subject.indicator.breakdowns.some(({ code }) => code === breakdown)) return null
+    return { ...subject, mention: { ...subject.mention, breakdown } }
+  }
+
+  #leftSubject(amount: Amount): Subject | null {
+    const subject = this.#subject
+    if (subject === null || subject.lost) return null
+    const growthWord = subject.mention.slug === 'grdp-growth' || subject.mention.slug === 'credit-outstanding'
+    const allowed = subject.used === 0 && this.#segments === 0 ? (growthWord ? 1 : 6) : 0
+    if (this.#strangers > allowed) return null
+    if (this.#narrowed && this.#strangers > 0) return null
+    // A count of other things: "thu ngân sách … với 12 dự án".
+    if (amount.noun >= 0 && amount.unit === 'COUNT') return this.#nounFits(subject, amount) ? subject : null
+    return subject
+  }
+
+  #nounFits(subject: Subject, amount: Amount): boolean {
+    const noun = this.#cursor.text(amount.noun)
+    if (subject.indicator.unit !== 'COUNT') return false
+    return COUNTED_AS.get(subject.mention.slug) === noun || this.#textOf(subject.mention).split(' ').includes(noun)
+  }
+
+  /** "gấp 1,5 lần năm 2020": a multiple names its base without "so với". */
+  #baseOfMultiple(amount: Amount): SaidComparison | null {
+    if (amount.unit !== 'RATIO') return null
+    const time = readTime(this.#cursor, amount.to)
+    if (time === null || (time.shape.form !== 'year' && time.shape.form !== 'month')) return null
+    this.#past = time.to
+    return { base: 'PERIOD', shape: time.shape, from: amount.to, to: time.to }
+  }
+
+  /** "giảm từ 44% năm 2005 xuống còn 25,68%": both ends of a change are levels. */
+  #isEndOfChange(amount: Amount): boolean {
+    const before = this.#cursor.text(amount.from - 1)
+    if (before !== 'từ' && before !== 'mức') return false
+    for (let at = amount.to; at < amount.to + 12; at++) {
+      const word = this.#cursor.text(at)
+      if (word === 'xuống' || word === 'lên' || word === 'còn') return true
+      if (word === '.' || word === ';' || word === '') return false
+    }
+    return false
+  }
+
+  #comparisonAfter(index: number): SaidComparison | null {
+    for (const element of this.#elements.slice(index + 1, index + 6)) {
+      if (element.is === 'comparison') return element.said
+      if (element.is === 'time' || (element.is === 'break' && (element.sign === '(' || element.sign === '-'))) continue
+      if (element.is === 'word' && PLAIN.has(element.text)) continue
+      return null
+    }
+    return null
+  }
+
+  #timeFor(index: number, end: number): TimeMention | null {
+    let seen = 0
+    for (const element of this.#elements.slice(index + 1, index + 5)) {
+      if (element.from < this.#past) break
+      if (element.is === 'indicator' && element.to <= end) {
+        seen++
+        continue
+      }
+      if (element.is === 'time' && element.mention.role !== 'compare' && isPeriod(element.mention)) {
+        // "… trong năm 2025 đạt" begins something new.
+        const next = this.#elements[index + 1 + seen + 1]
+        if (next?.is === 'cue' && next.cue === 'reach' && seen > 0) break
+        return element.mention
+      }
+      const passes =
+        (element.is === 'word' && ['trong', 'vào', 'ở', 'của', 'cho'].includes(element.text)) ||
+        (element.is === 'cue' && element.cue === 'narrow') ||
+        (element.is === 'word' && element.text === 'đến') ||
+        this.#isTimeInBrackets(index + 1 + seen)
+      if (!passes) break
+      seen++
+    }
+    for (let at = this.#times.length - 1; at >= 0; at--) {
+      const time = this.#times[at]
+      if (time && isPeriod(time)) return time
+    }
+    return null
+  }
+
+  /** "20 đảng viên (tháng 10/1949)" */
+  #isTimeInBrackets(at: number): boolean {
+    const [open, time, close] = this.#elements.slice(at, at + 3)
+    return open?.is === 'break' && open.sign === '(' && time?.is === 'time' && close?.is === 'break' && close.sign === ')'
+  }
+
+  #scenarioOf(): { scenario: Scenario; obsStatus: ObsStatus; span: TokenSpan | null } {
+    const status: ObsStatus = this.#status?.cue === 'estimate' ? 'E' : this.#status?.cue === 'preliminary' ? 'P' : 'A'
+    const word = this.#scenario
+    if (word?.cue === 'target') return { scenario: 'TARGET', obsStatus: 'A', span: word.span }
+    if (word?.cue === 'plan') return { scenario: 'PLAN', obsStatus: 'A', span: word.span }
+    if (word?.cue === 'forecast') return { scenario: 'FORECAST', obsStatus: 'F', span: word.span }
+    if (this.#memory.scenario !== 'ACTUAL') return { scenario: this.#memory.scenario, obsStatus: 'A', span: null }
+    return { scenario: 'ACTUAL', obsStatus: status, span: this.#status?.span ?? null }
+  }
+
+  #add(
+    subject: Subject,
+    said: Interpretation,
+    quantity: { number: number; from: number; to: number },
+    details: Details,
+    as?: Scenario,
+  ): void {
+    const status = this.#scenarioOf()
+    const time = this.#seriesTime ?? this.#timeFor(details.index, details.end)
+    const { mention } = subject
+    const from = Math.min(mention.from < quantity.to ? mention.from : quantity.from, quantity.from)
+    this.#found.push({
+      said,
+      breakdown: mention.breakdown,
+      scenario: as ?? status.scenario,
+      obsStatus: as === 'PLAN' ? 'A' : status.obsStatus,
+      qualifier: details.qualifier,
+      decimals: details.decimals,
+      rankOf: details.rankOf,
+      among: details.among,
+      comparison: details.comparison,
+      time,
+      yearBack: this.#samePeriod,
+      wholeYear: as === 'PLAN',
+      present: this.#present,
+      place: this.#place,
+      number: { from: quantity.number, to: quantity.to },
+      status: status.span,
+      quote: { from, to: details.end },
+      doubts: details.doubts,
+    })
+  }
+
+  #textOf({ from, to }: TokenSpan): string {
+    return this.#tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' ')
+  }
+}
+
+interface Details {
+  readonly qualifier: FigureCandidate['qualifier']
+  readonly decimals: number
+  readonly rankOf: number | null
+  readonly among: string | null
+  readonly comparison: SaidComparison | null
+  readonly end: number
+  readonly index: number
+  readonly doubts: readonly Doubt[]
+}
+
+/** Whether what was said to be compared with before can hold for this number. */
+function changes(amount: Amount, verb: Word | null): boolean {
+  return amount.unit === 'PERCENT' || amount.unit === 'RATIO' || verb?.cue === 'rise' || verb?.cue === 'fall'
+}
+
+/** A day is when something was said, not what a figure covers, unless the words say that it reaches to that day. */
+function isPeriod({ shape, role }: TimeMention): boolean {
+  if (shape.form === 'days') return true
+  if (shape.form === 'day' || shape.form === 'relative-day' || shape.form === 'lunar') {
+    return role === 'as-of' || role === 'until' || shape.form === 'lunar'
+  }
+  return shape.form !== 'anniversary' && shape.form !== 'spring' && !(shape.form === 'years' && shape.term)
+}
+
+/** "A tăng 61,15%, B tăng 44% so với năm 1975": what the last is compared with holds for those before it. */
+function shareComparisons(found: FigureCandidate[]): FigureCandidate[] {
+  for (let at = found.length - 2; at >= 0; at--) {
+    const [one, next] = [found[at], found[at + 1]]
+    if (!one || !next?.comparison || one.comparison || one.said.measure !== 'growth_yoy' || next.comparison.base !== 'PERIOD')
+      continue
+    if (next.said.measure !== 'growth_vs_base' && next.said.measure !== 'growth_yoy') continue
+    const comparison = one.said.comparison && { ...one.said.comparison, base: next.comparison.base }
+    found[at] = { ...one, comparison: next.comparison, said: { ...one.said, measure: 'growth_vs_base', comparison } }
+  }
+  return found
+}

@@ -1,0 +1,126 @@
+import { parse } from 'parse5'
+import type { Block, BlockKind, PageArticle, PageDocument, Piece, PublicationDate } from '../document.ts'
+import { mainPart } from './html/main-part.ts'
+import { nestsDeeperThan } from './html/nesting.ts'
+import { type PageHead, readPageHead } from './html/page-head.ts'
+import { type Segment, segmentsOf } from './html/segments.ts'
+import { teasersIn } from './html/teasers.ts'
+import { piecesText } from './html/text-pieces.ts'
+import { publicationDate, sectionOf } from './read-plain-text.ts'
+
+/** A line that only says how often the page was read, shared or liked. */
+const COUNT =
+  /^[\p{L}\s:(]*[\d.,]+\s*(?:lượt\s*(?:xem|đọc|thích)|views?|bình luận|chia sẻ)\b.*$|^(?:lượt\s*(?:xem|đọc)|views?)\s*:?\s*[\d.,]+$/iu
+const CAPTION = /^(?:ảnh|photo|nguồn ảnh)\s*:|\bảnh\s*:\s*[^.]{2,60}$|\bảnh (?:tư liệu|minh họa|minh hoạ)\)?\.?$/iu
+const PHOTO_CREDIT = /[.…]\s*Ảnh\s*:?\s*[\p{L}\s/,.-]{2,60}$/u
+/** The parser looks through all open elements at each tag; no page of a news site comes near. */
+const DEEPEST = 2000
+/** Further lines of the head: date, author, source stand near the title. */
+const HEAD_LINES = 6
+
+/**
+ * Reads a page as saved from a news site. The article is what the page itself says or what holds most of its running text;
+ * menus, sidebars, scripts, comments, counts and captions are cut; related news become teasers with their own dates. Pieces
+ * point into the source as given. Throws a RangeError for a page that nests without end.
+ */
+export function readHtml(given: string): PageDocument {
+  if (nestsDeeperThan(given, DEEPEST)) throw new RangeError(`the page nests more than ${DEEPEST} elements deep`)
+  const root = parse(given, { sourceCodeLocationInfo: true })
+  const head = readPageHead(root)
+  const segments = segmentsOf(given, root)
+  const main = mainPart(segments)
+  const inside = segments.filter(({ path }) => main === null || path.includes(main))
+  const title = titleSegment(given, segments, inside, head)
+  const body = readBody(given, inside, title, head)
+  const outside = segments.filter(({ role, path }) => role === 'related' || (main !== null && !path.includes(main)))
+  const related = outside.filter(({ role }) => role === 'related')
+  const article: PageArticle = {
+    kind: 'main',
+    title: title ? piecesText(given, title.pieces) : (head.title ?? ''),
+    publisher: head.publisher ?? body.publisher,
+    author: head.author,
+    url: head.url,
+    published: head.published ?? body.published,
+    blocks: [...(title ? [{ kind: 'heading' as const, pieces: title.pieces }] : []), ...body.blocks],
+  }
+  return {
+    given,
+    articles: [article, ...teasersIn(given, [...body.teasers, ...related.filter((one) => !body.teasers.includes(one))])],
+  }
+}
+
+/** The page's first h1, inside the article or before it; else the heading that the page's title repeats. */
+function titleSegment(
+  given: string,
+  segments: readonly Segment[],
+  inside: readonly Segment[],
+  { title }: PageHead,
+): Segment | null {
+  const isFirst = ({ tag, path, role }: Segment) =>
+    role !== 'related' && tag === 'heading' && path.some(({ tagName }) => tagName === 'h1')
+  const repeats = ({ pieces, length }: Segment) => title !== null && length < 400 && piecesText(given, pieces) === title
+  return inside.find(isFirst) ?? segments.find(isFirst) ?? inside.find(repeats) ?? segments.find(repeats) ?? null
+}
+
+interface Body {
+  readonly blocks: readonly Block[]
+  readonly teasers: readonly Segment[]
+  readonly published: PublicationDate | null
+  readonly publisher: string | null
+}
+
+function readBody(given: string, inside: readonly Segment[], title: Segment | null, head: PageHead): Body {
+  const blocks: Block[] = []
+  const teasers: Segment[] = []
+  let published: PublicationDate | null = null
+  let publisher: string | null = null
+  let section: 'article' | 'teasers' | 'end' = 'article'
+  let read = 0
+  for (const segment of title ? after(inside, title) : inside) {
+    if (segment === title || segment.role === 'related') continue
+    const text = piecesText(given, segment.pieces.length > 400 ? segment.pieces.slice(0, 400) : segment.pieces)
+    if (text.length < 3) continue
+    const next = text.length < 60 && segment.tag !== 'table-row' ? sectionOf(text) : null
+    if (next) {
+      section = next
+      continue
+    }
+    if (section === 'end') continue
+    if (section === 'teasers') {
+      teasers.push(segment)
+      continue
+    }
+    const isShort = text.length < 200
+    const dated: DateLine = isShort && published === null && read < HEAD_LINES ? dateIn(given, segment) : null
+    read++
+    if (dated) {
+      published = dated.published
+      publisher = dated.publisher
+      continue
+    }
+    if (segment.role === 'meta' && isShort) continue
+    if (isShort && (COUNT.test(text) || CAPTION.test(text) || PHOTO_CREDIT.test(text) || text === head.author)) continue
+    blocks.push({ kind: kindOf(segment, text, blocks.length), pieces: segment.pieces })
+  }
+  return { blocks, teasers, published, publisher }
+}
+
+/** What comes before the title inside the article's element is its section or a date of the page. */
+function after(segments: readonly Segment[], title: Segment): readonly Segment[] {
+  const at = segments.indexOf(title)
+  return at < 0 ? segments : segments.slice(at)
+}
+
+type DateLine = ReturnType<typeof publicationDate>
+
+function dateIn(given: string, { pieces }: Segment): DateLine {
+  const [first, last]: (Piece | undefined)[] = [pieces[0], pieces.at(-1)]
+  return first && last ? publicationDate(given, { start: first.start, end: last.end }) : null
+}
+
+function kindOf(segment: Segment, text: string, index: number): BlockKind {
+  if (segment.tag !== 'paragraph') return segment.tag
+  if (index === 0) return 'lead'
+  // A short line without a full stop heads what follows, however the site sets it.
+  return text.length < 120 && !/[.;:,…!?]$/.test(text) ? 'heading' : 'paragraph'
+}

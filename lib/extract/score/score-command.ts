@@ -1,0 +1,78 @@
+import { execFile } from 'node:child_process'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs, promisify } from 'node:util'
+import { readArticleTexts } from '../../seed/article-texts.ts'
+import { parseSeeds, type Seeds } from '../../seed/parse-seeds.ts'
+import { readSeedTexts } from '../../seed/read-seed-texts.ts'
+import { type Extraction, NOTHING_FOUND, parseExtraction } from './extraction-output.ts'
+import { type GoldPage, readGoldPages } from './gold-page.ts'
+import { readScoreLists } from './read-score-lists.ts'
+import { errorLines, halfSummaries, type ScoredPage, scoreTable } from './score-report.ts'
+import { scoreText } from './score-text.ts'
+import { seedGold } from './seed-gold.ts'
+
+/**
+ * `npm run extract:score -- [--half dev|test|seeds] [--errors] [--json FILE] [--articles DIR]`: extracts every page that has a
+ * gold file and says how well. The pages of the seeds need their texts: `--articles` or ARTICLES_DIR names the folder.
+ * The extractor runs as the program that others call, so that what is measured is what it prints.
+ */
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
+const HALVES = ['dev', 'test', 'seeds'] as const
+
+async function score(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      half: { type: 'string', multiple: true },
+      errors: { type: 'boolean' },
+      json: { type: 'string' },
+      articles: { type: 'string' },
+    },
+  })
+  const unknown = values.half?.find((half) => !HALVES.some((known) => known === half))
+  if (unknown !== undefined) throw new Error(`there is no half "${unknown}" (there are ${HALVES.join(', ')})`)
+  const seeds = parseSeeds(await readSeedTexts(join(ROOT, 'seeds')))
+  const lists = await readScoreLists(join(ROOT, 'seeds'), seeds)
+  const articles = values.articles ?? process.env.ARTICLES_DIR
+  const scored: ScoredPage[] = []
+  for (const half of HALVES.filter((known) => values.half?.includes(known) ?? true)) {
+    const pages =
+      half === 'seeds' ? await seedPages(seeds, articles) : await readGoldPages(join(ROOT, 'lib/extract/gold', half), lists)
+    for (const page of pages) {
+      scored.push({ half, name: page.name, score: scoreText(page.text, page.gold, await extract(page.path), lists) })
+    }
+  }
+  if (scored.length === 0) throw new Error('there is nothing to score')
+  if (values.errors) console.log(`${errorLines(scored).join('\n')}\n`)
+  console.log(scoreTable(scored))
+  if (values.json !== undefined)
+    await writeFile(values.json, `${JSON.stringify({ halves: halfSummaries(scored), pages: scored }, null, 2)}\n`)
+}
+
+async function seedPages(seeds: Seeds, folder: string | undefined): Promise<readonly GoldPage[]> {
+  if (folder === undefined) return []
+  const texts = await readArticleTexts(folder)
+  return [...texts].flatMap(([digits, { file, text }]) => {
+    const documents = seeds.documents.filter(({ article }) => article.value.slug.startsWith(digits))
+    return documents.length === 0 ? [] : [{ name: digits, path: join(folder, file), text, gold: seedGold(documents) }]
+  })
+}
+
+/** A page that cannot be extracted has nothing found on it; why is said, and the command fails in the end. */
+async function extract(path: string): Promise<Extraction> {
+  const options = { cwd: ROOT, maxBuffer: 2 ** 28 }
+  try {
+    const { stdout } = await promisify(execFile)('npm', ['run', '--silent', 'extract', '--', path], options)
+    return parseExtraction(JSON.parse(stdout))
+  } catch (error) {
+    console.error(`${path}: ${error instanceof Error ? error.message : error}`)
+    process.exitCode = 1
+    return NOTHING_FOUND
+  }
+}
+
+score().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+})

@@ -1,0 +1,34 @@
+import type { Scenario } from '../facts/code-lists.ts'
+import type { ReadBlock } from './text/read-block.ts'
+import { readTimes } from './when/read-time.ts'
+import type { TimeMention } from './when/time-shape.ts'
+
+/** What a heading, or a paragraph that ends in a colon, says for the blocks below it. */
+export interface SectionContext {
+  readonly time: TimeMention | null
+  readonly scenario: Scenario
+}
+
+export const NO_SECTION: SectionContext = { time: null, scenario: 'ACTUAL' }
+
+const TARGET_WORDS =
+  /mục tiêu|phấn đấu|chỉ tiêu chủ yếu đến|các chỉ tiêu chủ yếu|phương hướng|nhiệm vụ trọng tâm năm|thực hiện nhiệm vụ năm|nhiệm vụ năm|kế hoạch năm/
+const DONE_WORDS = /kết quả|thực hiện được|đạt được|hoàn thành/
+
+/** Whether a block leads what follows: a heading, or an introduction that ends in a colon. */
+export function leadsSection({ kind, tokens, folded }: ReadBlock): boolean {
+  if (folded.text.length > 400) return false
+  return kind === 'heading' || kind === 'caption' || tokens.at(-1)?.text === ':'
+}
+
+/** The period and the scenario that a leading block sets. A year it names only as a horizon is the period of targets. */
+export function sectionContext({ tokens, folded }: ReadBlock): SectionContext {
+  const times = readTimes(tokens).filter(({ role, shape }) => role !== 'vision' && role !== 'compare' && isSpanOfTime(shape))
+  const targets = TARGET_WORDS.test(folded.text) && !DONE_WORDS.test(folded.text)
+  const time = times.at(-1) ?? null
+  return { time: targets || time?.role !== 'horizon' ? time : null, scenario: targets ? 'TARGET' : 'ACTUAL' }
+}
+
+function isSpanOfTime(shape: TimeMention['shape']): boolean {
+  return ['month', 'months', 'quarter', 'year', 'years', 'since'].includes(shape.form)
+}

@@ -1,0 +1,164 @@
+import type { ReadShape } from './read-days.ts'
+import type { TokenCursor } from './token-cursor.ts'
+
+const MONTH_WORDS = new Map([
+  ['giêng', 1],
+  ['một', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['tư', 4],
+  ['năm', 5],
+  ['sáu', 6],
+  ['bảy', 7],
+  ['tám', 8],
+  ['chín', 9],
+  ['mười', 10],
+  ['chạp', 12],
+])
+const QUARTERS = new Map([
+  ['i', 1],
+  ['ii', 2],
+  ['iii', 3],
+  ['iv', 4],
+  ['một', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['tư', 4],
+  ['bốn', 4],
+  ['đầu', 1],
+  ['cuối', 4],
+])
+
+/** A year said after a period: "/2024", "năm 2024", "-2024", "năm nay"; nothing is also an answer. */
+export interface SaidYear {
+  readonly year: number | null
+  readonly yearOffset?: number
+  readonly to: number
+}
+
+/** "nay" is the year of the article, "ngoái" and "trước" the one before it, "sau" and "tới" the next. */
+export const YEAR_OFFSETS = new Map([
+  ['nay', 0],
+  ['này', 0],
+  ['ngoái', -1],
+  ['trước', -1],
+  ['qua', -1],
+  ['sau', 1],
+  ['tới', 1],
+])
+
+/** Reads the year after a period, if one is said. */
+export function readYearAfter(cursor: TokenCursor, at: number): SaidYear {
+  const sign = cursor.text(at)
+  if (sign === '/' || (sign === '-' && cursor.tokens[at]?.glued)) {
+    const year = cursor.year(at + 1)
+    if (year !== null) return { year, to: at + 2 }
+  }
+  const next = sign === ',' || sign === 'của' || sign === 'trong' ? at + 1 : at
+  if (cursor.is(next, 'năm')) {
+    const year = cursor.year(next + 1)
+    if (year !== null) return { year, to: next + 2 }
+    const yearOffset = YEAR_OFFSETS.get(cursor.text(next + 1))
+    if (yearOffset !== undefined && next === at) return { year: null, yearOffset, to: next + 2 }
+  }
+  return { year: null, to: at }
+}
+
+/** Month of "tháng 5", "tháng Năm", "tháng mười hai", "tháng 5.2015"; null for a count of months or a name of none. */
+export function readMonth(cursor: TokenCursor, at: number): { month: number; said: SaidYear } | null {
+  const dotted = /^(\d{1,2})[.](\d{4})$/.exec(cursor.text(at))
+  if (dotted) {
+    const month = Number(dotted[1])
+    return month >= 1 && month <= 12 ? { month, said: { year: Number(dotted[2]), to: at + 1 } } : null
+  }
+  let month = cursor.whole(at, 2) ?? MONTH_WORDS.get(cursor.text(at)) ?? null
+  if (month === null || month < 1 || month > 12) return null
+  let next = at + 1
+  // "tháng Năm 2024", but "tháng năm" without a capital is only the word for time passing.
+  if (cursor.is(at, 'năm') && cursor.tokens[at]?.capital !== true) return null
+  if (cursor.is(at, 'mười') && (cursor.is(next, 'một') || cursor.is(next, 'hai'))) {
+    month = cursor.is(next, 'một') ? 11 : 12
+    next++
+  }
+  const said = readYearAfter(cursor, next)
+  if (said.to > next) return { month, said }
+  const bare = cursor.year(next)
+  return { month, said: bare === null ? said : { year: bare, to: next + 1 } }
+}
+
+/** "tháng 5/2024", "tháng này", "từ tháng 1 đến tháng 6/2024"; `at` is the token after "tháng". */
+export function readMonthShape(cursor: TokenCursor, at: number): ReadShape | null {
+  if (cursor.is(at, 'này') || cursor.is(at, 'nay')) return { shape: { form: 'relative-month', offset: 0 }, to: at + 1 }
+  if (cursor.is(at, 'trước') || cursor.is(at, 'qua')) return { shape: { form: 'relative-month', offset: -1 }, to: at + 1 }
+  const first = readMonth(cursor, at)
+  if (first === null) return null
+  const { month, said } = first
+  const word = cursor.text(said.to)
+  if ((word === 'đến' || word === 'tới' || word === '-') && said.year === null) {
+    let next = said.to + 1
+    if (cursor.is(next, 'hết')) next++
+    if (cursor.is(next, 'tháng')) {
+      const second = readMonth(cursor, next + 1)
+      if (second !== null && second.month > month) {
+        return { shape: { form: 'months', first: month, last: second.month, ...yearOf(second.said) }, to: second.said.to }
+      }
+    }
+  }
+  return { shape: { form: 'month', month, ...yearOf(said) }, to: said.to }
+}
+
+/** "quý I/2024", "quý II năm 2025", "quý 3"; `at` is the token after "quý". */
+export function readQuarter(cursor: TokenCursor, at: number): ReadShape | null {
+  const dotted = /^([1-4])[.](\d{4})$/.exec(cursor.text(at))
+  if (dotted) return { shape: { form: 'quarter', quarter: Number(dotted[1]), year: Number(dotted[2]) }, to: at + 1 }
+  const quarter = cursor.whole(at, 1) ?? QUARTERS.get(cursor.text(at)) ?? null
+  if (quarter === null || quarter < 1 || quarter > 4) return null
+  const said = readYearAfter(cursor, at + 1)
+  const bare = said.to === at + 1 ? cursor.year(at + 1) : null
+  if (bare !== null) return { shape: { form: 'quarter', quarter, year: bare }, to: at + 2 }
+  return { shape: { form: 'quarter', quarter, ...yearOf(said) }, to: said.to }
+}
+
+const COUNTS = new Map([
+  ['ba', 3],
+  ['sáu', 6],
+  ['chín', 9],
+])
+/** Words that make a count of months a duration: "thời hạn 6 tháng", "sau 3 tháng thi công", "trẻ 6 tháng tuổi". */
+const NO_SPAN_BEFORE = new Set(
+  'sau,hạn,dài,khoảng,hơn,gần,trên,dưới,mỗi,cứ,vòng,gian,suốt,được,nghỉ,chậm,sớm,thêm,ngắn,đủ,kỳ,tù,trẻ,tối,thiểu,đa'.split(','),
+)
+const NO_SPAN_AFTER = new Set('tuổi,tù,lương,tới,nữa,thi,một,liền,liên,trước,tiếp,/'.split(','))
+
+/**
+ * "6 tháng đầu năm 2024", "9 tháng năm 2024", "lũy kế 11 tháng", "6 tháng cuối năm", "4 tháng"; `at` is the number.
+ * A bare count of months ("thời hạn 6 tháng") is a period only after a word that says so.
+ */
+export function readMonthSpan(cursor: TokenCursor, at: number): ReadShape | null {
+  const count = cursor.whole(at, 2) ?? COUNTS.get(cursor.text(at)) ?? null
+  if (count === null || count < 2 || count > 12 || !cursor.is(at + 1, 'tháng')) return null
+  const word = cursor.text(at + 2)
+  if (word === 'đầu' || word === 'cuối' || word === 'còn') {
+    let next = at + 3
+    if (word === 'còn' && cursor.is(next, 'lại')) next++
+    if (cursor.is(next, 'của')) next++
+    if (cursor.is(next, 'năm')) {
+      const said = readYearAfter(cursor, next)
+      const to = said.to > next ? said.to : next + 1
+      return { shape: { form: 'months', ...monthsOf(count, word !== 'đầu'), ...yearOf(said) }, to }
+    }
+    return word === 'còn' ? null : { shape: { form: 'months', ...monthsOf(count, word === 'cuối'), year: null }, to: next }
+  }
+  const said = readYearAfter(cursor, at + 2)
+  if (said.to > at + 2) return { shape: { form: 'months', ...monthsOf(count, false), ...yearOf(said) }, to: said.to }
+  if (NO_SPAN_BEFORE.has(cursor.text(at - 1)) || NO_SPAN_AFTER.has(word)) return null
+  return { shape: { form: 'months', ...monthsOf(count, false), year: null }, to: at + 2 }
+}
+
+function monthsOf(count: number, last: boolean): { first: number; last: number } {
+  return last ? { first: 13 - count, last: 12 } : { first: 1, last: count }
+}
+
+export function yearOf({ year, yearOffset }: SaidYear): { year: number | null; yearOffset?: number } {
+  return yearOffset === undefined ? { year } : { year, yearOffset }
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { foldText } from '../text/fold-text.ts'
+import { tokenize } from '../text/token.ts'
+import { readTimes } from './read-time.ts'
+import { resolveTime } from './resolve-time.ts'
+import vectors from './time-vectors.json' with { type: 'json' }
+
+/** Times of a text, worked out from a day: "before 2024-04-10" where the text only says until when. */
+function timesIn(text: string, day: string): string[] {
+  const anchor = { day, exact: true, period: day }
+  return readTimes(tokenize(foldText(text, [{ start: 0, end: text.length }]))).map(({ shape, role }) => {
+    const edtf = resolveTime(shape, anchor, role === 'before' ? 'future' : 'past')?.edtf ?? 'none'
+    return role === 'before' ? `../${edtf}` : edtf
+  })
+}
+
+describe('readTimes', () => {
+  // An anniversary is two days, not an interval of a century: the commemoration is what the time is resolved to.
+  const commemorations = new Map([
+    ['1909-06-28/2024-06-28', '2024-06-28'],
+    ['1954-05-07/2024-05-07', '2024-05-07'],
+  ])
+
+  it.each(vectors)('reads $edtf in “$text”', ({ text, ref, edtf }) => {
+    expect(timesIn(text, ref ?? '2024-06-28')).toContain(commemorations.get(edtf) ?? edtf)
+  })
+
+  it.each([
+    ['tổng kết công tác 6 tháng tuổi'],
+    ['sau 3 tháng thi công'],
+    ['thời hạn 6 tháng'],
+    ['kỷ niệm 70 năm Chiến thắng Điện Biên Phủ'],
+    ['dọc đường 7/5'],
+    ['Điện Biên hôm nay đã khác'],
+    ['Thứ hai: dân là gốc'],
+    ['Lượt xem: 2024'],
+  ])('reads no time in “%s”', (text) => {
+    expect(timesIn(text, '2024-06-28')).toEqual([])
+  })
+
+  it('takes a month without a year that lies ahead for last year’s in the first weeks of a year', () => {
+    expect(timesIn('trong tháng 12', '2024-01-05')).toEqual(['2023-12'])
+    expect(timesIn('6 tháng đầu năm', '2024-01-05')).toEqual(['2023-40'])
+    expect(timesIn('trong tháng 12', '2024-12-20')).toEqual(['2024-12'])
+  })
+
+  it('knows no 31 February', () => {
+    expect(timesIn('ngày 31/2/2024', '2024-06-28')).toEqual([])
+  })
+})

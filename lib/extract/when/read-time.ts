@@ -1,0 +1,212 @@
+import type { Token } from '../text/token.ts'
+import { type ReadShape, readDays } from './read-days.ts'
+import { readFeast, readLunarDay } from './read-lunar.ts'
+import { readMonth, readMonthShape, readMonthSpan, readQuarter, readYearAfter, yearOf } from './read-months.ts'
+import { readCentury, readDecade, readNamedSpan, readYear, readYearSpan } from './read-years.ts'
+import { timeRole } from './time-role.ts'
+import type { TimeMention } from './time-shape.ts'
+import { TokenCursor } from './token-cursor.ts'
+
+type Reader = (cursor: TokenCursor, at: number) => ReadShape | null
+
+const PARTS_OF_DAY = new Set(['sáng', 'trưa', 'chiều', 'tối', 'đêm'])
+const PARTS = new Map([
+  ['đầu', 'first'],
+  ['giữa', 'middle'],
+  ['cuối', 'last'],
+] as const)
+/** "chiều nay", "tối qua", "sáng mai" */
+const RELATIVE = new Map([
+  ['nay', 0],
+  ['qua', -1],
+  ['mai', 1],
+])
+/** Words after which a bare "7/5" is a day: "trước 7/5", "dịp 30/4", "lễ 2/9". */
+const DAY_BEFORE = new Set(['trước', 'từ', 'đến', 'hết', 'dịp', 'lễ', 'khánh', 'hôm', 'sau', 'vào', 'và'])
+
+function readPartOfDay(cursor: TokenCursor, at: number): ReadShape | null {
+  let next = at + 1
+  // "Chiều nay (31/10)", "sáng nay, 5/7", "tối qua": the day in figures, if one follows, says more.
+  const relative = RELATIVE.get(cursor.text(next)) ?? null
+  if (relative !== null) next++
+  if (cursor.is(next, 'ngày')) next++
+  else if (relative !== null && (cursor.is(next, '(') || cursor.is(next, ','))) next += cursor.is(next + 1, 'ngày') ? 2 : 1
+  if (cursor.is(next, 'mùng')) next++
+  const read = readDays(cursor, next, true)
+  if (read !== null) return relative !== null && cursor.is(read.to, ')') ? { ...read, to: read.to + 1 } : read
+  return relative === null ? null : { shape: { form: 'relative-day', offset: relative }, to: at + 2 }
+}
+
+function readDayWord(cursor: TokenCursor, at: number): ReadShape | null {
+  const next = cursor.is(at + 1, 'mùng') ? at + 2 : at + 1
+  const lunar = next > at + 1 ? readLunarDay(cursor, at + 1) : null
+  return lunar ?? readDays(cursor, next, true)
+}
+
+/** "đầu tháng 4", "trung tuần tháng 4/2024", "cuối năm 2025", "đầu thế kỷ XX", "những ngày đầu năm 2026". */
+function readPartOf(cursor: TokenCursor, at: number): ReadShape | null {
+  const part = PARTS.get(cursor.text(at) as 'đầu' | 'giữa' | 'cuối')
+  if (part === undefined) return null
+  if (cursor.is(at + 1, 'thế', 'kỷ')) return readCentury(cursor, at + 3, part)
+  if (cursor.is(at + 1, 'tháng')) {
+    const month = readMonth(cursor, at + 2)
+    if (month === null) return null
+    const third = part === 'first' ? 1 : part === 'middle' ? 2 : 3
+    return { shape: { form: 'month-third', third, month: month.month, ...yearOf(month.said) }, to: month.said.to }
+  }
+  if (!cursor.is(at + 1, 'năm')) return null
+  const said = readYearAfter(cursor, at + 1)
+  if (said.to > at + 1) return { shape: { form: 'year-part', part, ...yearOf(said) }, to: said.to }
+  // "vào cuối năm" without a year is a part of this year; "đầu năm" alone is mostly only a way of speaking.
+  return part === 'last' && (cursor.is(at - 1, 'vào') || cursor.is(at - 1, 'trước'))
+    ? { shape: { form: 'year-part', part, year: null }, to: at + 2 }
+    : null
+}
+
+function readTenDays(cursor: TokenCursor, at: number): ReadShape | null {
+  if (!cursor.is(at + 1, 'tuần', 'tháng')) return null
+  const month = readMonth(cursor, at + 3)
+  const third = cursor.is(at, 'thượng') ? 1 : cursor.is(at, 'trung') ? 2 : 3
+  return month && { shape: { form: 'month-third', third, month: month.month, ...yearOf(month.said) }, to: month.said.to }
+}
+
+function readHalf(cursor: TokenCursor, at: number): ReadShape | null {
+  const last = cursor.is(at + 1, 'cuối')
+  if (!last && !cursor.is(at + 1, 'đầu')) return null
+  if (!cursor.is(at + 2, 'năm')) return null
+  const said = readYearAfter(cursor, at + 2)
+  const [first, end] = last ? [7, 12] : [1, 6]
+  return { shape: { form: 'months', first, last: end, ...yearOf(said) }, to: Math.max(said.to, at + 3) }
+}
+
+function readNow(cursor: TokenCursor, at: number): ReadShape | null {
+  const now = (to: number): ReadShape => ({ shape: { form: 'now' }, to })
+  if (cursor.is(at, 'hiện')) {
+    if (['phát', 'thực', 'thể', 'xuất', 'biểu'].includes(cursor.text(at - 1))) return null
+    if (cursor.is(at + 1, 'nay')) return now(at + 2)
+    return ['có', 'đang', 'tại', 'toàn', ','].includes(cursor.text(at + 1)) ? now(at + 1) : null
+  }
+  if (cursor.is(at + 1, 'nay')) return now(at + 2)
+  if (cursor.is(at + 1, 'thời', 'điểm', 'này')) return now(at + 4)
+  if (cursor.is(at + 1, 'thời', 'điểm', 'hiện', 'tại')) return now(at + 5)
+  return null
+}
+
+/** What may begin a time, by its first word. Every reader looks at a handful of tokens only. */
+const READERS = new Map<string, Reader>([
+  ['ngày', readDayWord],
+  ...[...PARTS_OF_DAY].map((word): [string, Reader] => [word, readPartOfDay]),
+  ['mùng', readLunarDay],
+  ['rằm', readLunarDay],
+  ['tết', readFeast],
+  ['xuân', readFeast],
+  ['tháng', (cursor, at) => (cursor.tokens[at - 1]?.kind === 'number' ? null : readMonthShape(cursor, at + 1))],
+  ['quý', (cursor, at) => readQuarter(cursor, at + 1)],
+  [
+    'năm',
+    (cursor, at) => {
+      if (cursor.is(at + 1, 'học')) {
+        const span = readYearSpan(cursor, at + 2)
+        return span?.shape.form === 'years'
+          ? { shape: { form: 'school-year', first: span.shape.first, last: span.shape.last }, to: span.to }
+          : null
+      }
+      return readYear(cursor, at + 1)
+    },
+  ],
+  ['giai', (cursor, at) => (cursor.is(at + 1, 'đoạn') ? readNamedSpan(cursor, at + 2, false) : null)],
+  ['thời', (cursor, at) => (cursor.is(at + 1, 'kỳ') ? readNamedSpan(cursor, at + 2, false) : null)],
+  ['nhiệm', (cursor, at) => (cursor.is(at + 1, 'kỳ') ? readNamedSpan(cursor, at + 2, true) : null)],
+  ['đầu', readPartOf],
+  ['giữa', readPartOf],
+  ['cuối', readPartOf],
+  ['thượng', readTenDays],
+  ['trung', readTenDays],
+  ['hạ', readTenDays],
+  ['nửa', readHalf],
+  ['sáu', readMonthSpan],
+  ['chín', readMonthSpan],
+  ['ba', readMonthSpan],
+  ['thế', (cursor, at) => (cursor.is(at + 1, 'kỷ') ? readCentury(cursor, at + 2, null) : null)],
+  ['thập', (cursor, at) => (cursor.is(at + 1, 'niên') ? readDecade(cursor, at + 2) : null)],
+  ['những', (cursor, at) => (cursor.is(at + 1, 'năm') ? readDecade(cursor, at + 2) : null)],
+  ['đến', readNow],
+  ['hiện', readNow],
+  [
+    'hôm',
+    (cursor, at) => {
+      const offset = RELATIVE.get(cursor.text(at + 1)) ?? null
+      if (offset === null) return null
+      // "Điện Biên hôm nay" praises the present; a day is meant at the beginning of a clause or before a date.
+      const before = cursor.tokens[at - 1]
+      if (before !== undefined && before.kind === 'word') return null
+      const read = cursor.is(at + 2, '(') || cursor.is(at + 2, ',') ? readDayWord(cursor, at + 2) : null
+      return read ?? { shape: { form: 'relative-day', offset }, to: at + 2 }
+    },
+  ],
+  [
+    'từ',
+    (cursor, at) => {
+      if (cursor.is(at + 1, 'đầu', 'năm', 'đến', 'nay')) return { shape: { form: 'year-to-date' }, to: at + 5 }
+      if (cursor.is(at + 1, 'đầu', 'năm', 'tới', 'nay')) return { shape: { form: 'year-to-date' }, to: at + 5 }
+      if (cursor.is(at + 1, 'đầu', 'nhiệm', 'kỳ', 'đến', 'nay')) return { shape: { form: 'now' }, to: at + 6 }
+      const next = cursor.is(at + 1, 'năm') ? at + 2 : at + 1
+      return readYearSpan(cursor, next)
+    },
+  ],
+])
+
+function readNumber(cursor: TokenCursor, at: number): ReadShape | null {
+  const months = readMonthSpan(cursor, at)
+  if (months !== null) return months
+  const count = cursor.whole(at, 2)
+  if (count !== null && count >= 2 && count <= 10 && cursor.is(at + 1, 'năm') && YEARS_AFTER.has(cursor.text(at + 2))) {
+    return { shape: { form: 'year-count', count }, to: cursor.is(at + 2, 'qua') ? at + 3 : at + 2 }
+  }
+  // "các năm 2021, 2022 và 2023"
+  if (cursor.year(at) !== null && cursor.year(at - 2) !== null && (cursor.is(at - 1, ',') || cursor.is(at - 1, 'và'))) {
+    return { shape: { form: 'year', year: cursor.year(at) }, to: at + 1 }
+  }
+  const loose = DAY_BEFORE.has(cursor.text(at - 1))
+  const read = readDays(cursor, at, false) ?? (loose ? readBareDay(cursor, at) : null)
+  return read ?? readYearSpan(cursor, at)
+}
+
+/** "7/5" after a word that leads to a day; never "9.5", nor "1/3 diện tích". */
+function readBareDay(cursor: TokenCursor, at: number): ReadShape | null {
+  if (cursor.text(at + 1) !== '/') return null
+  const after = cursor.tokens[at + 3]
+  if (after?.kind === 'word' && ['số', 'diện', 'tổng', 'xã', 'tỉnh', 'huyện', 'trường', 'dân', 'hộ'].includes(after.text))
+    return null
+  return readDays(cursor, at, true)
+}
+
+/** After "5 năm": it is a period where it stands for the time of a figure, not in "5 năm thực hiện". */
+const YEARS_AFTER = new Set(['qua', 'đạt', 'ước', 'khoảng', 'là'])
+
+/** Whether a number in front is a dated street or square ("đường 7/5"), a document or the like, and no time. */
+const NO_TIME_BEFORE = new Set(['đường', 'phố', 'trường', 'số', 'cầu', 'phường', 'km', 'khóa', 'thứ'])
+
+/** Reads the time that begins at a token, or null. `floor` is where earlier readings end. */
+export function readTime(cursor: TokenCursor, at: number): TimeMention | null {
+  const token = cursor.tokens[at]
+  if (token === undefined) return null
+  let read: ReadShape | null = null
+  if (token.kind === 'number') {
+    if (NO_TIME_BEFORE.has(cursor.text(at - 1))) return null
+    read = readNumber(cursor, at)
+  } else read = READERS.get(token.text)?.(cursor, at) ?? null
+  return read && { shape: read.shape, role: timeRole(cursor, at), from: at, to: read.to }
+}
+
+/** Every time that tokens say, from left to right, none inside another. */
+export function readTimes(tokens: readonly Token[]): readonly TimeMention[] {
+  const cursor = new TokenCursor(tokens)
+  const found: TimeMention[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const mention = readTime(cursor, at)
+    if (mention !== null) found.push(mention)
+    at = mention?.to ?? at + 1
+  }
+  return found
+}
