@@ -32,6 +32,8 @@ export const config = {
   matcher: [
     '/:kind(articles|indicators|provinces|events|f)/:name',
     '/en/:kind(articles|indicators|provinces|events|f)/:name',
+    '/provinces/:name/promises',
+    '/en/provinces/:name/promises',
     '/api/:path*',
   ],
 }

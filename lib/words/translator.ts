@@ -2,13 +2,15 @@ import { createTranslator } from 'use-intl/core'
 import type { Locale } from './locale.ts'
 import enChart from './messages/en/chart.json' with { type: 'json' }
 import enFacts from './messages/en/facts.json' with { type: 'json' }
+import enInsights from './messages/en/insights.json' with { type: 'json' }
 import enPages from './messages/en/pages.json' with { type: 'json' }
 import viChart from './messages/vi/chart.json' with { type: 'json' }
 import viFacts from './messages/vi/facts.json' with { type: 'json' }
+import viInsights from './messages/vi/insights.json' with { type: 'json' }
 import viPages from './messages/vi/pages.json' with { type: 'json' }
 
-const VI = { facts: viFacts, chart: viChart, pages: viPages }
-const EN: typeof VI = { facts: enFacts, chart: enChart, pages: enPages }
+const VI = { facts: viFacts, chart: viChart, pages: viPages, insights: viInsights }
+const EN: typeof VI = { facts: enFacts, chart: enChart, pages: enPages, insights: enInsights }
 
 /**
  * The product's sentences in one language; keys are checked by the compiler.

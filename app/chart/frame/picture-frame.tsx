@@ -13,6 +13,7 @@ import { LanePlot } from './lane-plot.tsx'
 import { LensPlot } from './lens-plot.tsx'
 import { OtherPanels } from './other-panels.tsx'
 import { OverviewPlot } from './overview-plot.tsx'
+import { PanelRemarks } from './panel-remarks.tsx'
 import type { PlacedPicture } from './place-picture.ts'
 import { ReadingKey } from './reading-key.tsx'
 import { TimeAxis } from './time-axis.tsx'
@@ -80,6 +81,7 @@ export function PictureFrame({ picture, placed, words, emphasis, paints, x, part
                 <a href={panel.panel.href}>{panel.panel.name}</a>
               </h2>
               <p className={styles.unit}>{panel.panel.unit}</p>
+              <PanelRemarks panel={panel.panel} words={words} />
             </div>
             <div className={styles.plot} style={{ minHeight: panel.height }} data-panel={panel.panel.id}>
               {parts.panel(panel)}

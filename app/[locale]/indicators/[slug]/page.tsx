@@ -8,7 +8,6 @@ import { indicatorView } from '../../../../lib/view/indicator-view.ts'
 import { seriesWindow } from '../../../../lib/view/series-window.ts'
 import { dateWords } from '../../../../lib/words/civil-date-words.ts'
 import { SeriesChart } from '../../../chart/series-chart.tsx'
-import { DoubtNotes } from '../../../facts/doubt-notes.tsx'
 import { SeriesTable } from '../../../facts/series-table.tsx'
 import side from '../../../facts/side.module.css'
 import { WithEvidence } from '../../../facts/with-evidence.tsx'
@@ -21,6 +20,7 @@ import { readCatalogue } from '../../../request/catalogue.ts'
 import { siteOrigin } from '../../../request/environment.ts'
 import { everyFact, factsOf } from '../../../request/facts.ts'
 import { requestAlternatives, requestFilters } from '../../../request/filters.ts'
+import { IndicatorDoubts } from '../../../request/indicator-doubts.tsx'
 import { requestLocale } from '../../../request/locale.ts'
 import { pageMetadata } from '../../../request/page-metadata.ts'
 import { pageRequest } from '../../../request/page-request.ts'
@@ -147,7 +147,7 @@ export default async function IndicatorPage(props: IndicatorProps) {
               />
             </section>
           ))}
-        <DoubtNotes doubts={doubts} locale={locale} links={links} />
+        <IndicatorDoubts figures={observations} doubts={doubts} context={context} place={place} links={links} />
         <div className={page.sides}>
           {state.view !== 'chart' && view.rows.length > 0 ? (
             <SeriesTable rows={view.rows} locale={locale} selected={state.fact} oneArea={!view.areas.includes(',')} />
