@@ -70,6 +70,8 @@ export const config = {
     '/en/s/:code',
     '/embed/:path*',
     '/en/embed/:path*',
+    '/provinces/:name/promises',
+    '/en/provinces/:name/promises',
     '/api/:path*',
     '/:folder(data|picture|preview)/:path*',
     '/en/:folder(data|picture|preview)/:path*',

@@ -3,6 +3,8 @@ import type { EvidenceView } from '../../lib/view/evidence-view.ts'
 import type { Locale } from '../../lib/words/locale.ts'
 import { translator } from '../../lib/words/translator.ts'
 import { CopyButton } from '../shell/copy-button.tsx'
+import { ContradictionPair } from './contradiction-pair.tsx'
+import { DerivationTree } from './derivation-tree.tsx'
 import styles from './evidence.module.css'
 import { FactLine } from './fact-list.tsx'
 import { QuoteText } from './quote-text.tsx'
@@ -64,19 +66,7 @@ export function Derivation({ view, locale }: PartProps) {
   return (
     <section className={styles.part}>
       <h3>{t('pages.evidence.derived')}</h3>
-      <p className={styles.formula}>{view.derivation.formula}</p>
-      <p>{view.derivation.why}</p>
-      {view.derivation.inputs.map((input) => (
-        <div key={input.symbol} className={styles.input}>
-          <FactLine row={input} />
-          {input.quote && (
-            <blockquote>
-              <QuoteText pieces={input.quote.pieces} language={input.quote.language} locale={locale} />
-              <span className={styles.inputSource}>{input.source}</span>
-            </blockquote>
-          )}
-        </div>
-      ))}
+      <DerivationTree view={view.derivation} locale={locale} />
     </section>
   )
 }
@@ -110,6 +100,9 @@ export function Doubts({ view, locale }: PartProps) {
       <p>
         <strong>{t(`pages.evidence.doubt.${doubt.kind}`)}</strong> {doubt.text}
       </p>
+      {doubt.pairs.map((pair) => (
+        <ContradictionPair key={pair.id} view={pair} locale={locale} />
+      ))}
       {doubt.others.map((row) => (
         <FactLine key={row.id} row={row} />
       ))}

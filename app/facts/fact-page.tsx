@@ -16,6 +16,7 @@ import { Derivation, Doubts, Quotes, SameArticle } from './evidence-body.tsx'
 import { FactHead } from './fact-head.tsx'
 import styles from './fact-page.module.css'
 import { FactSide } from './fact-side.tsx'
+import { LifeLine } from './life-line.tsx'
 import { QuoteKey } from './quote-text.tsx'
 
 interface FactPageProps {
@@ -52,6 +53,7 @@ export function FactPage({ view, locale, breadcrumbs, problems, note, changes, p
             {view.horizon && <p className={styles.facts}>{view.horizon}</p>}
             <Doubts view={view} locale={locale} />
           </div>
+          <LifeLine steps={view.life} locale={locale} />
           {series && (
             <section className={styles.series}>
               <h2>{t('pages.evidence.series')}</h2>

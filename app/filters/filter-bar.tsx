@@ -17,7 +17,13 @@ interface FilterBarProps {
   readonly locale: Locale
   readonly place: PagePlace
   /** Which filters make sense on this page. */
-  readonly offers: { readonly province: boolean; readonly indicator: boolean; readonly topic: boolean }
+  readonly offers: {
+    readonly province: boolean
+    readonly indicator: boolean
+    readonly topic: boolean
+    /** Offered unless told otherwise. */
+    readonly status?: boolean
+  }
   /** The way to choose between chart and table, where the page has both. */
   readonly children?: ReactNode
 }
@@ -119,10 +125,12 @@ export function FilterBar({ view, locale, place, offers, children }: FilterBarPr
           {apply}
         </Menu>
       )}
-      <Menu name={t('pages.filter.status')} value={view.statuses.summary}>
-        <OptionList name="status" options={view.statuses.options} />
-        {apply}
-      </Menu>
+      {offers.status !== false && (
+        <Menu name={t('pages.filter.status')} value={view.statuses.summary}>
+          <OptionList name="status" options={view.statuses.options} />
+          {apply}
+        </Menu>
+      )}
       {children}
       {state.time && <input type="hidden" name="time" value={writeTimeFilter(state.time)} />}
       {state.view && <input type="hidden" name="view" value={state.view} />}

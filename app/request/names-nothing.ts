@@ -5,7 +5,8 @@ import { readIndicators } from '../../lib/db/read-indicators.ts'
 
 /** Whether a path is that of one article, indicator, province or fact, but of none that there is. */
 export async function namesNothing(pathname: string): Promise<boolean> {
-  const [, kind, encoded] = /^(?:\/en)?\/(articles|indicators|provinces|events|f)\/([^/]+)\/?$/.exec(pathname) ?? []
+  const named = /^(?:\/en)?\/(articles|indicators|provinces|events|f)\/([^/]+)(?:(?<=\/provinces\/[^/]+)\/promises)?\/?$/
+  const [, kind, encoded] = named.exec(pathname) ?? []
   if (kind === undefined || encoded === undefined) return false
   const name = decoded(encoded)
   // Slugs and ids are plain; PostgreSQL cannot even be asked for a null byte.

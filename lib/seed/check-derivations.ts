@@ -1,5 +1,5 @@
-import { isRoundingOf } from './check-rounding.ts'
-import { evaluateFormula, FormulaError, formulaInputs } from './evaluate-formula.ts'
+import { evaluateFormula, FormulaError, formulaInputs } from '../facts/evaluate-formula.ts'
+import { isRoundingOf } from '../facts/is-rounding-of.ts'
 import type { JsonPath } from './placed-json.ts'
 import type { SeedObservation } from './seed-file.ts'
 

@@ -1,6 +1,7 @@
 import { href } from '../address/href.ts'
 import { DEFAULT_STATE } from '../address/page-state.ts'
 import type { DoubtKind } from '../facts/code-lists.ts'
+import { contradictions } from '../facts/contradiction.ts'
 import type { Doubt } from '../facts/doubt.ts'
 import type { Observation } from '../facts/observation.ts'
 import { type FigureGroup, groupName, groupUnit } from './figure-groups.ts'
@@ -8,9 +9,10 @@ import { figureMark } from './figure-mark.ts'
 import { heightWithoutScale } from './panel-rows.ts'
 import { panelScale } from './panel-scale.ts'
 import { panelThreads } from './panel-threads.ts'
-import type { Panel } from './picture.ts'
+import type { Disagreement, FigureMark, Panel } from './picture.ts'
 import type { PictureContext } from './picture-context.ts'
 import { PANEL } from './plot-measures.ts'
+import { meets } from './span.ts'
 
 /** What disagrees is told before what can be read in two ways. */
 const DOUBT_ORDER: readonly DoubtKind[] = ['contradiction', 'definition', 'ambiguity', 'source_error']
@@ -38,9 +40,33 @@ export function buildPanel(
     scale,
     height: scale ? PANEL.other : heightWithoutScale(marks),
     marks,
+    disagreements: scale ? disagreements(figures, marks, doubts, context) : [],
     threads: scale ? panelThreads(figures, doubts, t) : [],
     remarks: remarks(new Set(ofIndicator.map(({ id }) => id)), new Set(figures.map(({ id }) => id)), doubts, context),
   }
+}
+
+/** One for each pair of marks whose figures contradict each other, from the lower value to the higher. */
+function disagreements(
+  figures: readonly Observation[],
+  marks: readonly FigureMark[],
+  doubts: readonly Doubt[],
+  { t }: PictureContext,
+): readonly Disagreement[] {
+  const byId = new Map(marks.map((mark) => [mark.id, mark]))
+  return contradictions(figures, doubts).flatMap(({ a, b }) => {
+    const [low, high] = [byId.get(a.id), byId.get(b.id)].sort((one, other) => (one?.value ?? 0) - (other?.value ?? 0))
+    if (!low || !high || !meets(low.span, high.span)) return []
+    return [
+      {
+        between: [low.id, high.id] as const,
+        span: { start: Math.max(low.span.start, high.span.start), end: Math.min(low.span.end, high.span.end) },
+        low: low.value,
+        high: high.value,
+        words: t('insights.whisker', { low: low.label.strong, high: high.label.strong }),
+      },
+    ]
+  })
 }
 
 /** By time; at the same time the total before its parts, in the order in which the indicator names them. */

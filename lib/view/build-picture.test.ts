@@ -462,3 +462,15 @@ test('the picture shows the given figures and no other: nothing is filled in, jo
     }),
   )
 })
+
+test('figures that disagree are joined over the time that both are about, where a scale shows the distance', () => {
+  const figures = [
+    money({ id: 'o_long', period: '2005-01-01/P6Y', value: 10.7, decimals: 1 }),
+    money({ id: 'o_year', period: '2010', value: 12.5, decimals: 1 }),
+  ]
+  const doubts = [{ id: 'd_1', kind: 'contradiction' as const, text: both('Không khớp.'), facts: ['o_long', 'o_year'] }]
+  expect(panelOf({ observations: figures, doubts })[0]?.disagreements).toEqual([
+    { between: ['o_long', 'o_year'], span: stretch('2010'), low: 10.7, high: 12.5, words: 'Hai con số chưa khớp: 10,7 và 12,5' },
+  ])
+  expect(panelOf({ observations: figures })[0]?.disagreements).toEqual([])
+})

@@ -21,6 +21,8 @@ export function chartWords(locale: Locale) {
     otherIndicators: t('chart.chart.otherIndicators', { count: '%count%' }),
     figures: t('chart.chart.figures', { count: '%count%' }),
     sameArticle: t('chart.chart.sameArticle', { count: '%count%' }),
+    remarks: t('insights.remarks', { count: '%count%' }),
+    remarksMore: t('insights.remarksMore'),
     noMarks: t('chart.chart.noMarks'),
     status: {
       actual: t('facts.status.actual'),

@@ -1,10 +1,12 @@
 import { CITE_FORMATS, type CiteFormat, citeAddress } from '../address/cite-address.ts'
 import { href } from '../address/href.ts'
 import { DEFAULT_STATE, writeState } from '../address/page-state.ts'
+import { contradictions } from '../facts/contradiction.ts'
 import type { Doubt } from '../facts/doubt.ts'
 import { type Fact, isObservation } from '../facts/fact.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import { citation } from './citation.ts'
+import { type ContradictionView, contradictionView } from './contradiction-view.ts'
 import { type DerivationView, derivationView } from './derivation-view.ts'
 import { type EvidenceQuote, evidenceQuote } from './evidence-quote.ts'
 import { dateAsRead, type FactHead, factHead, horizonWords } from './fact-head.ts'
@@ -12,11 +14,20 @@ import { nearestFigures, type RankLine, rankLines, type SameArticle, sameArticle
 import { type FactRow, factRow } from './fact-row.ts'
 import { type FactSign, factSign } from './fact-sign.ts'
 import { historyLine } from './history-line.ts'
+import { type LifeStep, lifeLine } from './life-line.ts'
 import type { PageContext, PagePlace } from './page-context.ts'
 
 export interface Question {
   readonly question: string
   readonly answer: string
+}
+
+/** What readers must be told of a fact. `pairs`: the fact beside what contradicts it; then `others` are not listed again. */
+export interface DoubtView {
+  readonly kind: Doubt['kind']
+  readonly text: string
+  readonly others: readonly FactRow[]
+  readonly pairs: readonly ContradictionView[]
 }
 
 /** All that a reader may ask of one fact, said. */
@@ -31,7 +42,9 @@ export interface EvidenceView extends FactHead {
   readonly dateAsRead: string | null
   readonly derivation: DerivationView | null
   readonly usedFor: readonly FactRow[]
-  readonly doubts: readonly { readonly kind: Doubt['kind']; readonly text: string; readonly others: readonly FactRow[] }[]
+  readonly doubts: readonly DoubtView[]
+  /** From plan to outcome; empty where only one station is on record. */
+  readonly life: readonly LifeStep[]
   readonly ranks: readonly RankLine[]
   readonly sameArticle: SameArticle | null
   readonly nearest: readonly FactRow[]
@@ -67,7 +80,7 @@ export function evidenceView(
   place: PagePlace | null,
   { origin, asOf }: CitedAt,
 ): EvidenceView {
-  const { fact, versions, related, doubts } = sources
+  const { fact, versions, related } = sources
   const { locale, t } = context
   const byId = new Map(related.map((other) => [other.id, other]))
   const rowsOf = (ids: readonly string[]) =>
@@ -90,7 +103,8 @@ export function evidenceView(
     dateAsRead: isObservation(fact) ? null : dateAsRead(fact, context),
     derivation: isObservation(fact) ? derivationView(fact, byId, context, place) : null,
     usedFor: rowsOf(related.filter((other) => isObservation(other) && usesInput(other, fact.id)).map((other) => other.id)),
-    doubts: doubts.map((doubt) => ({ kind: doubt.kind, text: doubt.text[locale], others: rowsOf(doubt.facts) })),
+    doubts: doubtViews(sources, byId, context, place, rowsOf),
+    life: isObservation(fact) ? lifeLine(fact, related.filter(isObservation), byId, context, place) : [],
     ranks: isObservation(fact) ? rankLines(fact, related, context, place) : [],
     sameArticle: sameArticle(fact, related, context, place),
     nearest: isObservation(fact) ? nearestFigures(fact, related, context, place) : [],
@@ -105,6 +119,41 @@ export function evidenceView(
     })),
     page,
   }
+}
+
+/** Every doubt with the pairs that it is about; then what contradicts the fact and was not reviewed yet. */
+function doubtViews(
+  { fact, related, doubts }: EvidenceSources,
+  byId: ReadonlyMap<string, Fact>,
+  context: PageContext,
+  place: PagePlace | null,
+  rowsOf: (ids: readonly string[]) => readonly FactRow[],
+): readonly DoubtView[] {
+  const found = isObservation(fact)
+    ? contradictions(
+        related.filter(isObservation).filter(({ indicator }) => indicator === fact.indicator),
+        doubts,
+      ).filter(({ a, b }) => a.id === fact.id || b.id === fact.id)
+    : []
+  const said = (doubt: Doubt | null) =>
+    found.filter((pair) => pair.doubt?.id === doubt?.id).map((pair) => contradictionView(pair, byId, context, place))
+  const unreviewed = said(null)
+  return [
+    ...doubts.map((doubt) => {
+      const pairs = said(doubt)
+      return { kind: doubt.kind, text: doubt.text[context.locale], others: pairs.length > 0 ? [] : rowsOf(doubt.facts), pairs }
+    }),
+    ...(unreviewed.length > 0
+      ? [
+          {
+            kind: 'contradiction' as const,
+            text: context.t('insights.contradiction.noReason'),
+            others: [],
+            pairs: unreviewed,
+          },
+        ]
+      : []),
+  ]
 }
 
 /** Annotators write question and answer in one text; one without a question gets the question of its kind. */

@@ -11,6 +11,9 @@ import { pointToPixels, spanToPixels, timeScale } from './time-scale.ts'
 type Unlabelled = Omit<PlacedFigure, 'label'>
 type Thread = PlacedPanel['threads'][number]
 
+/** Half the width that a whisker's caps take. */
+const WHISKER_REACH = 5
+
 /**
  * Lays out a panel for a plot `width` pixels wide. Figures outside of the window are left out. `keepClear`: boxes in
  * pixels of this plot that labels must leave free.
@@ -31,11 +34,13 @@ export function layoutPanel(panel: Panel, window: Span, width: number, keepClear
   const boxes = figures.map((figure) => ({ mark: figure.mark, box: figureBox(figure) }))
   const threads = panel.threads.flatMap((thread) => placeThread(thread, figures))
   const signs = threads.flatMap(({ sign }) => (sign ? [{ x1: sign.x - 7, x2: sign.x + 7, y1: sign.y - 8, y2: sign.y + 8 }] : []))
+  const whiskers = placeWhiskers(panel, window, toX, toY)
+  const stems = whiskers.map(({ x, yLow, yHigh }) => ({ x1: x - WHISKER_REACH, x2: x + WHISKER_REACH, y1: yHigh, y2: yLow }))
   const numbers = width < MIDDLE ? gridNumbers(panel, toY) : []
   const plot = {
     width,
     height: panel.height,
-    keepClear: [...keepClear, ...signs],
+    keepClear: [...keepClear, ...signs, ...stems],
     avoid: numbers,
     rows: rows && Math.max(0, ...rows.values()) + 1,
     amount: panel.amount,
@@ -50,11 +55,27 @@ export function layoutPanel(panel: Panel, window: Span, width: number, keepClear
     width,
     height: panel.height,
     gridLines: panel.scale?.ticks.map(({ value, label }) => ({ y: toY(value), label })) ?? [],
+    whiskers,
     figures: figures.map((figure) => ({ ...figure, label: labels.get(figure.mark.id) ?? null })),
     threads: threads.map((thread) =>
       withWords(thread, [...labelBoxes, ...plot.keepClear, ...plot.avoid, ...boxes.map(({ box }) => box)], width, panel.height),
     ),
   }
+}
+
+/** The stem stands in the middle of the time that both figures are about; outside of the window it is left out. */
+function placeWhiskers(
+  { disagreements }: Panel,
+  window: Span,
+  toX: (day: number) => number,
+  toY: (value: number) => number,
+): PlacedPanel['whiskers'] {
+  return disagreements.flatMap((disagreement) => {
+    const { span, low, high } = disagreement
+    const middle = (span.start + span.end) / 2
+    if (middle < window.start || middle > window.end) return []
+    return [{ disagreement, x: toX(middle), yLow: toY(low), yHigh: toY(high) }]
+  })
 }
 
 function valueScale(panel: Panel): (value: number) => number {

@@ -84,6 +84,16 @@ export interface Thread {
   readonly broken: string | null
 }
 
+/** How far two figures that contradict each other lie apart, at the time that both are about; values in the panel's unit. */
+export interface Disagreement {
+  readonly between: readonly [string, string]
+  readonly span: Span
+  readonly low: number
+  readonly high: number
+  /** "Hai con số chưa khớp: 10,7 và 12,5" */
+  readonly words: string
+}
+
 export interface Panel {
   /** Indicator slug, with the measure where it is not the level: "grdp-growth", "budget-revenue:pct_of_plan". */
   readonly id: string
@@ -97,6 +107,8 @@ export interface Panel {
   readonly height: number
   readonly marks: readonly FigureMark[]
   readonly threads: readonly Thread[]
+  /** Only where a scale shows the distance. */
+  readonly disagreements: readonly Disagreement[]
   /** Two statements that disagree and the like, in words. */
   readonly remarks: readonly string[]
 }

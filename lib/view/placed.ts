@@ -1,4 +1,4 @@
-import type { FigureMark, Mark, MilestoneMark, Panel, Span } from './picture.ts'
+import type { Disagreement, FigureMark, Mark, MilestoneMark, Panel, Span } from './picture.ts'
 
 /*
  * A picture laid out for one width: pixels, from the left edge and the top of its own plot.
@@ -38,6 +38,13 @@ export interface PlacedPanel {
   readonly height: number
   readonly gridLines: readonly { readonly y: number; readonly label: string }[]
   readonly figures: readonly PlacedFigure[]
+  /** A whisker from the lower to the higher of two values that disagree; `x` is its stem. */
+  readonly whiskers: readonly {
+    readonly disagreement: Disagreement
+    readonly x: number
+    readonly yLow: number
+    readonly yHigh: number
+  }[]
   readonly threads: readonly {
     readonly x1: number
     readonly y1: number

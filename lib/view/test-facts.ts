@@ -269,6 +269,7 @@ export function panel(marks: readonly FigureMark[], given: Partial<Panel> = {}):
     height: 86,
     marks,
     threads: [],
+    disagreements: [],
     remarks: [],
     ...given,
   }

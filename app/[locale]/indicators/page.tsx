@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { indicatorIndex } from '../../../lib/view/indicator-view.ts'
 import { translator } from '../../../lib/words/translator.ts'
+import { InsightLinks } from '../../facts/insight-links.tsx'
 import { Sign } from '../../facts/sign.tsx'
 import { Notices } from '../../filters/notices.tsx'
 import { PinnedNote } from '../../pinned/pinned-note.tsx'
@@ -46,6 +47,7 @@ export default async function Indicators({ params, searchParams }: IndicatorsPro
         <div>
           <h1>{t('pages.indicators.title')}</h1>
           <p className="deck">{t('pages.indicators.lead', { count })}</p>
+          <InsightLinks locale={locale} />
         </div>
       </header>
       <Notices problems={problems} locale={locale} />

@@ -4,6 +4,7 @@ import { readRegionMembers } from '../../../lib/db/read-region-members.ts'
 import { provinceIndex } from '../../../lib/view/province-view.ts'
 import { translator } from '../../../lib/words/translator.ts'
 import { CountryMap } from '../../facts/country-map.tsx'
+import { InsightLinks } from '../../facts/insight-links.tsx'
 import { pageContext, readCatalogue } from '../../request/catalogue.ts'
 import { everyFact } from '../../request/facts.ts'
 import { requestLocale } from '../../request/locale.ts'
@@ -40,6 +41,7 @@ export default async function Provinces({ params }: ProvincesProps) {
         <div>
           <h1>{t('pages.provinces.title')}</h1>
           <p className="deck">{t('pages.provinces.lead', { count: all.length })}</p>
+          <InsightLinks locale={locale} />
         </div>
       </header>
       <div className={styles.columns}>

@@ -7,6 +7,7 @@ import type { PlaceX } from '../marks/place-x.ts'
 import styles from './frame.module.css'
 import { GridLabels, GridLines } from './grid-lines.tsx'
 import { Threads } from './threads.tsx'
+import { Whiskers } from './whiskers.tsx'
 
 interface PanelPlotProps {
   readonly placed: PlacedPanel
@@ -24,6 +25,7 @@ export function PanelPlot({ placed, series, emphasis, paints, x }: PanelPlotProp
       <GridLines lines={placed.gridLines} />
       <GridLabels lines={placed.gridLines} />
       <Threads threads={placed.threads} x={x} />
+      <Whiskers whiskers={placed.whiskers} x={x} />
       {placed.figures.map((figure) => (
         <FigureMark key={figure.mark.id} placed={figure} series={series} emphasis={emphasis(figure.mark)} paints={paints} x={x} />
       ))}

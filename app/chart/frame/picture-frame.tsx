@@ -14,6 +14,7 @@ import { LanePlot } from './lane-plot.tsx'
 import { LensPlot } from './lens-plot.tsx'
 import { OtherPanels } from './other-panels.tsx'
 import { OverviewPlot } from './overview-plot.tsx'
+import { PanelRemarks } from './panel-remarks.tsx'
 import { ReadingKey } from './reading-key.tsx'
 import { TimeAxis } from './time-axis.tsx'
 import { Wedge } from './wedge.tsx'
@@ -86,6 +87,7 @@ export function PictureFrame({ picture, placed, words, emphasis, paints, x, fixe
                 <a href={panel.panel.href}>{panel.panel.name}</a>
               </h2>
               <p className={styles.unit}>{panel.panel.unit}</p>
+              <PanelRemarks panel={panel.panel} words={words} />
             </div>
             <div className={styles.plot} style={{ minHeight: panel.height }} data-panel={panel.panel.id}>
               {parts.panel(panel)}

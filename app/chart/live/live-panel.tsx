@@ -7,6 +7,7 @@ import { FIGURE } from '../../../lib/view/plot-measures.ts'
 import { pointToPixels, spanToPixels } from '../../../lib/view/time-scale.ts'
 import { GridLabels } from '../frame/grid-lines.tsx'
 import { Threads } from '../frame/threads.tsx'
+import { Whiskers } from '../frame/whiskers.tsx'
 import type { Emphasis } from '../marks/emphasis.ts'
 import { FigureMark } from '../marks/figure-mark.tsx'
 import type { Paints } from '../marks/patterns.tsx'
@@ -48,10 +49,27 @@ export const LivePanel = memo(function LivePanel({ placed, window, series, empha
       {scaled && <CartesianGrid vertical={false} stroke="var(--grid)" horizontalValues={ticks} />}
       <GridLabels lines={placed.gridLines} />
       <Threads threads={placed.threads} x={exactly} />
+      <ScaledWhiskers whiskers={placed.whiskers} />
       <ScaledMarks placed={placed} series={series} emphasis={emphasis} paints={paints} />
     </ComposedChart>
   )
 })
+
+/** The whiskers where the chart's own scales have them; there are none without a scale. */
+function ScaledWhiskers({ whiskers }: Pick<PlacedPanel, 'whiskers'>) {
+  const [toX, toY] = [useXAxisScale(), useYAxisScale()]
+  if (!toX || !toY) return null
+  const scaled = whiskers.map(({ disagreement }) => {
+    const { span, low, high } = disagreement
+    return {
+      disagreement,
+      x: toX((span.start + span.end) / 2) ?? Number.NaN,
+      yLow: toY(low) ?? Number.NaN,
+      yHigh: toY(high) ?? Number.NaN,
+    }
+  })
+  return <Whiskers whiskers={scaled} x={exactly} />
+}
 
 /** The marks of a panel where the chart's own scales have them. */
 function ScaledMarks({ placed, series, emphasis, paints }: Omit<LivePanelProps, 'window'>) {

@@ -7,7 +7,6 @@ import { indicatorView } from '../../../../lib/view/indicator-view.ts'
 import { seriesWindow } from '../../../../lib/view/series-window.ts'
 import { dateWords } from '../../../../lib/words/civil-date-words.ts'
 import { SeriesChart } from '../../../chart/series-chart.tsx'
-import { DoubtNotes } from '../../../facts/doubt-notes.tsx'
 import { SeriesTable } from '../../../facts/series-table.tsx'
 import side from '../../../facts/side.module.css'
 import { WithEvidence } from '../../../facts/with-evidence.tsx'
@@ -25,6 +24,7 @@ import { drawnMetadata } from '../../../request/drawn-metadata.ts'
 import { siteOrigin } from '../../../request/environment.ts'
 import { everyFact, factsOf } from '../../../request/facts.ts'
 import { requestAlternatives, requestFilters } from '../../../request/filters.ts'
+import { IndicatorDoubts } from '../../../request/indicator-doubts.tsx'
 import { requestLocale } from '../../../request/locale.ts'
 import { pageRequest } from '../../../request/page-request.ts'
 import type { SearchParams } from '../../../request/page-state.ts'
@@ -145,7 +145,7 @@ export default async function IndicatorPage(props: IndicatorProps) {
             </section>
           ))}
         {observations.length > 0 && <DownloadMenu locale={locale} path={path} state={state} />}
-        <DoubtNotes doubts={doubts} locale={locale} links={links} />
+        <IndicatorDoubts figures={observations} doubts={doubts} context={context} place={place} links={links} />
         <div className={page.sides}>
           {state.view !== 'chart' && view.rows.length > 0 ? (
             <SeriesTable rows={view.rows} locale={locale} selected={state.fact} oneArea={!view.areas.includes(',')} />

@@ -15,6 +15,7 @@ import { publicationWords } from '../../../../lib/view/publication-words.ts'
 import { Sparkline } from '../../../chart/sparkline.tsx'
 import { CountryMap } from '../../../facts/country-map.tsx'
 import { FactLine } from '../../../facts/fact-list.tsx'
+import { InsightLinks } from '../../../facts/insight-links.tsx'
 import lineageStyles from '../../../facts/lineage.module.css'
 import { LineageDrawing } from '../../../facts/lineage-drawing.tsx'
 import { Sign } from '../../../facts/sign.tsx'
@@ -103,6 +104,7 @@ export default async function Province(props: ProvinceProps) {
             <p className={styles.line}>{head.line}</p>
             <h1 className={styles.name}>{head.name}</h1>
             <p className="deck">{head.lead}</p>
+            <InsightLinks locale={locale} province={slug} />
           </header>
           {wide && narrow && (
             <section className={styles.lineage}>

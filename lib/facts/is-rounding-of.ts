@@ -1,4 +1,4 @@
-import type { Qualifier } from '../facts/code-lists.ts'
+import type { Qualifier } from './code-lists.ts'
 
 /**
  * Whether a stated value is a fair rounding of an exact one. A limit ("under 94.3") is rounded away from the claim,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isRoundingOf } from './check-rounding.ts'
 import { evaluateFormula, FormulaError, formulaInputs } from './evaluate-formula.ts'
+import { isRoundingOf } from './is-rounding-of.ts'
 
 describe('a formula', () => {
   test.each([

@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { href } from '../../../../../lib/address/href.ts'
+import { DEFAULT_STATE } from '../../../../../lib/address/page-state.ts'
+import { currentArea } from '../../../../../lib/facts/lineage.ts'
+import { promisesView } from '../../../../../lib/view/promises-view.ts'
+import { PromiseList } from '../../../../facts/promise-list.tsx'
+import { pageContext, readCatalogue } from '../../../../request/catalogue.ts'
+import { factsOf } from '../../../../request/facts.ts'
+import { requestLocale } from '../../../../request/locale.ts'
+import { pageMetadata } from '../../../../request/page-metadata.ts'
+import { Breadcrumbs } from '../../../../shell/breadcrumbs.tsx'
+import page from '../../../../styles/page.module.css'
+
+interface PromisesProps {
+  readonly params: Promise<{ locale: string; slug: string }>
+}
+
+async function requestPromises(params: PromisesProps['params']) {
+  const [locale, { slug }] = await Promise.all([requestLocale(params), params])
+  const [context, { areas }] = await Promise.all([pageContext(locale), readCatalogue()])
+  const here = currentArea(slug, areas)
+  if (!here) notFound()
+  return { locale, slug, context, name: here.name[locale] }
+}
+
+export async function generateMetadata({ params }: PromisesProps): Promise<Metadata> {
+  const { locale, slug, context, name } = await requestPromises(params)
+  return pageMetadata({
+    locale,
+    path: `/provinces/${slug}/promises`,
+    title: context.t('insights.promises.titleOf', { name }),
+    description: context.t('insights.promises.description', { name }),
+  })
+}
+
+/** What a province was promised in the newspapers, beside what came of it. */
+export default async function Promises({ params }: PromisesProps) {
+  const { locale, slug, context, name } = await requestPromises(params)
+  const { t } = context
+  const { count, groups } = promisesView(await factsOf({ ...DEFAULT_STATE, province: [slug] }), context)
+  return (
+    <>
+      <Breadcrumbs
+        label={t('pages.nav.breadcrumbs')}
+        steps={[
+          { name: t('pages.nav.provinces'), href: href(locale, '/provinces') },
+          { name, href: href(locale, `/provinces/${slug}`) },
+          { name: t('insights.promises.title'), href: null },
+        ]}
+      />
+      <header className={page.head}>
+        <div>
+          <h1>{t('insights.promises.titleOf', { name })}</h1>
+          <p className="deck">{count > 0 ? t('insights.promises.lead', { count }) : t('insights.promises.none')}</p>
+        </div>
+      </header>
+      {count > 0 && <PromiseList groups={groups} locale={locale} />}
+    </>
+  )
+}

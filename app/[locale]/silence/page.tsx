@@ -1,0 +1,105 @@
+import type { Metadata } from 'next'
+import { href } from '../../../lib/address/href.ts'
+import { readArticles } from '../../../lib/db/read-articles.ts'
+import { silenceGrid } from '../../../lib/view/silence-grid.ts'
+import { SilenceKey } from '../../facts/silence-key.tsx'
+import { SilenceRead } from '../../facts/silence-read.tsx'
+import { SilenceTable } from '../../facts/silence-table.tsx'
+import { WalkTable } from '../../facts/walk-table.tsx'
+import { ActiveFilters } from '../../filters/active-filters.tsx'
+import { FilterBar } from '../../filters/filter-bar.tsx'
+import { Notices } from '../../filters/notices.tsx'
+import { readCatalogue } from '../../request/catalogue.ts'
+import { everyFact, filterOf } from '../../request/facts.ts'
+import { requestFilters } from '../../request/filters.ts'
+import { requestLocale } from '../../request/locale.ts'
+import { pageMetadata } from '../../request/page-metadata.ts'
+import { pageRequest } from '../../request/page-request.ts'
+import type { SearchParams } from '../../request/page-state.ts'
+import { Breadcrumbs } from '../../shell/breadcrumbs.tsx'
+import page from '../../styles/page.module.css'
+import styles from './silence.module.css'
+
+interface SilenceProps {
+  readonly params: Promise<{ locale: string }>
+  readonly searchParams: SearchParams
+}
+
+const PATH = '/silence'
+
+async function requestSilence({ params, searchParams }: SilenceProps) {
+  const locale = await requestLocale(params)
+  const request = await pageRequest(locale, PATH, searchParams)
+  const { context } = request
+  // A status or search words would hide figures, and the page would then call silent what was said.
+  const state = { ...request.place.state, status: [], q: '', fact: null, view: null }
+  const place = { path: PATH, state }
+  const [{ areas, indicators }, facts, { time }, articles] = await Promise.all([
+    readCatalogue(),
+    everyFact(state.asOf),
+    filterOf(state),
+    readArticles(state.asOf ? { asOf: state.asOf } : {}),
+  ])
+  const grid = silenceGrid({ ...facts, areas, indicators, articles, time: time ?? null }, context, place)
+  const names = grid.tables.map(({ name }) => name).join(', ')
+  const title = state.province.length > 0 ? context.t('insights.silence.titleOf', { names }) : context.t('insights.silence.title')
+  return { ...request, locale, place, grid, title }
+}
+
+export async function generateMetadata(props: SilenceProps): Promise<Metadata> {
+  const { locale, context, place, title } = await requestSilence(props)
+  return pageMetadata({ locale, path: PATH, title, description: context.t('insights.silence.description'), state: place.state })
+}
+
+/** What the articles say and what they do not: province by indicator by year. */
+export default async function Silence(props: SilenceProps) {
+  const { locale, context, place, problems, grid, title } = await requestSilence(props)
+  const { t } = context
+  const filters = await requestFilters(context, place)
+  const isEmpty = grid.tables.every(({ groups }) => groups.length === 0)
+  return (
+    <>
+      <Breadcrumbs
+        label={t('pages.nav.breadcrumbs')}
+        steps={[
+          { name: t('pages.nav.indicators'), href: href(locale, '/indicators') },
+          { name: t('insights.silence.title'), href: null },
+        ]}
+      />
+      <header className={page.head}>
+        <div>
+          <h1>{title}</h1>
+          <p className="deck">{t('insights.silence.lead')}</p>
+        </div>
+      </header>
+      <FilterBar
+        view={filters}
+        locale={locale}
+        place={place}
+        offers={{ province: true, indicator: true, topic: true, status: false }}
+      />
+      <ActiveFilters view={filters} locale={locale} />
+      <Notices problems={problems} locale={locale} place={place} />
+      <div className={styles.reading}>
+        <SilenceKey locale={locale} />
+        <p>{t('insights.silence.rule')}</p>
+        {grid.cut && <p>{t('insights.silence.cut', { count: grid.years.length })}</p>}
+      </div>
+      {isEmpty ? (
+        <p>{t(grid.tables.length === 0 ? 'insights.silence.noProvince' : 'insights.silence.none')}</p>
+      ) : (
+        grid.tables.map((table) => (
+          <section key={table.slug} className={page.section} aria-labelledby={`silence-${table.slug}`}>
+            <h2 id={`silence-${table.slug}`}>
+              <a href={table.href}>{table.name}</a>
+            </h2>
+            <WalkTable>
+              <SilenceTable table={table} years={grid.years} locale={locale} />
+            </WalkTable>
+            <SilenceRead table={table} locale={locale} />
+          </section>
+        ))
+      )}
+    </>
+  )
+}

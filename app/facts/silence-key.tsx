@@ -1,0 +1,20 @@
+import { KNOWLEDGE } from '../../lib/facts/silence.ts'
+import type { Locale } from '../../lib/words/locale.ts'
+import { translator } from '../../lib/words/translator.ts'
+import { SilenceSign } from './silence-sign.tsx'
+import styles from './silence-table.module.css'
+
+/** What each sign of the grid stands for. */
+export function SilenceKey({ locale }: { readonly locale: Locale }) {
+  const t = translator(locale)
+  return (
+    <ul className={styles.signs} aria-label={t('insights.silence.key')}>
+      {KNOWLEDGE.map((knowledge) => (
+        <li key={knowledge}>
+          <SilenceSign knowledge={knowledge} />
+          {t(`insights.silence.kind.${knowledge}`)}
+        </li>
+      ))}
+    </ul>
+  )
+}

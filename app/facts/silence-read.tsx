@@ -1,0 +1,31 @@
+import Link from 'next/link'
+import type { SilenceTable } from '../../lib/view/silence-grid.ts'
+import type { Locale } from '../../lib/words/locale.ts'
+import { translator } from '../../lib/words/translator.ts'
+import styles from './silence-read.module.css'
+
+/** The articles that were read for each year: what a cell without a figure rests on. */
+export function SilenceRead({ table, locale }: { readonly table: SilenceTable; readonly locale: Locale }) {
+  const t = translator(locale)
+  return (
+    <section className={styles.read} aria-labelledby={`read-${table.slug}`}>
+      <h3 id={`read-${table.slug}`}>{t('insights.silence.read', { name: table.name })}</h3>
+      {table.read.length === 0 && <p>{t('insights.silence.readNone')}</p>}
+      <dl>
+        {table.read.map(({ id, year, articles }) => (
+          <div key={id} id={id} tabIndex={-1}>
+            <dt>{year}</dt>
+            {articles.map((article) => (
+              <dd key={article.href}>
+                <Link href={article.href} prefetch={false} lang={article.language === locale ? undefined : article.language}>
+                  {article.title}
+                </Link>{' '}
+                <span className="quiet">{article.line}</span>
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

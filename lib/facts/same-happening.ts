@@ -1,0 +1,45 @@
+import { fold } from '../search/fold.ts'
+import type { EventKind } from './code-lists.ts'
+import type { Event } from './event.ts'
+
+/** What plans and reports put around the thing that they are about; it says nothing of what it is. Folded, as phrases: "thành" alone may be a name. */
+const FRAME =
+  /(?<![^ ])(?:du kien|phan dau|ke hoach|hoan thanh|to chuc|de xuat|han chot|dua vao|se|da|va|cac|tai|cua|ve)(?![^ ])/g
+const LEAST_SHARED = 3
+const LEAST_OVERLAP = 0.6
+
+/** What is planned as a construction is reported as one, or as its opening. */
+const REPORTED_AS: Partial<Record<EventKind, readonly EventKind[]>> = { construction: ['opening'] }
+
+/**
+ * Whether a report may tell of what a plan announced: a kind that answers the plan's, a place in common, the same numbers
+ * in both titles (the 70th anniversary is not the 115th, congress XIV not XV), and most words of the shorter title in the
+ * other. Titles are compared in Vietnamese, without diacritics. Dates are not looked at here.
+ */
+export function isSameHappening(
+  plan: Pick<Event, 'kind' | 'areas' | 'title'>,
+  report: Pick<Event, 'kind' | 'areas' | 'title'>,
+): boolean {
+  if (report.kind !== plan.kind && !REPORTED_AS[plan.kind]?.includes(report.kind)) return false
+  if (!plan.areas.some((area) => report.areas.includes(area))) return false
+  const [planned, told] = [titleWords(plan.title.vi), titleWords(report.title.vi)]
+  const numbers = (words: ReadonlySet<string>) => [...words].filter(isNumber).sort().join(' ')
+  if (numbers(planned) !== '' && numbers(told) !== '' && numbers(planned) !== numbers(told)) return false
+  const shared = [...planned].filter((word) => told.has(word)).length
+  return shared >= LEAST_SHARED && shared / Math.min(planned.size, told.size) >= LEAST_OVERLAP
+}
+
+function titleWords(title: string): ReadonlySet<string> {
+  return new Set(
+    fold(title)
+      .replaceAll(/[.,/]+/g, ' ')
+      .replaceAll(FRAME, ' ')
+      .split(' ')
+      .filter(Boolean),
+  )
+}
+
+/** Arabic digits, and Roman ones as congresses are counted in. */
+function isNumber(word: string): boolean {
+  return /\d/.test(word) || /^[ivx]+$/.test(word)
+}

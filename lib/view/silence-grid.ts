@@ -1,0 +1,193 @@
+import { href } from '../address/href.ts'
+import { DEFAULT_STATE } from '../address/page-state.ts'
+import type { Area } from '../facts/area.ts'
+import type { Article } from '../facts/article.ts'
+import { TOPICS } from '../facts/code-lists.ts'
+import type { Event } from '../facts/event.ts'
+import type { Indicator } from '../facts/indicator.ts'
+import { currentArea, lineage } from '../facts/lineage.ts'
+import type { Observation } from '../facts/observation.ts'
+import { articlesRead, figuresIn, KNOWLEDGE, type Knowledge, knowledgeOf } from '../facts/silence.ts'
+import type { Interval } from '../time/interval.ts'
+import type { PageContext, PagePlace } from './page-context.ts'
+import { publicationWords } from './publication-words.ts'
+
+export interface SilenceCell {
+  readonly year: number
+  readonly knowledge: Knowledge
+  /** What stands in the cell: "đã nêu", "3 bài không nêu". */
+  readonly word: string
+  /** All of it for those who hear the cell alone. */
+  readonly spoken: string
+  /** The figure, the figures of the year, or the list of articles read; null where none was. */
+  readonly href: string | null
+}
+
+export interface SilenceRow {
+  readonly indicator: string
+  readonly name: string
+  readonly href: string
+  readonly cells: readonly SilenceCell[]
+}
+
+export interface SilenceTable {
+  readonly slug: string
+  readonly name: string
+  readonly href: string
+  readonly groups: readonly { readonly topic: string; readonly name: string; readonly rows: readonly SilenceRow[] }[]
+  readonly counts: readonly { readonly knowledge: Knowledge; readonly count: number }[]
+  /** The articles read for each year, years without any left out. */
+  readonly read: readonly {
+    readonly id: string
+    readonly year: number
+    readonly articles: readonly {
+      readonly title: string
+      readonly language: string
+      readonly line: string
+      readonly href: string
+    }[]
+  }[]
+}
+
+export interface SilenceGrid {
+  readonly years: readonly number[]
+  /** Whether earlier years of the choice were left out. */
+  readonly cut: boolean
+  readonly tables: readonly SilenceTable[]
+}
+
+export interface SilenceSource {
+  readonly observations: readonly Observation[]
+  readonly events: readonly Event[]
+  readonly areas: readonly Area[]
+  readonly articles: readonly Article[]
+  readonly indicators: readonly Indicator[]
+  /** The days that the reader chose; null: the last ten years. */
+  readonly time: Interval | null
+}
+
+const USUAL_YEARS = 10
+const MOST_YEARS = 20
+
+/** What is said and what is not: for each province its indicators by years. Rows are the indicators that any figure is on record for, or those chosen. */
+export function silenceGrid(source: SilenceSource, context: PageContext, { state }: PagePlace): SilenceGrid {
+  const thisYear = Number(context.today.slice(0, 4))
+  const first = source.time ? Number(source.time.start.slice(0, 4)) : thisYear - USUAL_YEARS + 1
+  const last = source.time ? Number(source.time.end.slice(0, 4)) : thisYear
+  const from = Math.max(first, last - MOST_YEARS + 1)
+  const years = Array.from({ length: last - from + 1 }, (_, index) => from + index)
+  const told = new Set(source.observations.map(({ indicator }) => indicator))
+  const indicators = source.indicators.filter(
+    ({ slug, topic }) =>
+      (state.indicator.length > 0 ? state.indicator.includes(slug) : told.has(slug)) &&
+      (state.topic.length === 0 || state.topic.includes(topic)),
+  )
+  const slugs = state.province.length > 0 ? state.province : provincesRead(source.articles, source.areas, context)
+  return { years, cut: from > first, tables: slugs.map((slug) => tableOf(slug, years, indicators, source, context)) }
+}
+
+/** The provinces that articles are about; an old unit stands under the province that it led to, where articles are about that one too. */
+function provincesRead(articles: readonly Article[], areas: readonly Area[], context: PageContext): readonly string[] {
+  const units = new Map<string, Set<string>>()
+  for (const id of articles.flatMap((article) => article.areas)) {
+    const area = context.areas.get(id)
+    if (!area || area.kind === 'country' || area.kind === 'region') continue
+    units.set(area.slug, (units.get(area.slug) ?? new Set()).add(id))
+  }
+  const line = new Map([...units.keys()].map((slug) => [slug, new Set(lineage(slug, areas).map(({ area }) => area.id))]))
+  const isLedOn = (slug: string, own: ReadonlySet<string>) =>
+    [...line].some(([other, whole]) => other !== slug && [...own].every((id) => whole.has(id)))
+  return [...units]
+    .filter(([slug, own]) => !isLedOn(slug, own))
+    .map(([slug]) => slug)
+    .sort()
+}
+
+function tableOf(
+  slug: string,
+  years: readonly number[],
+  indicators: readonly Indicator[],
+  source: SilenceSource,
+  context: PageContext,
+): SilenceTable {
+  const { locale, t } = context
+  const units = new Set(lineage(slug, source.areas).map(({ area }) => area.id))
+  const figures = source.observations.filter(({ area }) => units.has(area))
+  const read = new Map(years.map((year) => [year, articlesRead(year, units, source.articles, source)]))
+  const row = (indicator: Indicator): SilenceRow => {
+    const own = figures.filter((figure) => figure.indicator === indicator.slug)
+    const name = indicator.shortName[locale]
+    return {
+      indicator: indicator.slug,
+      name,
+      href: href(locale, `/indicators/${indicator.slug}`, { ...DEFAULT_STATE, province: [slug] }),
+      cells: years.map((year) => {
+        const count = read.get(year)?.length ?? 0
+        const found = figuresIn(own, year)
+        const knowledge = knowledgeOf(found, count)
+        const long = t(`insights.silence.long.${knowledge}`, { figures: found.length, count })
+        return {
+          year,
+          knowledge,
+          word: t(`insights.silence.word.${knowledge}`, { count }),
+          spoken: t('insights.silence.spoken', { name, year: String(year), what: long }),
+          href: cellHref(slug, indicator.slug, year, found, knowledge, context),
+        }
+      }),
+    }
+  }
+  const groups = TOPICS.map((topic) => ({
+    topic,
+    name: t(`facts.topic.${topic}`),
+    rows: indicators.filter((indicator) => indicator.topic === topic).map(row),
+  })).filter(({ rows }) => rows.length > 0)
+  const cells = groups.flatMap(({ rows }) => rows.flatMap((one) => one.cells))
+  return {
+    slug,
+    name: currentArea(slug, source.areas)?.name[locale] ?? slug,
+    href: href(locale, `/provinces/${slug}`),
+    groups,
+    counts: KNOWLEDGE.map((knowledge) => ({
+      knowledge,
+      count: cells.filter((cell) => cell.knowledge === knowledge).length,
+    })),
+    read: [...read].flatMap(([year, articles]) =>
+      articles.length === 0
+        ? []
+        : [
+            {
+              id: readId(slug, year),
+              year,
+              articles: articles.map((article) => ({
+                title: article.title,
+                language: article.language,
+                line: publicationWords(article, context),
+                href: href(locale, `/articles/${article.slug}`),
+              })),
+            },
+          ],
+    ),
+  }
+}
+
+function cellHref(
+  slug: string,
+  indicator: string,
+  year: number,
+  found: readonly Observation[],
+  knowledge: Knowledge,
+  { locale }: PageContext,
+): string | null {
+  const [only] = found
+  if (only && found.length === 1) return href(locale, `/f/${only.id}`)
+  if (only) {
+    const time = { from: String(year), to: String(year) }
+    return href(locale, `/indicators/${indicator}`, { ...DEFAULT_STATE, province: [slug], time })
+  }
+  return knowledge === 'silent' ? `#${readId(slug, year)}` : null
+}
+
+/** The list of articles read for a year, lower on the same page. */
+function readId(slug: string, year: number): string {
+  return `read-${slug}-${year}`
+}
