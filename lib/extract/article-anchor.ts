@@ -24,29 +24,53 @@ const NO_YEAR = 2000
 export function articleDate(article: PageArticle, blocks: readonly ReadBlock[], others: readonly ReadBlock[]): ArticleDate {
   if (article.published !== null) {
     const { date, basis } = article.published
-    return { published: date, basis, anchor: { day: date.end, exact: true } }
+    return {
+      published: date,
+      basis,
+      anchor: { day: date.end, exact: date.precision === 'day', period: basis === 'stated' ? date.end.slice(0, 7) : date.end },
+    }
   }
   const own = blocks.flatMap(({ tokens }) => readTimes(tokens))
-  const year = presentYear(own) ?? presentYear(others.flatMap(({ tokens }) => readTimes(tokens)))
+  const year = presentYear([...weighedYears(blocks, 1), ...weighedYears(others, 0.3)])
   if (year === null) {
-    return { published: null, basis: 'inferred', anchor: { day: civilDate(NO_YEAR, 12, 31), exact: false } }
+    return {
+      published: null,
+      basis: 'inferred',
+      anchor: { day: civilDate(NO_YEAR, 12, 31), exact: false, period: String(NO_YEAR) },
+    }
   }
   const day = reportedDay(own, year)
-  if (day !== null) return { published: parseEdtf(`${day}~`), basis: 'inferred', anchor: { day, exact: true } }
+  if (day !== null) return { published: parseEdtf(`${day}~`), basis: 'inferred', anchor: { day, exact: true, period: day } }
   const month = presentMonth(own, year)
   const text = month === null ? `${year}~` : `${year}-${String(month).padStart(2, '0')}~`
   const published = parseEdtf(text)
-  return { published, basis: 'inferred', anchor: { day: published.end, exact: false } }
+  return { published, basis: 'inferred', anchor: { day: published.end, exact: false, period: text.replace('~', '') } }
 }
 
+interface WeighedYear {
+  readonly year: number
+  readonly weight: number
+}
+
+/** Words before a year that make it one to come: "nhiệm vụ năm 2026", "kế hoạch năm 2026". */
+const COMING = new Set(['vụ', 'hướng', 'hoạch', 'tiêu', 'toán', 'bị', 'án'])
+
 /** Full days and single years weigh; horizons, terms, spans and bases of comparison speak of other years than the article's. */
-function presentYear(mentions: readonly TimeMention[]): number | null {
+function weighedYears(blocks: readonly ReadBlock[], factor: number): readonly WeighedYear[] {
+  return blocks.flatMap(({ tokens }) =>
+    readTimes(tokens).flatMap(({ shape, role, from }) => {
+      if (role === 'horizon' || role === 'vision' || role === 'compare') return []
+      const year = yearOf(shape)
+      if (year === null || year <= 1980) return []
+      const coming = shape.form === 'year' && COMING.has(tokens[from - 1]?.text ?? '')
+      return [{ year, weight: factor * (shape.form === 'year' ? (coming ? 0.5 : 2) : 3) }]
+    }),
+  )
+}
+
+function presentYear(said: readonly WeighedYear[]): number | null {
   const weights = new Map<number, number>()
-  for (const { shape, role } of mentions) {
-    if (role === 'horizon' || role === 'vision' || role === 'compare') continue
-    const year = yearOf(shape)
-    if (year !== null && year > 1980) weights.set(year, (weights.get(year) ?? 0) + weightOf(shape))
-  }
+  for (const { year, weight } of said) weights.set(year, (weights.get(year) ?? 0) + weight)
   let best: number | null = null
   for (const [year, weight] of weights) {
     const heaviest = best === null ? 0 : (weights.get(best) ?? 0)
@@ -75,13 +99,9 @@ function yearOf(shape: TimeMention['shape']): number | null {
   }
 }
 
-function weightOf(shape: TimeMention['shape']): number {
-  return shape.form === 'day' ? 3 : shape.form === 'year' ? 2 : 3
-}
-
 /** The first day without a year that the text reports; failing that, the latest full day of the year that no plan names. */
 function reportedDay(mentions: readonly TimeMention[], year: number): CivilDate | null {
-  const anchor: Anchor = { day: civilDate(year, 12, 31), exact: false }
+  const anchor: Anchor = { day: civilDate(year, 12, 31), exact: false, period: String(year) }
   const said = mentions.filter(({ shape, role }) => shape.form === 'day' && (role === 'at' || role === 'from'))
   for (const { shape } of said) {
     if (shape.form === 'day' && shape.year === null) return resolveTime(shape, anchor, 'past')?.start ?? null

@@ -1,6 +1,6 @@
 import type { PlaceBook, PlaceMention } from './subject/place-book.ts'
-import { phraseTokens } from './text/token.ts'
 import type { ReadBlock } from './text/read-block.ts'
+import { phraseTokens } from './text/token.ts'
 
 /** The provinces an article is about: the first is the one that its sentences mean when they name none. */
 export interface ArticlePlaces {

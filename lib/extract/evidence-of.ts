@@ -35,7 +35,13 @@ export interface GivenText {
  * Cuts the quote of tokens `from` to before `to` out of the text as given, with those of the marks that lie inside it. Null
  * for a quote that is too long.
  */
-export function evidenceOf(given: GivenText, block: ReadBlock, from: number, to: number, marks: readonly Mark[]): ExtractedEvidence | null {
+export function evidenceOf(
+  given: GivenText,
+  block: ReadBlock,
+  from: number,
+  to: number,
+  marks: readonly Mark[],
+): ExtractedEvidence | null {
   const range = givenRange(block, from, to)
   const [start, end] = [given.points.at(range.start), given.points.at(range.end)]
   if (end - start > MAX_QUOTE || end <= start) return null

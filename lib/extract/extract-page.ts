@@ -1,7 +1,9 @@
+import { numberStyle } from './amount/read-number.ts'
 import { articleDate } from './article-anchor.ts'
 import { articlePlaces } from './article-place.ts'
-import { numberStyle } from './amount/read-number.ts'
 import type { PageArticle, PageDocument } from './document.ts'
+import { mergeEvents } from './event/merge-events.ts'
+import { readEvents } from './event/read-events.ts'
 import type { GivenText } from './evidence-of.ts'
 import { extractObservations } from './extract-observations.ts'
 import type { ExtractedFacts, ExtractedPage } from './extracted.ts'
@@ -37,12 +39,31 @@ export class Extractor {
     return { ...(main ?? EMPTY), teasers }
   }
 
-  #extractArticle(article: PageArticle, blocks: readonly ReadBlock[], others: readonly ReadBlock[], given: GivenText): ExtractedFacts {
+  #extractArticle(
+    article: PageArticle,
+    blocks: readonly ReadBlock[],
+    others: readonly ReadBlock[],
+    given: GivenText,
+  ): ExtractedFacts {
     const { published, basis, anchor } = articleDate(article, blocks, others)
     const places = articlePlaces(blocks, article.publisher, this.#books.places)
-    const style = numberStyle(blocks.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'number').map(({ text }) => text)))
-    const around = { given, anchor, areas: this.#areas, books: this.#books, units: this.#units, place: places.main?.slug ?? null, style }
-    const observations = extractObservations(blocks, around)
+    const style = numberStyle(
+      blocks.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'number').map(({ text }) => text)),
+    )
+    const around = {
+      given,
+      anchor,
+      areas: this.#areas,
+      books: this.#books,
+      units: this.#units,
+      place: places.main?.slug ?? null,
+      style,
+    }
+    const { observations, times } = extractObservations(blocks, around)
+    const told = { given, anchor, areas: this.#areas, places: this.#books.places, place: around.place }
+    const events = mergeEvents(
+      blocks.flatMap((block) => (block.kind === 'table-row' ? [] : readEvents(block, told, times.get(block) ?? NO_TIMES))),
+    )
     return {
       article: {
         kind: article.kind,
@@ -55,11 +76,12 @@ export class Extractor {
         provinces: places.main ? [places.main.slug, ...places.others] : [],
       },
       observations,
-      events: [],
+      events,
     }
   }
 }
 
+const NO_TIMES: ReadonlySet<number> = new Set()
 const EMPTY: ExtractedFacts = {
   article: {
     kind: 'main',

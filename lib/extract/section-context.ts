@@ -11,7 +11,8 @@ export interface SectionContext {
 
 export const NO_SECTION: SectionContext = { time: null, scenario: 'ACTUAL' }
 
-const TARGET_WORDS = /mục tiêu|phấn đấu|chỉ tiêu chủ yếu đến|các chỉ tiêu chủ yếu|phương hướng|nhiệm vụ trọng tâm năm/
+const TARGET_WORDS =
+  /mục tiêu|phấn đấu|chỉ tiêu chủ yếu đến|các chỉ tiêu chủ yếu|phương hướng|nhiệm vụ trọng tâm năm|thực hiện nhiệm vụ năm|nhiệm vụ năm|kế hoạch năm/
 const DONE_WORDS = /kết quả|thực hiện được|đạt được|hoàn thành/
 
 /** Whether a block leads what follows: a heading, or an introduction that ends in a colon. */

@@ -31,19 +31,34 @@ const all = (cue: Cue, phrases: string): (readonly [string, Cue])[] => phrases.s
 
 /** Longest phrase first, so that "tăng lên" (to a level) is not "tăng" (by an amount). */
 export const CUES = new PhraseBook<Cue>([
-  ...all('rise', 'tăng|tăng trưởng|tăng thêm|tăng mạnh|tăng khá|tăng nhẹ|tăng cao|tăng bình quân|tăng trưởng bình quân|cao hơn|nhiều hơn|tăng so với|tăng trưởng khá|tăng trưởng cao|tăng tương ứng|tiếp tục tăng|tăng đến|tăng tới|nhích|nhích nhẹ|cải thiện'),
+  ...all(
+    'rise',
+    'tăng|tăng trưởng|tăng thêm|tăng mạnh|tăng khá|tăng nhẹ|tăng cao|tăng bình quân|tăng trưởng bình quân|cao hơn|nhiều hơn|tăng so với|tăng trưởng khá|tăng trưởng cao|tăng tương ứng|tiếp tục tăng|tăng đến|tăng tới|nhích|nhích nhẹ|cải thiện',
+  ),
   ...all('fall', 'giảm|thấp hơn|ít hơn|giảm mạnh|giảm nhẹ|giảm sâu|giảm bình quân|giảm đến|giảm tới|kéo giảm|sụt giảm|tụt|hụt'),
-  ...all('reach', 'đạt|là|còn|ở mức|lên|tăng lên|nâng lên|giảm còn|xuống còn|giảm xuống còn|giảm xuống|xuống|lên đến|lên tới|tới|thu được|thu về|đạt mức|đạt được|có|đã có|hiện có|đón|đón được|thu hút|thu hút được|phục vụ|được|với|thực hiện|thực hiện được|hoàn thành|toàn tỉnh có|cả tỉnh có|khoảng|mức|tổng cộng|ghi nhận|xảy ra|giải quyết|tạo ra|đưa|nâng tổng số|hiện|chỉ còn|duy trì|duy trì ở mức|giữ ở mức|cán mốc|đạt trên|kéo giảm còn|xuống mức|lên mức|đạt giá trị|đạt tổng'),
+  ...all(
+    'reach',
+    'đạt|là|còn|ở mức|lên|tăng lên|nâng lên|giảm còn|xuống còn|giảm xuống còn|giảm xuống|xuống|lên đến|lên tới|tới|thu được|thu về|đạt mức|đạt được|có|đã có|hiện có|đón|đón được|thu hút|thu hút được|phục vụ|được|với|thực hiện|thực hiện được|hoàn thành|toàn tỉnh có|cả tỉnh có|khoảng|mức|tổng cộng|ghi nhận|xảy ra|giải quyết|tạo ra|đưa|nâng tổng số|hiện|chỉ còn|duy trì|duy trì ở mức|giữ ở mức|cán mốc|đạt trên|kéo giảm còn|xuống mức|lên mức|đạt giá trị|đạt tổng',
+  ),
   ...all('equal', 'bằng|tương đương với|chỉ bằng|đạt bằng'),
-  ...all('exceed', 'vượt|vượt trên|đạt và vượt|vượt kế hoạch'),
+  ...all('exceed', 'vượt|vượt trên|đạt và vượt|vượt kế hoạch|đạt và vượt kế hoạch|vượt mức|vượt chỉ tiêu|đạt và vượt chỉ tiêu'),
   ...all('share', 'chiếm|chiếm tỷ trọng|chiếm tỷ lệ|chiếm khoảng'),
   ...all('multiple', 'gấp|tăng gấp|cao gấp|gấp hơn|gấp khoảng|gấp gần|gấp trên'),
   ...all('contribute', 'đóng góp|góp|làm tăng'),
-  ...all('estimate', 'ước|ước đạt|ước tính|ước tính đạt|ước thực hiện|dự ước|ước khoảng|ước tăng|ước giảm|ước cả năm|ước có|ước đón|ước giải ngân'),
+  ...all(
+    'estimate',
+    'ước|ước đạt|ước tính|ước tính đạt|ước thực hiện|dự ước|ước khoảng|ước tăng|ước giảm|ước cả năm|ước có|ước đón|ước giải ngân',
+  ),
   ...all('preliminary', 'sơ bộ|số liệu sơ bộ'),
   ...all('forecast', 'dự kiến|dự báo|dự tính|khả năng đạt|có thể đạt'),
-  ...all('target', 'phấn đấu|mục tiêu|đặt mục tiêu|phấn đấu đạt|chỉ tiêu đề ra|mục tiêu đề ra|đặt ra|đề ra|quyết tâm|đặt chỉ tiêu|đưa tỷ lệ|phải đạt|cần đạt|chỉ tiêu chủ yếu|chỉ tiêu phấn đấu|sẽ đạt|kỳ vọng'),
-  ...all('plan', 'kế hoạch|kế hoạch năm|dự toán|dự toán giao|được giao|kế hoạch giao|theo kế hoạch|kế hoạch đề ra|kế hoạch là|kế hoạch cả năm|tổng dự toán'),
+  ...all(
+    'target',
+    'phấn đấu|mục tiêu|đặt mục tiêu|phấn đấu đạt|chỉ tiêu đề ra|mục tiêu đề ra|đặt ra|đề ra|quyết tâm|đặt chỉ tiêu|đưa tỷ lệ|phải đạt|cần đạt|chỉ tiêu chủ yếu|chỉ tiêu phấn đấu|sẽ đạt|kỳ vọng',
+  ),
+  ...all(
+    'plan',
+    'kế hoạch|kế hoạch năm|dự toán|dự toán giao|được giao|kế hoạch giao|theo kế hoạch|kế hoạch đề ra|kế hoạch là|kế hoạch cả năm|tổng dự toán',
+  ),
   ...all('actual', 'đã|đã đạt|kết quả|đã thực hiện|đã hoàn thành|thực tế'),
   ...all('respectively', 'lần lượt|lần lượt là|lần lượt đạt|tương ứng|tương ứng là|theo thứ tự'),
   ...all('equivalent', 'tương đương|tương đương khoảng|tương ứng với|quy đổi'),

@@ -42,6 +42,8 @@ export interface FigureCandidate {
   readonly yearBack: boolean
   /** A plan beside what was done by a day ("8.914/11.205 tỷ đồng") is of the whole year. */
   readonly wholeYear: boolean
+  /** "có 818 bác sĩ": a count of what is there, which no time of an earlier sentence moves. */
+  readonly present: boolean
   readonly place: PlaceMention | null
   readonly number: TokenSpan
   readonly status: TokenSpan | null

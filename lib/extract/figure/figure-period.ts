@@ -1,5 +1,5 @@
-import { parseTimePeriod, type TimePeriod } from '../../time/time-period.ts'
 import { type CivilDate, daysInMonth, epochDay, yearMonthDay } from '../../time/civil-date.ts'
+import { parseTimePeriod, type TimePeriod } from '../../time/time-period.ts'
 import { type Anchor, type Direction, resolveTime } from '../when/resolve-time.ts'
 import type { TimeMention, TimeShape } from '../when/time-shape.ts'
 
@@ -13,12 +13,20 @@ export interface FigurePeriod {
  * Works out the period of a figure from the time said for it. A stock is at the day or at the end of what is said; a sum up to
  * a day runs from the first of January. `year` is what the paragraph said last, for "9 tháng" without one.
  */
-export function figurePeriod(mention: TimeMention, anchor: Anchor, stock: boolean, direction: Direction, year: number | null): FigurePeriod | null {
+export function figurePeriod(
+  mention: TimeMention,
+  anchor: Anchor,
+  stock: boolean,
+  direction: Direction,
+  year: number | null,
+): FigurePeriod | null {
   const shape = withYear(mention.shape, year)
   const resolved = resolveTime(shape, anchor, direction)
   if (resolved === null) return null
   const { guessed } = resolved
-  if (shape.form === 'now' || shape.form === 'relative-day') return { period: parseTimePeriod(resolved.end), guessed }
+  if (shape.form === 'now')
+    return { period: stock || !anchor.exact ? parseTimePeriod(anchor.period) : fromJanuary(resolved.end), guessed }
+  if (shape.form === 'relative-day') return { period: parseTimePeriod(resolved.end), guessed }
   const reaches = mention.role === 'as-of' || mention.role === 'until'
   const isPart = shape.form === 'month-third' || shape.form === 'year-part'
   if (stock && (isPart || (reaches && shape.form !== 'year' && shape.form !== 'years'))) {
@@ -34,7 +42,8 @@ export function figurePeriod(mention: TimeMention, anchor: Anchor, stock: boolea
   if (resolved.period !== null) return { period: parseTimePeriod(resolved.period), guessed }
   const [firstYear] = yearMonthDay(resolved.start)
   const [lastYear] = yearMonthDay(resolved.end)
-  if (shape.form === 'since' && !stock) return { period: parseTimePeriod(`${resolved.start}/P${lastYear - firstYear + 1}Y`), guessed }
+  if (shape.form === 'since' && !stock)
+    return { period: parseTimePeriod(`${resolved.start}/P${lastYear - firstYear + 1}Y`), guessed }
   return { period: parseTimePeriod(resolved.end), guessed }
 }
 

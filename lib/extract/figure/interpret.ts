@@ -66,6 +66,12 @@ function interpretPercent(indicator: Indicator, amount: Amount, wording: Wording
     if (verb === 'share' || verb === 'exceed' || comparison?.base === 'PLAN') return null
     return growth(slug, amount, wording)
   }
+  if (slug === 'public-investment-disbursement-rate' && !wording.phrase.startsWith('tỷ lệ')) {
+    return moves
+      ? growth('public-investment-disbursement', amount, wording)
+      : ofPlan({ ...indicator, slug: 'public-investment-disbursement' }, amount, wording)
+  }
+  if (slug === 'public-investment-disbursement-rate' && !moves) return made(slug, 'value', amount.value, amount, 'PERCENT', null)
   if (comparison?.base === 'PLAN') return ofPlan(indicator, amount, wording)
   if (verb === 'equal' || (verb === 'reach' && comparison && amount.value > 60 && slug === 'iip')) {
     if (comparison === null) return null
@@ -77,7 +83,8 @@ function interpretPercent(indicator: Indicator, amount: Amount, wording: Wording
     return made(slug, 'value', amount.value, amount, 'PERCENT', null)
   }
   if (moves) return growth(slug, amount, wording)
-  if (slug === 'sipas' || slug === 'par-index' || slug === 'dti') return made(slug, 'value', amount.value, amount, 'PERCENT', null)
+  if (slug === 'sipas' || slug === 'par-index' || slug === 'dti')
+    return made(slug, 'value', amount.value, amount, 'PERCENT', null)
   if (slug === 'iip' || slug === 'cpi') return null
   if (verb === 'share') return made(slug, 'share', amount.value, amount, 'PERCENT', null)
   if (slug === 'public-investment-disbursement' && (verb === 'reach' || verb === null)) {
@@ -90,19 +97,32 @@ function interpretPercent(indicator: Indicator, amount: Amount, wording: Wording
 }
 
 function poverty(indicator: Indicator, amount: Amount, wording: Wording): Interpretation {
-  return made(indicator.slug, 'value', amount.value, amount, 'PERCENT_POINTS', wording.comparison && compared(wording.comparison.base, wording))
+  return made(
+    indicator.slug,
+    'value',
+    amount.value,
+    amount,
+    'PERCENT_POINTS',
+    wording.comparison && compared(wording.comparison.base, wording),
+  )
 }
 
 function ofPlan(indicator: Indicator, amount: Amount, wording: Wording): Interpretation | null {
-  const { slug, kind } = indicator
+  const { slug } = indicator
   if (wording.verb === 'exceed') {
     const value = Number((100 + amount.value).toFixed(4))
-    return made(slug, 'pct_of_plan', value, { ...amount, high: amount.high === null ? null : 100 + amount.high }, 'PERCENT', compared('PLAN', wording))
+    return made(
+      slug,
+      'pct_of_plan',
+      value,
+      { ...amount, high: amount.high === null ? null : 100 + amount.high },
+      'PERCENT',
+      compared('PLAN', wording),
+    )
   }
   if (wording.verb === 'rise' || wording.verb === 'fall') {
     return made(slug, 'growth_vs_base', signed(amount, wording), amount, 'PERCENT', compared('PLAN', wording))
   }
-  if (kind === 'rate' && slug === 'public-investment-disbursement-rate') return made(slug, 'value', amount.value, amount, 'PERCENT', null)
   return made(slug, 'pct_of_plan', amount.value, amount, 'PERCENT', compared('PLAN', wording))
 }
 
@@ -138,7 +158,8 @@ function interpretLevel(indicator: Indicator, breakdown: string, amount: Amount,
   const unit = slug === null ? null : unitOf(slug, indicator, breakdown, amount)
   if (slug === null || unit === null) return null
   const moved = (wording.verb === 'rise' || wording.verb === 'fall') && !wording.beforeNoun
-  const movedBeforeNoun = wording.beforeNoun && (wording.verbText === 'tăng' || wording.verbText === 'giảm' || wording.verbText === 'tăng thêm')
+  const movedBeforeNoun =
+    wording.beforeNoun && (wording.verbText === 'tăng' || wording.verbText === 'giảm' || wording.verbText === 'tăng thêm')
   if (moved || movedBeforeNoun) {
     const comparison = wording.comparison && compared(wording.comparison.base, wording)
     return made(slug, 'change_abs', signed(amount, wording), amount, unit, comparison)
@@ -151,7 +172,8 @@ function interpretLevel(indicator: Indicator, breakdown: string, amount: Amount,
 function unitSlug(slug: string, amount: Amount, wording: Wording): string | null {
   const money = amount.unit === 'VND' || amount.unit === 'USD'
   if (slug === 'grdp-growth') return null
-  if (slug === 'grdp' && money && (amount.per === 'person-year' || (wording.average && amount.mult <= 6))) return 'grdp-per-capita'
+  if (slug === 'grdp' && money && (amount.per === 'person-year' || (wording.average && amount.mult <= 6)))
+    return 'grdp-per-capita'
   if (slug === 'public-investment-disbursement-rate' && money) return 'public-investment-disbursement'
   return slug
 }

@@ -15,7 +15,11 @@ interface Scaled {
  * The same amount in a listed power of ten: as the text says it where that is listed ("1.640 tỷ đồng"), else in the next
  * smaller one ("12 nghìn hộ" as 12.000). Null for a unit that no list has.
  */
-export function inListedUnit(unit: string, { value, high, decimals, mult }: Scaled, listed: readonly ListedUnit[]): Scaled | null {
+export function inListedUnit(
+  unit: string,
+  { value, high, decimals, mult }: Scaled,
+  listed: readonly ListedUnit[],
+): Scaled | null {
   let best: number | null = null
   for (const one of listed) {
     if (one.unit === unit && one.unitMult <= mult && (best === null || one.unitMult > best)) best = one.unitMult

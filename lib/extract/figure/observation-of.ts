@@ -17,10 +17,11 @@ import { figurePeriod } from './figure-period.ts'
 import { inListedUnit, type ListedUnit } from './listed-unit.ts'
 import { isStock, timeCollect } from './time-collect.ts'
 
-/** Times that hold where a figure's own sentence says none, the nearest first; `same` is in the figure's block. */
+/** Times that hold where a figure's own sentence says none, the nearest first. */
 export interface ContextTime {
   readonly mention: TimeMention
-  readonly same: boolean
+  /** In an earlier sentence of the block, in a heading or introduction above it, or in an earlier block. */
+  readonly where: 'block' | 'section' | 'earlier'
 }
 
 /** Everything around a candidate that its meaning may depend on. */
@@ -56,13 +57,18 @@ export function observationOf(candidate: FigureCandidate, around: FigureSurround
     obsStatus = 'A'
     doubts.push('future-without-plan')
   }
+  if (scenario === 'TARGET' && period.end < `${around.anchor.day.slice(0, 4)}-01-01`) scenario = 'ACTUAL'
   const area = areaOf(candidate, around, period, doubts)
   const evidence = cutQuote(candidate, around)
   if (evidence === null) return null
   const [first] = yearMonthDay(period.start)
   const [last] = yearMonthDay(period.end)
   const collect = timeCollect(said.slug, candidate.breakdown, said.measure, last - first + 1)
-  const amount = inListedUnit(said.unit, { value: said.value, high: said.high, decimals: candidate.decimals, mult: said.mult }, around.units)
+  const amount = inListedUnit(
+    said.unit,
+    { value: said.value, high: said.high, decimals: candidate.decimals, mult: said.mult },
+    around.units,
+  )
   if (amount === null) return null
   const figure = {
     indicator: said.slug,
@@ -77,7 +83,8 @@ export function observationOf(candidate: FigureCandidate, around: FigureSurround
     unitMult: amount.mult,
     qualifier: candidate.qualifier,
   }
-  const rank = said.measure === 'rank' ? { of: candidate.rankOf, among: { vi: candidate.among ?? '', en: candidate.among ?? '' } } : null
+  const rank =
+    said.measure === 'rank' ? { of: candidate.rankOf, among: { vi: candidate.among ?? '', en: candidate.among ?? '' } } : null
   return {
     province: area.slug,
     area: area.id,
@@ -100,21 +107,25 @@ function periodOf(candidate: FigureCandidate, around: FigureSurroundings, doubts
   const { anchor, year } = around
   const stock = isStock(candidate.said.slug, candidate.breakdown)
   const direction = candidate.scenario === 'ACTUAL' ? 'past' : 'future'
-  const term = candidate.time?.shape.form === 'year-count' ? around.contextTimes.find(({ mention }) => mention.shape.form === 'years') : undefined
+  const term =
+    candidate.time?.shape.form === 'year-count'
+      ? around.contextTimes.find(({ mention }) => mention.shape.form === 'years')
+      : undefined
   const time = term?.mention ?? candidate.time
   const own = time && figurePeriod(time, anchor, stock, direction, year)
   if (own) {
     if (own.guessed) doubts.push('year-guessed')
     return own
   }
-  for (const { mention, same } of around.contextTimes) {
+  for (const { mention, where } of around.contextTimes) {
+    if (where !== 'section' && stock && candidate.present && mention.role === 'at') continue
     const found = figurePeriod(mention, anchor, stock, direction, year)
     if (found === null) continue
-    doubts.push(same ? 'period-from-context' : 'period-from-article')
+    doubts.push(where === 'block' ? 'period-from-context' : 'period-from-article')
     return found
   }
   doubts.push('period-unknown')
-  if (stock) return { period: parseTimePeriod(anchor.exact ? anchor.day : anchor.day.slice(0, 4)) }
+  if (stock) return { period: parseTimePeriod(anchor.period) }
   const [refYear, month] = yearMonthDay(anchor.day)
   return { period: parseTimePeriod(String(month <= 2 && candidate.scenario === 'ACTUAL' ? refYear - 1 : refYear)) }
 }
@@ -201,4 +212,3 @@ function textOf(
   }
   return { vi: said('vi'), en: said('en') }
 }
-

@@ -55,7 +55,9 @@ function readPlanBase(cursor: TokenCursor, from: number, at: number): SaidCompar
 }
 
 const PLAN_TAIL = new Set(
-  'năm,vốn,giao,được,hđnd,tỉnh,trung,ương,bộ,tài,chính,phủ,thủ,tướng,tw,cả,đề,ra,pháp,lệnh,phân,bổ,đã,do,đầu,hội,đồng,nhân,dân,thành,phố,của,ubnd,địa,phương'.split(','),
+  'năm,vốn,giao,được,hđnd,tỉnh,trung,ương,bộ,tài,chính,phủ,thủ,tướng,tw,cả,đề,ra,pháp,lệnh,phân,bổ,đã,do,đầu,hội,đồng,nhân,dân,thành,phố,của,ubnd,địa,phương'.split(
+    ',',
+  ),
 )
 
 function readBase(cursor: TokenCursor, from: number, at: number, explicit: boolean): SaidComparison | null {

@@ -4,8 +4,8 @@ import type { Amount, Rank } from '../amount/amount.ts'
 import type { IndicatorMention } from '../subject/indicator-book.ts'
 import type { PlaceMention } from '../subject/place-book.ts'
 import type { Token } from '../text/token.ts'
-import type { TimeMention } from '../when/time-shape.ts'
 import { readTime } from '../when/read-time.ts'
+import type { TimeMention } from '../when/time-shape.ts'
 import { TokenCursor } from '../when/token-cursor.ts'
 import type { Cue } from './cue-book.ts'
 import { PLAIN } from './cue-book.ts'
@@ -42,11 +42,22 @@ const NEEDS_WHOLE: Readonly<Record<string, readonly string[]>> = {
   'grdp-structure': ['grdp', 'grdp-growth', 'grdp-structure', 'sector-growth'],
   iip: ['iip'],
 }
+const VICTIMS = new Map([
+  ['chết', 'deaths'],
+  ['vong', 'deaths'],
+  ['mạng', 'deaths'],
+  ['thương', 'injured'],
+])
 const LEVEL_CUES = new Set<Cue>(['rise', 'fall', 'reach', 'equal', 'exceed', 'share', 'multiple', 'contribute'])
 const NOT_A_SUBJECT_BEFORE = new Set(['với', 'giáp', 'sang', 'sau', 'trên', 'như', 'và', '-', 'từ', 'đi'])
 
 /** Reads every figure of one sentence, in order. */
-export function readFigures(tokens: readonly Token[], elements: readonly Element[], books: Books, memory: BlockMemory): FigureCandidate[] {
+export function readFigures(
+  tokens: readonly Token[],
+  elements: readonly Element[],
+  books: Books,
+  memory: BlockMemory,
+): FigureCandidate[] {
   return new SentenceReader(tokens, elements, books, memory).read()
 }
 
@@ -76,6 +87,8 @@ class SentenceReader {
   #segments = 0
   /** Elements before this token have been read as part of a number ("53,8% kế hoạch năm"). */
   #past = 0
+  /** The number stands before its noun: what is there now, not what the sentence before spoke of. */
+  #present = false
   #depth: { times: number; verb: Word | null; samePeriod: boolean }[] = []
 
   constructor(tokens: readonly Token[], elements: readonly Element[], books: Books, memory: BlockMemory) {
@@ -119,7 +132,13 @@ class SentenceReader {
     const indicator = this.#books.indicators.get(mention.slug)
     if (indicator === undefined) return
     // "(GRDP)" after "tổng sản phẩm trên địa bàn" names the same thing again.
-    if (this.#subject && this.#subject.mention.slug === mention.slug && this.#subject.used === 0 && this.#cursor.is(mention.from - 1, '(')) return
+    if (
+      this.#subject &&
+      this.#subject.mention.slug === mention.slug &&
+      this.#subject.used === 0 &&
+      this.#cursor.is(mention.from - 1, '(')
+    )
+      return
     if (mention.sector || (mention.breakdown !== '_T' && mention.slug === 'iip')) {
       const wholes = NEEDS_WHOLE[mention.slug] ?? []
       const said = wholes.some((slug) => this.#memory.named.has(slug))
@@ -193,6 +212,7 @@ class SentenceReader {
     this.#strangers = 0
     this.#narrowed = false
     if (sign !== '(' && sign !== ')') this.#comparison = null
+    if (sign === ',' && this.#scenario?.cue === 'plan') this.#scenario = null
     if (sign === ';') {
       this.#samePeriod = false
       this.#status = null
@@ -211,6 +231,7 @@ class SentenceReader {
   }
 
   #takeRank(rank: Rank, index: number): void {
+    this.#present = false
     const subject = this.#subject ?? this.#subjectAfter(index)
     if (subject === null || subject.lost || this.#local) return
     if (this.#strangers > 4) return
@@ -259,7 +280,7 @@ class SentenceReader {
   #takeAmount(amount: Amount, index: number): void {
     const plan = amount.unit === 'PERCENT' ? readPlan(this.#cursor, amount.to) : null
     const right = plan === null ? this.#nounSubject(amount) : null
-    const subject = right ?? this.#leftSubject(amount)
+    const subject = right ?? this.#victims(amount) ?? this.#leftSubject(amount)
     if (subject === null || this.#local) {
       if (right === null && this.#subject && (this.#strangers > 0 || amount.noun >= 0)) this.#subject.lost = true
       return
@@ -269,7 +290,11 @@ class SentenceReader {
       this.#memory.named.add(right.mention.slug)
     }
     if (plan) this.#past = plan.to
-    const comparison = plan ?? this.#baseOfMultiple(amount) ?? this.#comparisonAfter(index) ?? (amount.unit === 'PERCENT' || amount.unit === 'RATIO' ? this.#comparison : null)
+    const comparison =
+      plan ??
+      this.#baseOfMultiple(amount) ??
+      this.#comparisonAfter(index) ??
+      (changes(amount, this.#verb) ? this.#comparison : null)
     const level = this.#isEndOfChange(amount)
     const wording: Wording = {
       verb: level ? 'reach' : (this.#verb?.cue ?? null),
@@ -279,6 +304,7 @@ class SentenceReader {
       average: this.#average || /bình quân/.test(this.#textOf(subject.mention)),
       beforeNoun: right !== null,
     }
+    this.#present = right !== null && amount.unit !== 'PERSON_TRIPS'
     const { indicator, breakdown } = this.#structure(subject, wording)
     const said = interpret(indicator, breakdown, amount, wording)
     if (said === null) {
@@ -288,7 +314,8 @@ class SentenceReader {
     const doubts: Doubt[] = []
     if (amount.odd) doubts.push('odd-number')
     if (said.comparison?.ambiguous) doubts.push('ambiguous-multiple')
-    if (said.comparison && comparison === null && said.slug !== 'grdp-growth' && said.slug !== 'sector-growth') doubts.push('base-assumed')
+    if (said.comparison && comparison === null && said.slug !== 'grdp-growth' && said.slug !== 'sector-growth')
+      doubts.push('base-assumed')
     const end = comparison && comparison.from >= amount.to ? comparison.to : amount.to
     const details = {
       qualifier: amount.qualifier,
@@ -320,10 +347,17 @@ class SentenceReader {
   /** A sector "chiếm 18%" of the product, or grows. */
   #structure(subject: Subject, wording: Wording): { indicator: Indicator; breakdown: string } {
     const { mention, indicator } = subject
+    // "tỷ lệ hộ nghèo giảm 2%" is by how much, "giảm còn 9,8%" to what.
+    const rate = this.#books.indicators.get('poverty-rate')
+    if (mention.slug === 'poverty-reduction' && rate && wording.verb !== 'fall')
+      return { indicator: rate, breakdown: mention.breakdown }
     if (!mention.sector) return { indicator, breakdown: mention.breakdown }
     const structure = this.#books.indicators.get('grdp-structure')
-    const shares = wording.verb === 'share' || (wording.verb !== 'rise' && wording.verb !== 'fall' && this.#memory.named.has('grdp-structure'))
-    return shares && structure ? { indicator: structure, breakdown: mention.breakdown } : { indicator, breakdown: mention.breakdown }
+    const shares =
+      wording.verb === 'share' || (wording.verb !== 'rise' && wording.verb !== 'fall' && this.#memory.named.has('grdp-structure'))
+    return shares && structure
+      ? { indicator: structure, breakdown: mention.breakdown }
+      : { indicator, breakdown: mention.breakdown }
   }
 
   /** The indicator that the number's own noun names: "818 bác sĩ", "95% dân số tham gia BHYT". */
@@ -343,6 +377,20 @@ class SentenceReader {
     if (amount.unit === 'PERCENT' && !['rate', 'share', 'count'].includes(indicator.kind)) return null
     if (amount.unit === 'PERCENT' && indicator.unit !== 'PERCENT' && indicator.unit !== 'COUNT') return null
     return { mention, indicator, used: 0, lost: false }
+  }
+
+  /** "làm chết 7 người, bị thương 16 người" after a number of accidents. */
+  #victims(amount: Amount): Subject | null {
+    const subject = this.#subject
+    if (subject?.mention.slug !== 'traffic-accidents' || amount.unit !== 'PERSON') return null
+    const around = [amount.from - 3, amount.from - 2, amount.from - 1, amount.to + 1, amount.to + 2].map((at) =>
+      this.#cursor.text(at),
+    )
+    const breakdown = around.some((word) => VICTIMS.has(word))
+      ? (VICTIMS.get(around.find((word) => VICTIMS.has(word)) ?? '') ?? '')
+      : ''
+    if (!subject.indicator.breakdowns.some(({ code }) => code === breakdown)) return null
+    return { ...subject, mention: { ...subject.mention, breakdown } }
   }
 
   #leftSubject(amount: Amount): Subject | null {
@@ -396,6 +444,7 @@ class SentenceReader {
   #timeFor(index: number): TimeMention | null {
     let seen = 0
     for (const element of this.#elements.slice(index + 1, index + 5)) {
+      if (element.from < this.#past) break
       if (element.is === 'time' && element.mention.role !== 'compare' && isPeriod(element.mention)) {
         // "đạt 500 tỷ đồng. Năm 2025 …" and "…, năm 2025 đạt …" begin something new.
         const next = this.#elements[index + 1 + seen + 1]
@@ -427,7 +476,13 @@ class SentenceReader {
     return { scenario: 'ACTUAL', obsStatus: status, span: this.#status?.span ?? null }
   }
 
-  #add(subject: Subject, said: Interpretation, quantity: { number: number; from: number; to: number }, details: Details, as?: Scenario): void {
+  #add(
+    subject: Subject,
+    said: Interpretation,
+    quantity: { number: number; from: number; to: number },
+    details: Details,
+    as?: Scenario,
+  ): void {
     const status = this.#scenarioOf()
     const time = this.#timeFor(details.index)
     const { mention } = subject
@@ -445,6 +500,7 @@ class SentenceReader {
       time,
       yearBack: this.#samePeriod,
       wholeYear: as === 'PLAN',
+      present: this.#present,
       place: this.#place,
       number: { from: quantity.number, to: quantity.to },
       status: status.span,
@@ -472,6 +528,11 @@ interface Details {
   readonly doubts: readonly Doubt[]
 }
 
+/** Whether what was said to be compared with before can hold for this number. */
+function changes(amount: Amount, verb: Word | null): boolean {
+  return amount.unit === 'PERCENT' || amount.unit === 'RATIO' || verb?.cue === 'rise' || verb?.cue === 'fall'
+}
+
 /** A day is when something was said, not what a figure covers, unless the words say that it reaches to that day. */
 function isPeriod({ shape, role }: TimeMention): boolean {
   if (shape.form === 'days') return true
@@ -485,7 +546,8 @@ function isPeriod({ shape, role }: TimeMention): boolean {
 function shareComparisons(found: FigureCandidate[]): FigureCandidate[] {
   for (let at = found.length - 2; at >= 0; at--) {
     const [one, next] = [found[at], found[at + 1]]
-    if (!one || !next?.comparison || one.comparison || one.said.measure !== 'growth_yoy' || next.comparison.base !== 'PERIOD') continue
+    if (!one || !next?.comparison || one.comparison || one.said.measure !== 'growth_yoy' || next.comparison.base !== 'PERIOD')
+      continue
     if (next.said.measure !== 'growth_vs_base' && next.said.measure !== 'growth_yoy') continue
     const comparison = one.said.comparison && { ...one.said.comparison, base: next.comparison.base }
     found[at] = { ...one, comparison: next.comparison, said: { ...one.said, measure: 'growth_vs_base', comparison } }

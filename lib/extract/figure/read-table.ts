@@ -36,7 +36,9 @@ export function cellsOf(tokens: readonly Token[]): readonly TokenSpan[] {
 /** Reads a row as the head of a table: null where it holds an indicator with numbers, and so is a row like others. */
 export function readHead(tokens: readonly Token[]): readonly Column[] | null {
   const columns = cellsOf(tokens).map(({ from, to }) => readColumn(tokens.slice(from, to)))
-  return columns.some(({ time, scenario, comparison }) => time !== null || scenario !== 'ACTUAL' || comparison !== null) ? columns : null
+  return columns.some(({ time, scenario, comparison }) => time !== null || scenario !== 'ACTUAL' || comparison !== null)
+    ? columns
+    : null
 }
 
 function readColumn(tokens: readonly Token[]): Column {
@@ -61,7 +63,12 @@ function bareYear(tokens: readonly Token[]): TimeMention | null {
 }
 
 /** Reads the figures of one row below a head. */
-export function readRow(tokens: readonly Token[], head: readonly Column[], books: Books, style: NumberStyle): readonly FigureCandidate[] {
+export function readRow(
+  tokens: readonly Token[],
+  head: readonly Column[],
+  books: Books,
+  style: NumberStyle,
+): readonly FigureCandidate[] {
   const cells = cellsOf(tokens)
   const label = cells.findIndex(({ from, to }) => mentionIn(tokens, from, to, books) !== null)
   const cell = cells[label]
@@ -97,7 +104,10 @@ export function readRow(tokens: readonly Token[], head: readonly Column[], books
       verb: column.comparison === 'P-1Y' ? (read.value > 60 ? 'equal' : 'rise') : 'reach',
       verbText: null,
       comparison: column.comparison && { base: column.comparison, shape: null, from: one.from, to: one.to },
-      phrase: tokens.slice(mention.from, mention.to).map(({ text }) => text).join(' '),
+      phrase: tokens
+        .slice(mention.from, mention.to)
+        .map(({ text }) => text)
+        .join(' '),
       average: false,
       beforeNoun: false,
     }
@@ -117,6 +127,7 @@ export function readRow(tokens: readonly Token[], head: readonly Column[], books
         time: column.time && { ...column.time, from: -1, to: -1 },
         yearBack: false,
         wholeYear: false,
+        present: false,
         place: null,
         number: one,
         status: null,
@@ -160,5 +171,7 @@ function unitAt(tokens: readonly Token[], at: number): { unit: string; mult: num
   const found = UNITS.find(tokens, to)
   if (found !== null) return { unit: found.meaning.unit, mult: mult + found.meaning.mult, to: to + found.length }
   const counted = ['xã', 'trường', 'doanh', 'vụ', 'sản'].includes(tokens[to]?.text ?? '')
-  return counted ? { unit: 'COUNT', mult, to: tokens[to]?.text === 'doanh' || tokens[to]?.text === 'sản' ? to + 2 : to + 1 } : null
+  return counted
+    ? { unit: 'COUNT', mult, to: tokens[to]?.text === 'doanh' || tokens[to]?.text === 'sản' ? to + 2 : to + 1 }
+    : null
 }

@@ -3,12 +3,12 @@ import type { NumberStyle } from '../amount/read-number.ts'
 import { readQuantity } from '../amount/read-quantity.ts'
 import type { IndicatorBook, IndicatorMention } from '../subject/indicator-book.ts'
 import type { PlaceBook, PlaceMention } from '../subject/place-book.ts'
+import type { Sentence } from '../text/sentences.ts'
 import { readTime } from '../when/read-time.ts'
 import type { TimeMention } from '../when/time-shape.ts'
 import { TokenCursor } from '../when/token-cursor.ts'
-import { type Cue, CUES } from './cue-book.ts'
+import { CUES, type Cue } from './cue-book.ts'
 import { readComparison, type SaidComparison } from './read-comparison.ts'
-import type { Sentence } from '../text/sentences.ts'
 
 /** One thing that a sentence says, in reading order. Indexes count the tokens of the block, ends exclusive. */
 export type Element =

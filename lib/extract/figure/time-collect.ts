@@ -6,17 +6,33 @@ const STOCKS = new Set(
     ',',
   ),
 )
+/** What has been counted up since some earlier beginning. */
+const RUNNING = new Set([
+  'cadres-trained',
+  'party-documents',
+  'ho-chi-minh-models',
+  'organisations-cut',
+  'poor-households-housed',
+  'resolution-study-coverage',
+])
 /** What runs against the plan of its year. */
-const CUMULATIVE = new Set(['budget-revenue', 'domestic-revenue', 'public-investment-disbursement', 'public-investment-disbursement-rate'])
+const CUMULATIVE = new Set([
+  'budget-revenue',
+  'domestic-revenue',
+  'public-investment-disbursement',
+  'public-investment-disbursement-rate',
+])
 
 /** Whether a figure is a stock at the end of its period, a sum over it, an average, or cumulative against a plan. */
 export function timeCollect(slug: string, breakdown: string, measure: Measure, years: number): TimePerCollect {
   if (STOCKS.has(slug) || (slug === 'fdi-capital' && breakdown === 'stock')) return 'E'
+  if (RUNNING.has(slug)) return 'C'
   if (measure === 'pct_of_plan' && CUMULATIVE.has(slug)) return 'C'
   if (years > 1 && (measure === 'growth_yoy' || slug === 'income-per-capita' || slug === 'grdp-per-capita')) return 'A'
   return 'S'
 }
 
 export function isStock(slug: string, breakdown: string): boolean {
-  return timeCollect(slug, breakdown, 'value', 1) === 'E'
+  const collect = timeCollect(slug, breakdown, 'value', 1)
+  return collect === 'E' || collect === 'C'
 }

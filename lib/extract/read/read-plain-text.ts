@@ -60,7 +60,14 @@ export function readPlainText(given: string): PageDocument {
       if (section === 'article' && takeHead(given, line, text, head, main.length)) {
         const above = main.at(-1)
         // The publisher alone on the line above the date.
-        if (dated === null && head.published && head.publisher === null && above && main.length > 1 && above.line.end - above.line.start < 60) {
+        if (
+          dated === null &&
+          head.published &&
+          head.publisher === null &&
+          above &&
+          main.length > 1 &&
+          above.line.end - above.line.start < 60
+        ) {
           head.publisher = given.slice(above.line.start, above.line.end)
           main.pop()
         }
@@ -158,11 +165,16 @@ function publicationDate(given: string, line: Line): { published: PublicationDat
   return null
 }
 
-const DATE_WORDS = new Set('thứ,hai,ba,tư,năm,sáu,bảy,chủ,nhật,ngày,gmt,cập,nhật,đăng,lúc,thời,gian,lượt,xem,đọc,in,bài,viết,am,pm,giờ,phút,xuất,bản,utc'.split(','))
+const DATE_WORDS = new Set(
+  'thứ,hai,ba,tư,năm,sáu,bảy,chủ,nhật,ngày,gmt,cập,nhật,đăng,lúc,thời,gian,lượt,xem,đọc,in,bài,viết,am,pm,giờ,phút,xuất,bản,utc'.split(
+    ',',
+  ),
+)
 
 function kindOf(given: string, line: Line, text: string, index: number): BlockKind {
   if (index === 0) return 'heading'
-  if (given.slice(line.start, line.end).includes('\t') || / \| /.test(given.slice(line.start, line.start + 2000))) return 'table-row'
+  if (given.slice(line.start, line.end).includes('\t') || / \| /.test(given.slice(line.start, line.start + 2000)))
+    return 'table-row'
   if (BULLET.test(given.slice(line.start, line.start + 6))) return 'list-item'
   if (index === 1) return 'lead'
   return text.length < 120 && !/[.;:,…]$/.test(text) ? 'caption' : 'paragraph'

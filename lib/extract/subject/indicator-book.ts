@@ -52,6 +52,11 @@ export class IndicatorBook {
         for (const phrase of phrases) this.#add(phrase, growth.slug, breakdown, true)
       }
     }
+    for (const { slug, breakdowns, unit } of indicators) {
+      // What is counted is often named by the part alone: "617 tổ chức cơ sở đảng". Shorter names say too little.
+      for (const { code, name } of unit === 'COUNT' ? breakdowns : [])
+        if (phraseTokens(name.vi).length >= 4) this.#add(name.vi, slug, code, false)
+    }
     for (const { slug, phrases, name } of indicators) {
       for (const phrase of [...phrases, name.vi]) this.#add(phrase, slug, '_T', false)
     }

@@ -24,7 +24,27 @@ interface Named {
 
 /** Names that begin like a province's. */
 const OTHER_NAMES = ['điện biên phủ', 'điện biên đông', 'thái bình dương', 'hà nội mới', 'bắc ninh city']
-const LOCAL_WORDS = new Set(['huyện', 'xã', 'phường', 'quận', 'bản', 'thôn', 'ấp', 'khóm', 'đảo', 'sông', 'núi', 'đèo', 'cầu', 'đường', 'phố', 'hồ', 'cảng', 'chợ', 'ga'])
+const LOCAL_WORDS = new Set([
+  'huyện',
+  'xã',
+  'phường',
+  'quận',
+  'bản',
+  'thôn',
+  'ấp',
+  'khóm',
+  'đảo',
+  'sông',
+  'núi',
+  'đèo',
+  'cầu',
+  'đường',
+  'phố',
+  'hồ',
+  'cảng',
+  'chợ',
+  'ga',
+])
 
 /** Finds names of provinces, regions and the country, whatever unit of that name they mean at the time. */
 export class PlaceBook {
@@ -62,8 +82,10 @@ export class PlaceBook {
     if (kind === 'country' || kind === 'region') return { slug, kind, titled: true, former: false, from: at, to }
     if (!token.capital) return null
     if (slug === null) return { slug: null, kind: 'local', titled: false, former: false, from: at, to }
-    const town = (before === 'phố' && second === 'thành') || before === 'tp' || (before === '.' && second === 'tp') || before === 'xã'
-    if (LOCAL_WORDS.has(before) || (town && !city)) return { slug: null, kind: 'local', titled: true, former: false, from: at, to }
+    const town =
+      (before === 'phố' && second === 'thành') || before === 'tp' || (before === '.' && second === 'tp') || before === 'xã'
+    if (LOCAL_WORDS.has(before) || (town && !city))
+      return { slug: null, kind: 'local', titled: true, former: false, from: at, to }
     const titled = before === 'tỉnh' || town
     const former = isFormer(tokens, to)
     return { slug, kind: 'province', titled, former, from: at, to }

@@ -28,7 +28,8 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (token.text === '!' || token.text === '?' || token.text === '…') return tokens[at + 1]?.glued !== true
   if (token.text !== '.') return false
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
-  if (next?.glued && next.kind !== 'sign') return next.capital && next.text.length > 1 && before?.kind === 'word' && !ABBREVIATIONS.has(before.text)
+  if (next?.glued && next.kind !== 'sign')
+    return next.capital && next.text.length > 1 && before?.kind === 'word' && !ABBREVIATIONS.has(before.text)
   if (before?.kind === 'word' && ABBREVIATIONS.has(before.text) && before.capital) return false
   // A list number at the beginning ("1. Về kinh tế").
   return !(before?.kind === 'number' && at === 1)

@@ -125,7 +125,9 @@ const COUNTS = new Map([
   ['chín', 9],
 ])
 /** Words that make a count of months a duration: "thời hạn 6 tháng", "sau 3 tháng thi công", "trẻ 6 tháng tuổi". */
-const NO_SPAN_BEFORE = new Set('sau,hạn,dài,khoảng,hơn,gần,trên,dưới,mỗi,cứ,vòng,gian,suốt,được,nghỉ,chậm,sớm,thêm,ngắn,đủ,kỳ,tù,trẻ,tối,thiểu,đa'.split(','))
+const NO_SPAN_BEFORE = new Set(
+  'sau,hạn,dài,khoảng,hơn,gần,trên,dưới,mỗi,cứ,vòng,gian,suốt,được,nghỉ,chậm,sớm,thêm,ngắn,đủ,kỳ,tù,trẻ,tối,thiểu,đa'.split(','),
+)
 const NO_SPAN_AFTER = new Set('tuổi,tù,lương,tới,nữa,thi,một,liền,liên,trước,tiếp,/'.split(','))
 
 /**

@@ -15,13 +15,19 @@ const PARTS = new Map([
   ['giữa', 'middle'],
   ['cuối', 'last'],
 ] as const)
+/** "chiều nay", "tối qua", "sáng mai" */
+const RELATIVE = new Map([
+  ['nay', 0],
+  ['qua', -1],
+  ['mai', 1],
+])
 /** Words after which a bare "7/5" is a day: "trước 7/5", "dịp 30/4", "lễ 2/9". */
 const DAY_BEFORE = new Set(['trước', 'từ', 'đến', 'hết', 'dịp', 'lễ', 'khánh', 'hôm', 'sau', 'vào', 'và'])
 
 function readPartOfDay(cursor: TokenCursor, at: number): ReadShape | null {
   let next = at + 1
   // "Chiều nay (31/10)", "sáng nay, 5/7", "tối qua": the day in figures, if one follows, says more.
-  const relative = cursor.is(next, 'nay') ? 0 : cursor.is(next, 'qua') ? -1 : null
+  const relative = RELATIVE.get(cursor.text(next)) ?? null
   if (relative !== null) next++
   if (cursor.is(next, 'ngày')) next++
   else if (relative !== null && (cursor.is(next, '(') || cursor.is(next, ','))) next += cursor.is(next + 1, 'ngày') ? 2 : 1
@@ -129,7 +135,7 @@ const READERS = new Map<string, Reader>([
   [
     'hôm',
     (cursor, at) => {
-      const offset = cursor.is(at + 1, 'nay') ? 0 : cursor.is(at + 1, 'qua') ? -1 : null
+      const offset = RELATIVE.get(cursor.text(at + 1)) ?? null
       if (offset === null) return null
       // "Điện Biên hôm nay" praises the present; a day is meant at the beginning of a clause or before a date.
       const before = cursor.tokens[at - 1]

@@ -6,6 +6,8 @@ import type { SaidDay, TimeShape } from './time-shape.ts'
 export interface Anchor {
   readonly day: CivilDate
   readonly exact: boolean
+  /** SDMX period of "now": the month of an article, or the day of the one thing it reports. */
+  readonly period: string
 }
 
 /** Which way a day or month without a year lies: what is reported lies back, what is planned ahead. */
@@ -124,7 +126,9 @@ export function resolveTime(shape: TimeShape, anchor: Anchor, direction: Directi
     case 'lunar': {
       const year = shape.year ?? (shape.canChi === null ? refYear : canChiYear(shape.canChi, refYear))
       const date = lunarDay(year, shape.month, shape.day)
-      return date === null ? null : time(date, date, date, { period: date, precision: 'day', lunar: true, guessed: shape.year === null })
+      return date === null
+        ? null
+        : time(date, date, date, { period: date, precision: 'day', lunar: true, guessed: shape.year === null })
     }
     case 'spring': {
       const year = shape.year ?? (shape.canChi === null ? refYear : canChiYear(shape.canChi, refYear))
