@@ -3,12 +3,14 @@ import type { Locale } from './locale.ts'
 import enChart from './messages/en/chart.json' with { type: 'json' }
 import enFacts from './messages/en/facts.json' with { type: 'json' }
 import enPages from './messages/en/pages.json' with { type: 'json' }
+import enReview from './messages/en/review.json' with { type: 'json' }
 import viChart from './messages/vi/chart.json' with { type: 'json' }
 import viFacts from './messages/vi/facts.json' with { type: 'json' }
 import viPages from './messages/vi/pages.json' with { type: 'json' }
+import viReview from './messages/vi/review.json' with { type: 'json' }
 
-const VI = { facts: viFacts, chart: viChart, pages: viPages }
-const EN: typeof VI = { facts: enFacts, chart: enChart, pages: enPages }
+const VI = { facts: viFacts, chart: viChart, pages: viPages, review: viReview }
+const EN: typeof VI = { facts: enFacts, chart: enChart, pages: enPages, review: enReview }
 
 /**
  * The product's sentences in one language; keys are checked by the compiler.
