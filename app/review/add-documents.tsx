@@ -5,8 +5,8 @@ import { type DragEvent, type FormEvent, useRef, useState } from 'react'
 import type { ReviewWords } from '../../lib/words/review-words.ts'
 import button from '../shell/button.module.css'
 import styles from './add-documents.module.css'
-import { type Arrival, arrivalOf, type Giving, giveDocument } from './give-document.ts'
 import { fill } from './fill.ts'
+import { type Arrival, arrivalOf, type Giving, giveDocument } from './give-document.ts'
 
 interface AddDocumentsProps {
   readonly words: ReviewWords<'add'>

@@ -57,7 +57,10 @@ export function reviewLists({ areas, indicators, locale, t }: PageContext): Revi
         unit: `${unit}/${unitMult}`,
       })),
     ),
-    units: WORDED_UNITS.map(({ unit, unitMult, name }) => ({ code: `${unit}/${unitMult}`, words: name[locale] || unit.toLowerCase() })),
+    units: WORDED_UNITS.map(({ unit, unitMult, name }) => ({
+      code: `${unit}/${unitMult}`,
+      words: name[locale] || unit.toLowerCase(),
+    })),
     measures: MEASURES.map((code) => ({ code, words: t(`review.code.measure.${code}`) })),
     scenarios: SCENARIOS.map((code) => ({ code, words: t(`review.code.scenario.${code}`) })),
     obsStatuses: OBS_STATUSES.flatMap((code) => (code === 'I' ? [] : { code, words: t(`review.code.obsStatus.${code}`) })),

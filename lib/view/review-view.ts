@@ -41,7 +41,10 @@ interface ReviewSources {
   readonly publications: readonly PublicationEntry[]
 }
 
-export function reviewView({ submission, page, recorded, history, publications }: ReviewSources, context: PageContext): ReviewView {
+export function reviewView(
+  { submission, page, recorded, history, publications }: ReviewSources,
+  context: PageContext,
+): ReviewView {
   const { id, name, state, version, address, articles, candidates } = submission
   const items = candidates.map((candidate, index) => reviewItem(candidate, index + 1, recorded, context))
   const numbers = new Map(items.map((item) => [item.id, item.number]))

@@ -15,7 +15,13 @@ import { publicationWords } from './publication-words.ts'
 export interface ReviewWarning {
   readonly kind: Warning['kind']
   readonly question: string
-  readonly fact: { readonly id: string; readonly name: string; readonly value: string; readonly href: string; readonly source: string }
+  readonly fact: {
+    readonly id: string
+    readonly name: string
+    readonly value: string
+    readonly href: string
+    readonly source: string
+  }
   /** The candidate's sentence and that of the fact on record; null where the fact has none (it was worked out). */
   readonly sides: { readonly here: readonly ComparedPiece[]; readonly there: readonly ComparedPiece[] } | null
   /** The relations that are offered, the proposed one first; none for a warning that no relation answers. */

@@ -46,9 +46,7 @@ export default async function Review({ params }: ReviewProps) {
                 </Link>
                 <p>
                   <bdi>
-                    {createdBy === null
-                      ? t('review.page.given', given)
-                      : t('review.page.givenBy', { ...given, who: createdBy })}
+                    {createdBy === null ? t('review.page.given', given) : t('review.page.givenBy', { ...given, who: createdBy })}
                   </bdi>
                 </p>
               </div>
