@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { PageDocument } from '../extract/document.ts'
-import { GROWTH } from '../review/test-submission.ts'
 import type { Candidate } from '../review/submission.ts'
+import { GROWTH } from '../review/test-submission.ts'
 import { reviewBlocks } from './review-text.ts'
 
 const HTML = '<p>Tỉnh &#272;iện <b>Biên</b>\u202e đạt 4,4% 𝟒 lần</p>'

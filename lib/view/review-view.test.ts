@@ -47,7 +47,10 @@ function viewOf(document: Submission, locale: 'vi' | 'en' = 'vi', onRecord: read
 
 describe('a document under review', () => {
   test('says each candidate in the words of its reader, with its doubts as questions', () => {
-    const document = submission({ reasons: ['year-guessed', 'Cầu ở tỉnh nào?'], confidence: 0.634 }, { draft: BRIDGE, extracted: null })
+    const document = submission(
+      { reasons: ['year-guessed', 'Cầu ở tỉnh nào?'], confidence: 0.634 },
+      { draft: BRIDGE, extracted: null },
+    )
     expect(viewOf(document).items).toMatchObject([
       {
         number: 1,
@@ -63,14 +66,24 @@ describe('a document under review', () => {
   })
 
   test('puts a contradiction beside the sentence on record, the differing words marked, a reason in both languages proposed', () => {
-    const recorded = { ...GROWTH, value: 4.9, evidence: [{ ...quoteOf('GRDP năm 2023 tăng 4,4%', '4,4%', 'number'), exact: 'GRDP năm 2023 tăng 4,9%' }] }
+    const recorded = {
+      ...GROWTH,
+      value: 4.9,
+      evidence: [{ ...quoteOf('GRDP năm 2023 tăng 4,4%', '4,4%', 'number'), exact: 'GRDP năm 2023 tăng 4,9%' }],
+    }
     const [warning] = viewOf(submission({}), 'vi', [recorded]).items[0]?.warnings ?? []
     expect(warning).toMatchObject({
       kind: 'contradiction',
       fact: { id: 'o_000000', value: '4,9%', href: '/f/o_000000' },
       sides: {
-        here: [{ text: 'GRDP năm 2023 tăng ', differs: false }, { text: '4,4%', differs: true }],
-        there: [{ text: 'GRDP năm 2023 tăng ', differs: false }, { text: '4,9%', differs: true }],
+        here: [
+          { text: 'GRDP năm 2023 tăng ', differs: false },
+          { text: '4,4%', differs: true },
+        ],
+        there: [
+          { text: 'GRDP năm 2023 tăng ', differs: false },
+          { text: '4,9%', differs: true },
+        ],
       },
     })
     expect(warning?.offers.map(({ kind }) => kind)).toEqual(['contradicts', 'corrects', 'new'])
