@@ -6,6 +6,10 @@ const browser = process.env.BROWSER_PATH ?? '/usr/bin/chromium'
 // Without a database to serve from, the tests look at whatever runs on the port.
 const serve = process.env.DATABASE_URL !== undefined
 
+const REVIEW = '**/review*.spec.ts'
+const DESKTOP = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } }
+const PHONE = { ...devices['Desktop Chrome'], viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
@@ -25,14 +29,18 @@ export default defineConfig({
   projects: [
     {
       name: 'desktop',
-      testIgnore: '**/*.phone.spec.ts',
-      use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } },
+      testIgnore: ['**/*.phone.spec.ts', REVIEW],
+      use: DESKTOP,
     },
     {
       name: 'phone',
       testMatch: '**/*.phone.spec.ts',
-      use: { ...devices['Desktop Chrome'], viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+      testIgnore: REVIEW,
+      use: PHONE,
     },
+    // These put facts on record and take them back; all others count what is recorded, so they come first.
+    { name: 'review', testMatch: '**/review.spec.ts', use: DESKTOP, dependencies: ['desktop', 'phone'] },
+    { name: 'review on a phone', testMatch: '**/review.phone.spec.ts', use: PHONE, dependencies: ['desktop', 'phone'] },
   ],
   ...(serve && {
     webServer: {

@@ -47,6 +47,11 @@ export function Footer({ locale }: { readonly locale: Locale }) {
             <li>{t('pages.footer.licenceFonts')}</li>
             <li>{t('pages.footer.licenceCode')}</li>
           </ul>
+          <p className={styles.links}>
+            <a href={href(locale, '/review')} rel="nofollow">
+              {t('review.page.footer')}
+            </a>
+          </p>
         </div>
       </div>
       <PrintedFrom

@@ -2,6 +2,7 @@ import { betterAuth } from 'better-auth'
 import { admin } from 'better-auth/plugins'
 import { adminAc, userAc } from 'better-auth/plugins/admin/access'
 import { curatorStore } from '../db/curator-store.ts'
+import { SHORTEST_PASSWORD } from './shortest-password.ts'
 
 /** What signing in depends on besides the database. */
 export interface AuthSettings {
@@ -30,8 +31,6 @@ const CLOSED = [
   '/admin/set-user-password',
   '/admin/remove-user',
 ]
-
-export const SHORTEST_PASSWORD = 12
 
 /**
  * Sign-in for curators by e-mail address and password, sessions kept in the database and revocable, attempts counted in the

@@ -3,7 +3,8 @@ import type { Doubt } from '../facts/doubt.ts'
 import type { Fact } from '../facts/fact.ts'
 import { newFactId } from '../seed/fact-id.ts'
 import { parseEdtf } from '../time/edtf.ts'
-import type { DraftArticle } from './draft-shape.ts'
+import { WORDED_UNITS } from '../words/unit.ts'
+import type { DraftArticle, DraftObservation } from './draft-shape.ts'
 import { evidenceFrom, recordedFact } from './recorded-fact.ts'
 import type { Candidate, Submission } from './submission.ts'
 
@@ -87,6 +88,9 @@ function problemsOf(candidate: Candidate, points: readonly string[], onRecord: O
   if (draft.evidence.some(({ exact, start, end }) => points.slice(start, end).join('') !== exact)) {
     reasons.push('a quote is not the piece of the document that its offsets name')
   }
+  if (draft.kind === 'observation' && !hasWords(draft)) {
+    reasons.push(`there are no words for the unit ${draft.unit} × 10^${draft.unitMult}`)
+  }
   if (relation.kind !== 'new') {
     const target = onRecord.facts.get(relation.fact)
     if (!target) reasons.push(`"${relation.fact}" is not on record (any more)`)
@@ -97,6 +101,11 @@ function problemsOf(candidate: Candidate, points: readonly string[], onRecord: O
     }
   }
   return reasons.map((reason) => ({ candidate: id, reason }))
+}
+
+/** What no page could say would break every page that it is on. */
+function hasWords({ unit, unitMult }: DraftObservation): boolean {
+  return WORDED_UNITS.some((worded) => worded.unit === unit && worded.unitMult === unitMult)
 }
 
 /** The articles that accepted candidates stand in and that are not on record; a teaser brings its host along. */

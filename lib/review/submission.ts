@@ -53,11 +53,13 @@ export interface SubmissionSummary {
   readonly state: 'waiting' | 'published' | 'discarded'
   readonly title: string
   readonly createdAt: string
+  /** The name of whoever gave it; null where nobody is known by that. */
+  readonly createdBy: string | null
   readonly counts: Readonly<Record<Decision, number>>
 }
 
 /** A document under review, whole: its text as given, its articles and their candidates in reading order. */
-export interface Submission extends Omit<SubmissionSummary, 'title' | 'counts'> {
+export interface Submission extends Omit<SubmissionSummary, 'title' | 'counts' | 'createdBy'> {
   readonly sha256: string
   readonly given: string
   readonly textLength: number

@@ -61,7 +61,10 @@ async function insert(db: Database, id: string, submission: NewSubmission, actor
   )
 }
 
-/** Candidates are read in the order in which their first quotes stand in the document. */
-export function readingPlace(draft: DraftFact): number {
-  return Math.min(...draft.evidence.map(({ start }) => start))
+/** Candidates are read in the order in which their numbers and dates stand in the document: several may share a quote. */
+export function readingPlace({ kind, evidence }: DraftFact): number {
+  const wanted = kind === 'observation' ? 'number' : 'time'
+  return Math.min(
+    ...evidence.map(({ start, marks }) => start + ((marks.find((mark) => mark.kind === wanted) ?? marks[0])?.start ?? 0)),
+  )
 }

@@ -14,6 +14,7 @@ export async function readSubmissions(db: Database = database()): Promise<readon
     select: {
       ...{ id: true, name: true, origin: true, state: true, createdAt: true },
       articles: { where: { position: 0 } },
+      actions: { where: { kind: 'submit' }, select: { actorName: true }, take: 1 },
     },
   })
   const decided = await db.candidate.groupBy({
@@ -21,8 +22,9 @@ export async function readSubmissions(db: Database = database()): Promise<readon
     where: { submissionId: { in: rows.map(({ id }) => id) } },
     _count: true,
   })
-  return rows.map(({ articles, createdAt, ...row }) => ({
+  return rows.map(({ articles, actions, createdAt, ...row }) => ({
     ...row,
+    createdBy: actions[0]?.actorName ?? null,
     createdAt: createdAt.toISOString(),
     title: draftArticleShape.parse(articles[0]?.article).title,
     counts: countsOf(decided.filter(({ submissionId }) => submissionId === row.id)),

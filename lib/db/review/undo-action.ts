@@ -14,7 +14,7 @@ const UNDOABLE: readonly ActionKind[] = ['accept', 'reject', 'later', 'reopen', 
 
 /**
  * Takes back the last thing that this curator did in a document and has not taken back yet; the history keeps both. Returns
- * what it was and the candidate it concerned. Throws a NotPossibleError where there is nothing, or where someone else has
+ * what it was, the candidate it concerned and the version that this has now. Throws a NotPossibleError where there is nothing, or where someone else has
  * changed the same candidate since.
  */
 export async function undoLastAction(
@@ -22,18 +22,18 @@ export async function undoLastAction(
   actor: Actor,
   now: Date,
   db: PrismaClient = database(),
-): Promise<{ readonly kind: string; readonly candidateId: string | null }> {
+): Promise<{ readonly kind: string; readonly candidateId: string | null; readonly version: number | null }> {
   return db.$transaction(async (transaction) => {
     await transaction.$executeRaw`SELECT FROM submission WHERE id = ${submissionId} FOR UPDATE`
     const actions = await transaction.reviewAction.findMany({ where: { submissionId }, orderBy: { id: 'desc' } })
     const undone = new Set(actions.flatMap(({ undoes }) => undoes ?? []))
     const last = actions.find(({ id, actorId, kind }) => actorId === actor.id && isUndoable(kind) && !undone.has(id))
     if (!last) throw new NotPossibleError('there is nothing of yours to undo in this document')
-    await restore(transaction, last, actions)
+    const version = await restore(transaction, last, actions)
     const { id: undoes, candidateId, kind } = last
     const change = { before: plain(last.after), after: plain(last.before) }
     await recordAction(transaction, { submissionId, candidateId, kind: 'undo', ...change, undoes }, actor, now)
-    return { kind, candidateId }
+    return { kind, candidateId, version }
   })
 }
 
@@ -45,11 +45,11 @@ async function restore(
   db: Prisma.TransactionClient,
   last: Prisma.ReviewActionModel,
   actions: readonly Prisma.ReviewActionModel[],
-): Promise<void> {
+): Promise<number | null> {
   const { submissionId, candidateId, kind } = last
   if (kind === 'discard') {
     await db.submission.update({ where: { id: submissionId }, data: { state: 'waiting' } })
-    return
+    return null
   }
   if (kind === 'edit-article') {
     const { position, article } = articleChange.parse(last.before)
@@ -57,7 +57,7 @@ async function restore(
       where: { submissionId_position: { submissionId, position } },
       data: { article: jsonValue(article) },
     })
-    return
+    return null
   }
   if (candidateId === null) throw new NotPossibleError(`the action ${last.id} concerns no candidate`)
   const newer = actions.find(
@@ -68,7 +68,11 @@ async function restore(
   if (row.factId !== null) throw new NotPossibleError(`it is on record as ${row.factId}: take the publication back`)
   // A candidate that was added by hand goes back to being none.
   const change = kind === 'add' ? { decision: 'rejected' as const } : candidateChange.parse(last.before)
-  await db.candidate.update({ where: { id: candidateId }, data: { ...changedColumns(change), version: { increment: 1 } } })
+  const { version } = await db.candidate.update({
+    where: { id: candidateId },
+    data: { ...changedColumns(change), version: { increment: 1 } },
+  })
+  return version
 }
 
 function plain(column: Prisma.JsonValue): object | null {

@@ -1,0 +1,68 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { instantWords } from '../../../../lib/view/instant-words.ts'
+import { reviewWords } from '../../../../lib/words/review-words.ts'
+import { translator } from '../../../../lib/words/translator.ts'
+import { auth } from '../../../request/auth.ts'
+import { requestLocale } from '../../../request/locale.ts'
+import { requestCurator } from '../../../request/review.ts'
+import { reviewMetadata } from '../../../request/review-metadata.ts'
+import { People } from '../../../review/people.tsx'
+import { ReviewNav } from '../../../review/review-nav.tsx'
+import { Sessions } from '../../../review/sessions.tsx'
+
+interface PeopleProps {
+  readonly params: Promise<{ locale: string }>
+}
+
+export async function generateMetadata({ params }: PeopleProps): Promise<Metadata> {
+  const locale = await requestLocale(params)
+  return reviewMetadata(locale, translator(locale)('review.page.people'))
+}
+
+/** One's own sessions; for administrators also the people. */
+export default async function PeoplePage({ params }: PeopleProps) {
+  const locale = await requestLocale(params)
+  const curator = await requestCurator(locale, '/review/people')
+  const t = translator(locale)
+  const words = reviewWords(locale, 'people')
+  const asked = { headers: await headers() }
+  const here = await auth().api.getSession(asked)
+  const people = curator.role === 'administrator' ? (await auth().api.listUsers({ ...asked, query: { limit: 500 } })).users : []
+  const sessions = await auth()
+    .api.listSessions(asked)
+    // The library asks for a recent sign-in before it lists them; this session can end the others all the same.
+    .catch(() => [])
+  return (
+    <>
+      <ReviewNav locale={locale} curator={curator} current="people" />
+      <h1>{t('review.page.people')}</h1>
+      {curator.role === 'administrator' ? (
+        <People
+          words={words}
+          roles={[
+            { code: 'curator', words: t('review.page.role.curator') },
+            { code: 'administrator', words: t('review.page.role.administrator') },
+          ]}
+          self={curator.id}
+          people={people.map(({ id, name, email, role, banned }) => ({
+            ...{ id, name, email },
+            role: role === 'administrator' ? 'administrator' : 'curator',
+            banned: banned === true,
+          }))}
+        />
+      ) : (
+        <p className="deck">{t('review.page.only')}</p>
+      )}
+      <Sessions
+        words={words}
+        sessions={sessions.map(({ token, userAgent, createdAt }) => ({
+          token,
+          agent: userAgent?.slice(0, 160) ?? null,
+          since: instantWords(new Date(createdAt).toISOString(), locale),
+          current: token === here?.session.token,
+        }))}
+      />
+    </>
+  )
+}

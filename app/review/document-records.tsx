@@ -1,0 +1,61 @@
+import { href } from '../../lib/address/href.ts'
+import type { HistoryRow, PublicationRow } from '../../lib/view/review-history.ts'
+import type { Locale } from '../../lib/words/locale.ts'
+import type { ReviewWords } from '../../lib/words/review-words.ts'
+import button from '../shell/button.module.css'
+import styles from './document-records.module.css'
+
+interface DocumentRecordsProps {
+  readonly history: readonly HistoryRow[]
+  readonly publications: readonly PublicationRow[]
+  readonly locale: Locale
+  readonly words: ReviewWords<'screen'>
+  readonly onTakeBack: (publication: PublicationRow) => void
+}
+
+/** What was published from the document, with the way back, and who did what when. */
+export function DocumentRecords({ history, publications, locale, words, onTakeBack }: DocumentRecordsProps) {
+  return (
+    <div className={styles.records}>
+      {publications.length > 0 && (
+        <section>
+          <h2>{words.publications}</h2>
+          <ul>
+            {publications.map((publication) => (
+              <li key={publication.id}>
+                <p>{publication.line}</p>
+                <p className={styles.facts}>
+                  {publication.facts.map((fact) =>
+                    publication.withdrawn ? (
+                      <span key={fact}>{fact}</span>
+                    ) : (
+                      <a key={fact} href={href(locale, `/f/${fact}`)}>
+                        {fact}
+                      </a>
+                    ),
+                  )}
+                </p>
+                {!publication.withdrawn && (
+                  <button type="button" className={button.plain} onClick={() => onTakeBack(publication)}>
+                    {words.takeBack}
+                  </button>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <details>
+        <summary>{words.history}</summary>
+        <ol>
+          {history.map(({ id, line, when }) => (
+            <li key={id}>
+              <bdi>{line}</bdi>
+              <span>{when}</span>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </div>
+  )
+}

@@ -1,0 +1,208 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { article, giveDocument, linkFromCommand, PASSWORD, person, signInBy } from './reviewing.ts'
+
+// One after the other: attempts to sign in are counted, and nobody signs in more often than people do.
+test.describe.configure({ mode: 'serial' })
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+const BINH = person('Bình')
+const AN = person('An')
+
+test('from a dropped file to the point on the chart and back, by keyboard', async ({ page }) => {
+  await page.goto(linkFromCommand(BINH))
+  await page.getByLabel('Mật khẩu mới').focus()
+  await page.keyboard.type(PASSWORD)
+  await page.keyboard.press('Tab')
+  await page.keyboard.type(PASSWORD)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/review/sign-in')
+  await page.getByLabel('Địa chỉ thư').focus()
+  await page.keyboard.type(BINH.email)
+  await page.keyboard.press('Tab')
+  await page.keyboard.type(PASSWORD)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/review')
+
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Chọn tệp' }).press('Enter')
+  await (await chooser).setFiles([
+    { name: 'ca-mau.txt', mimeType: 'text/plain', buffer: Buffer.from(article('612')) },
+    { name: 'trong.txt', mimeType: 'text/plain', buffer: Buffer.from(' \n ') },
+    { name: 'anh.txt', mimeType: 'text/plain', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x00, 0xff]) },
+  ])
+  const given = page.getByRole('list', { name: 'Các bài vừa đưa vào' }).getByRole('listitem')
+  await expect(given.filter({ hasText: 'ca-mau.txt' })).toContainText('1 số liệu, 1 mốc')
+  await expect(given.filter({ hasText: 'trong.txt' })).toContainText('Trống')
+  await expect(given.filter({ hasText: 'anh.txt' })).toContainText('Không phải văn bản')
+  await given.getByRole('link', { name: 'Mở để duyệt' }).press('Enter')
+
+  const found = page.getByRole('region', { name: 'Các điều tìm thấy' })
+  const current = found.locator('[data-current]')
+  await expect(current).toContainText('612 tỷ đồng')
+  await expect(page.getByRole('region', { name: 'Bài', exact: true }).locator('mark[data-current]')).toHaveText(/612 tỷ đồng/)
+  expect(await findings(page), 'axe').toEqual([])
+  const address = page.url()
+
+  await page.keyboard.press('e')
+  const form = page.getByRole('form', { name: 'Sửa' })
+  await form.getByLabel('Giá trị').fill('nhiều')
+  await page.keyboard.press('Control+Enter')
+  await expect(form.getByText('Không đọc được con số này.')).toBeVisible()
+  await form.getByLabel('Giá trị').fill('612,5')
+  await page.keyboard.press('Control+Enter')
+  await expect(found.getByRole('listitem').filter({ hasText: '612,5 tỷ đồng' })).toContainText('đã nhận')
+
+  await page.keyboard.press('k')
+  await page.keyboard.press('j')
+  await expect(current).toContainText('15/3/1997')
+  await page.keyboard.press('x')
+  await expect(current).toContainText('đã bỏ')
+  await page.keyboard.press('z')
+  await expect(current).toContainText('chờ duyệt')
+  await page.keyboard.press('x')
+  await expect(current).toContainText('đã bỏ')
+
+  await page.keyboard.press('p')
+  const ask = page.getByRole('dialog', { name: 'Công bố 1 điều đã nhận?' })
+  await expect(ask.getByRole('button', { name: 'Công bố 1 điều' })).toBeEnabled()
+  await ask.getByRole('button', { name: 'Công bố 1 điều' }).press('Enter')
+  await expect(page.getByText('Đã công bố 1 điều.')).toBeVisible()
+  const fact = (await found.getByRole('link', { name: /^o_/ }).textContent()) ?? ''
+
+  await page.goto('/provinces/ca-mau')
+  await expect(page.locator(`[data-fact="${fact}"]`).first()).toBeVisible()
+  await page.goto(`/?province=ca-mau&fact=${fact}`)
+  await expect(page.locator(`svg [data-fact="${fact}"]`).first()).toBeVisible()
+  await expect(page.getByRole('complementary', { name: 'Bằng chứng' })).toContainText('đạt 612 tỷ đồng')
+
+  await page.goto(address)
+  await page.getByRole('button', { name: 'Rút lại' }).press('Enter')
+  const back = page.getByRole('dialog', { name: 'Rút lại lần công bố này?' })
+  await expect(back.getByRole('listitem')).toContainText('612,5 tỷ đồng')
+  await back.getByRole('button', { name: 'Rút lại' }).press('Enter')
+  await expect(page.getByText('Đã rút lại 1 điều.')).toBeVisible()
+  expect((await page.request.get('/api/v1/observations?province=ca-mau').then((answer) => answer.json())).data).toEqual([])
+})
+
+test('two at once do not overwrite each other: the second is shown what stands, and keeps what they typed', async ({
+  openContext,
+  allowStray,
+}) => {
+  allowStray(/409/)
+  const [first, second] = await Promise.all([openContext(), openContext()])
+  const [one, other] = await Promise.all([first.newPage(), second.newPage()])
+  await one.goto('/en/review/sign-in')
+  await signIn(one, BINH.email)
+  await expect(one).toHaveURL('/en/review')
+  const { link } = await one.request
+    .post('/api/review/people', { data: { ...AN, role: 'curator' }, headers: { origin: new URL(one.url()).origin } })
+    .then((answer) => answer.json())
+  await signInBy(link, AN, other.request)
+
+  const address = `/en${await giveDocument(one, 'ca-mau.txt', article('613'))}`
+  await Promise.all([one.goto(address), other.goto(address)])
+  await expect(other.getByText('2 of 2 left')).toBeVisible()
+  await one.keyboard.press('a')
+  await expect(one.getByText('1 of 2 left')).toBeVisible()
+  await expect(one.getByRole('button', { name: 'Publish 1' })).toBeVisible()
+  await expect(one.getByText('Saving…')).toBeHidden()
+
+  await other.keyboard.press('e')
+  await other.getByRole('form', { name: 'Edit' }).getByLabel('Value').fill('999')
+  await other.getByRole('button', { name: 'Save', exact: true }).click()
+  const conflict = other.getByRole('alert').filter({ hasText: 'meanwhile' })
+  await expect(conflict).toContainText('Bình has changed this item meanwhile. It stands as: accepted. Yours: an edit.')
+  await expect(conflict).toContainText('They differ in: Value')
+  await conflict.getByRole('button', { name: 'Apply mine' }).click()
+  await expect(other.getByRole('listitem').filter({ hasText: '999 billion VND' })).toContainText('accepted')
+  await other.getByText('History').click()
+  await expect(other.getByText('An edited item 1')).toBeVisible()
+  await expect(other.getByText('Bình accepted item 1')).toBeVisible()
+
+  await one.keyboard.press('p')
+  const ask = one.getByRole('dialog')
+  await ask.getByRole('button', { name: 'Publish 1' }).click()
+  await expect(one.getByText('An has changed this article meanwhile')).toBeVisible()
+  await expect(one.getByRole('listitem').filter({ hasText: '999 billion VND' })).toBeVisible()
+})
+
+test('a hostile article is words and nothing else; words selected in it become a fact; what is not saved is kept', async ({
+  page,
+  context,
+  allowStray,
+}) => {
+  await page.goto('/review/sign-in')
+  await signIn(page, BINH.email)
+  await expect(page).toHaveURL('/review')
+  const hostile = `${article('614')}\n\n<script>document.title = 'bị chiếm'</script><img src=x onerror="document.title='bị chiếm'">\n\n\u202eSản lượng thủy sản đạt 180.500 tấn\u202c trong năm.`
+  await page.goto(await giveDocument(page, 'la.txt', hostile))
+  const text = page.getByRole('region', { name: 'Bài', exact: true })
+  await expect(text.getByText("<script>document.title = 'bị chiếm'</script>")).toBeVisible()
+  expect(await page.title()).not.toContain('bị chiếm')
+  expect(await text.locator('script, img').count()).toBe(0)
+
+  await text.getByText('trong năm.').selectText()
+  await page.keyboard.press('n')
+  const form = page.getByRole('form', { name: 'Thêm số liệu' })
+  await expect(form.getByLabel('Giá trị')).toHaveValue('180.500')
+  await form.getByLabel('Chỉ tiêu').selectOption({ index: 1 })
+  await form.getByLabel('Đơn vị').selectOption({ label: 'tấn' })
+  await form.getByLabel('Nói ngắn, tiếng Anh').fill('Fish')
+  await form.getByLabel('Thời kỳ', { exact: true }).fill('1997')
+  await form.getByRole('button', { name: 'Lưu', exact: true }).click()
+  const added = page.getByRole('listitem').filter({ hasText: 'Thêm bằng tay' })
+  await expect(added).toContainText('180.500 tấn')
+  await expect(added).toContainText('đã nhận')
+
+  allowStray(/ERR_INTERNET_DISCONNECTED/)
+  await context.setOffline(true)
+  await page.keyboard.press('x')
+  await expect(added.getByRole('alert')).toContainText('Thay đổi còn nguyên ở đây')
+  await context.setOffline(false)
+  await added.getByRole('button', { name: 'Thử lại' }).click()
+  await expect(added).toContainText('đã bỏ')
+  await expect(added.getByRole('alert')).toBeHidden()
+})
+
+test('whoever is not signed in sees nothing and is led to the sign-in, and back to this site only', async ({
+  page,
+  request,
+  allowStray,
+}) => {
+  for (const path of ['/review', '/review/people', '/review/r_0000000000', '/en/review']) {
+    const answer = await request.get(path, { maxRedirects: 0 })
+    expect.soft(answer.status(), path).toBe(307)
+    expect
+      .soft(answer.headers().location, path)
+      .toBe(`${path.startsWith('/en') ? '/en' : ''}/review/sign-in?next=${encodeURIComponent(path)}`)
+  }
+  for (const path of ['submissions/r_0000000000', 'people']) {
+    const answer = path === 'people' ? await request.post(`/api/review/${path}`) : await request.get(`/api/review/${path}`)
+    expect.soft(answer.status(), path).toBe(401)
+  }
+  const entrance = await page.goto('/review/sign-in?next=//example.org')
+  expect(entrance?.headers()['cache-control']).toContain('no-store')
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/)
+  allowStray(/401/)
+  await signIn(page, BINH.email, 'không phải mật khẩu')
+  await expect(page.getByText('Địa chỉ thư hoặc mật khẩu không đúng.')).toBeVisible()
+  await expect(page.getByLabel('Địa chỉ thư')).toHaveValue(BINH.email)
+})
+
+async function signIn(page: Page, email: string, password = PASSWORD): Promise<void> {
+  await page.locator('input[type=email]').fill(email)
+  await page.locator('input[type=password]').fill(password)
+  await page.keyboard.press('Enter')
+}
+
+async function findings(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'] })
+    .analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+  )
+}

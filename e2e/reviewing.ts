@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import type { APIRequestContext, Page } from '@playwright/test'
+
+/** What curators do in tests before what a test is about: they are made, they sign in, they give a document. */
+
+export const PASSWORD = 'một mật khẩu dài'
+
+export interface Person {
+  readonly name: string
+  readonly email: string
+}
+
+/** Somebody whom no other test is. */
+export function person(name: string): Person {
+  return { name, email: `${randomUUID()}@example.org` }
+}
+
+/** The one-time link that `npm run administrator` prints for a new administrator. */
+export function linkFromCommand({ name, email }: Person): string {
+  const command = ['--import', 'tsx', 'lib/auth/administrator-command.ts', email, name]
+  const { stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' })
+  const link = /http\S+/.exec(stdout)?.[0]
+  if (!link) throw new Error(`the command printed no link: ${stdout}${stderr}`)
+  return link
+}
+
+/** Uses a link by the API and signs in: the context that made the request has the session afterwards. */
+export async function signInBy(link: string, { email }: Person, request: APIRequestContext): Promise<void> {
+  const url = new URL(link)
+  const headers = { origin: url.origin }
+  const token = url.searchParams.get('token')
+  const chosen = await request.post('/api/auth/reset-password', { headers, data: { token, newPassword: PASSWORD } })
+  const signedIn = await request.post('/api/auth/sign-in/email', { headers, data: { email, password: PASSWORD } })
+  if (!chosen.ok() || !signedIn.ok()) throw new Error(`${email} could not sign in: ${await signedIn.text()}`)
+}
+
+/** A small article about Cà Mau in 1997, of which no other test knows; no two are the same document. */
+export function article(revenue: string): string {
+  return [
+    `Kinh tế Cà Mau năm đầu sau chia tách, bản ${letters()}`,
+    '12/1/1998',
+    `Năm 1997, thu ngân sách nhà nước trên địa bàn tỉnh Cà Mau đạt ${revenue} tỷ đồng.`,
+    'Ngày 15/3/1997, tỉnh Cà Mau khởi công cầu Năm Căn.',
+  ].join('\n\n')
+}
+
+/** Letters alone: digits would be read as figures. */
+function letters(): string {
+  return randomUUID().replace(/[^a-f]/g, '')
+}
+
+/** Gives a document as a file, by the API; its address in the review. */
+export async function giveDocument(page: Page, name: string, text: string): Promise<string> {
+  const origin = new URL(page.url() === 'about:blank' ? 'http://127.0.0.1' : page.url()).origin
+  const response = await page.request.post(`/api/review/submissions?name=${encodeURIComponent(name)}`, {
+    data: Buffer.from(text),
+    headers: { origin, 'content-type': 'application/octet-stream' },
+  })
+  if (!response.ok()) throw new Error(`the document was not taken: ${await response.text()}`)
+  const { id } = (await response.json()) as { id: string }
+  return `/review/${id}`
+}
