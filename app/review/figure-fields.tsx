@@ -10,14 +10,14 @@ export function FigureFields({ fields, set, problem, words, lists }: FieldsProps
     problem: problem(name),
   })
   const { field } = words
-  const indicator = lists.indicators.find(({ code }) => code === fields['indicator'])
+  const indicator = lists.indicators.find(({ code }) => code === fields.indicator)
   const chooseIndicator = (code: string) => {
     set('indicator', code)
     set('breakdown', '_T')
     const usual = lists.indicators.find((one) => one.code === code)?.unit
-    if (usual && fields['unit'] === '') set('unit', usual)
+    if (usual && fields.unit === '') set('unit', usual)
   }
-  const isCompared = fields['base'] !== '' || /^(?:growth|pct|index|multiple|change)/.test(fields['measure'] ?? '')
+  const isCompared = fields.base !== '' || /^(?:growth|pct|index|multiple|change)/.test(fields.measure ?? '')
   return (
     <>
       <Field
@@ -48,7 +48,7 @@ export function FigureFields({ fields, set, problem, words, lists }: FieldsProps
           <Field {...at('basePeriod')} label={field.basePeriod} />
         </>
       )}
-      {fields['measure'] === 'rank' && (
+      {fields.measure === 'rank' && (
         <>
           <Field {...at('rankOf')} label={field.rankOf} />
           <Field {...at('amongVi')} label={`${field.among} (vi)`} />

@@ -48,13 +48,13 @@ function figureFields(draft: DraftObservation, locale: Locale): Fields {
 
 function figureProblems(fields: Fields, locale: Locale): FieldProblems {
   const problems = missing(fields, ['area', 'indicator', 'unit', 'timePeriod', 'value', 'textVi', 'textEn'])
-  const rank = fields['measure'] === 'rank' ? missing(fields, ['amongVi', 'amongEn']) : {}
+  const rank = fields.measure === 'rank' ? missing(fields, ['amongVi', 'amongEn']) : {}
   return {
-    ...unless(fields['value'] ?? '', (text) => typedNumber(text, locale) !== null, 'value', 'number'),
-    ...unless(fields['valueHigh'] ?? '', (text) => typedNumber(text, locale) !== null, 'valueHigh', 'number'),
-    ...unless(fields['rankOf'] ?? '', (text) => /^[1-9]\d*$/.test(text), 'rankOf', 'number'),
-    ...unless(fields['timePeriod'] ?? '', isReadable(parseTimePeriod), 'timePeriod', 'timePeriod'),
-    ...unless(fields['basePeriod'] ?? '', isReadable(parseTimePeriod), 'basePeriod', 'timePeriod'),
+    ...unless(fields.value ?? '', (text) => typedNumber(text, locale) !== null, 'value', 'number'),
+    ...unless(fields.valueHigh ?? '', (text) => typedNumber(text, locale) !== null, 'valueHigh', 'number'),
+    ...unless(fields.rankOf ?? '', (text) => /^[1-9]\d*$/.test(text), 'rankOf', 'number'),
+    ...unless(fields.timePeriod ?? '', isReadable(parseTimePeriod), 'timePeriod', 'timePeriod'),
+    ...unless(fields.basePeriod ?? '', isReadable(parseTimePeriod), 'basePeriod', 'timePeriod'),
     ...problems,
     ...rank,
   }

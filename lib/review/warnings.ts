@@ -1,7 +1,7 @@
+import { isRoundingOf } from '../facts/is-rounding-of.ts'
 import type { Event } from '../facts/event.ts'
 import type { Observation } from '../facts/observation.ts'
 import { searchWords } from '../search/fold.ts'
-import { isRoundingOf } from '../seed/check-rounding.ts'
 import { parseEdtf } from '../time/edtf.ts'
 import { overlaps } from '../time/interval.ts'
 import { parseTimePeriod } from '../time/time-period.ts'

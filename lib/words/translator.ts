@@ -7,9 +7,9 @@ import enFacts from './messages/en/facts.json' with { type: 'json' }
 import enFiles from './messages/en/files.json' with { type: 'json' }
 import enInsights from './messages/en/insights.json' with { type: 'json' }
 import enPages from './messages/en/pages.json' with { type: 'json' }
+import enReview from './messages/en/review.json' with { type: 'json' }
 import enShare from './messages/en/share.json' with { type: 'json' }
 import enVerify from './messages/en/verify.json' with { type: 'json' }
-import enReview from './messages/en/review.json' with { type: 'json' }
 import viChart from './messages/vi/chart.json' with { type: 'json' }
 import viDrawings from './messages/vi/drawings.json' with { type: 'json' }
 import viEmbeds from './messages/vi/embeds.json' with { type: 'json' }
@@ -17,14 +17,34 @@ import viFacts from './messages/vi/facts.json' with { type: 'json' }
 import viFiles from './messages/vi/files.json' with { type: 'json' }
 import viInsights from './messages/vi/insights.json' with { type: 'json' }
 import viPages from './messages/vi/pages.json' with { type: 'json' }
+import viReview from './messages/vi/review.json' with { type: 'json' }
 import viShare from './messages/vi/share.json' with { type: 'json' }
 import viVerify from './messages/vi/verify.json' with { type: 'json' }
 
-const VI = { facts: viFacts, chart: viChart, pages: viPages, drawings: viDrawings, embeds: viEmbeds, files: viFiles, insights: viInsights, share: viShare, verify: viVerify }
-const EN: typeof VI = { facts: enFacts, chart: enChart, pages: enPages, drawings: enDrawings, embeds: enEmbeds, files: enFiles, insights: enInsights, share: enShare, verify: enVerify }
-import viReview from './messages/vi/review.json' with { type: 'json' }
-const VI = { facts: viFacts, chart: viChart, pages: viPages, review: viReview }
-const EN: typeof VI = { facts: enFacts, chart: enChart, pages: enPages, review: enReview }
+const VI = {
+  facts: viFacts,
+  chart: viChart,
+  pages: viPages,
+  drawings: viDrawings,
+  embeds: viEmbeds,
+  files: viFiles,
+  insights: viInsights,
+  review: viReview,
+  share: viShare,
+  verify: viVerify,
+}
+const EN: typeof VI = {
+  facts: enFacts,
+  chart: enChart,
+  pages: enPages,
+  drawings: enDrawings,
+  embeds: enEmbeds,
+  files: enFiles,
+  insights: enInsights,
+  review: enReview,
+  share: enShare,
+  verify: enVerify,
+}
 
 /**
  * The product's sentences in one language; keys are checked by the compiler.

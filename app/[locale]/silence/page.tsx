@@ -79,7 +79,7 @@ export default async function Silence(props: SilenceProps) {
         offers={{ province: true, indicator: true, topic: true, status: false }}
       />
       <ActiveFilters view={filters} locale={locale} />
-      <Notices problems={problems} locale={locale} place={place} />
+      <Notices problems={problems} locale={locale} />
       <div className={styles.reading}>
         <SilenceKey locale={locale} />
         <p>{t('insights.silence.rule')}</p>

@@ -1,6 +1,6 @@
+import type { ChartWords } from '../../../lib/view/chart-words.ts'
+import { fillWords } from '../../../lib/view/fill-words.ts'
 import type { Panel } from '../../../lib/view/picture.ts'
-import type { ChartWords } from '../chart-words.ts'
-import { fillWords } from '../fill-words.ts'
 import styles from './panel-remarks.module.css'
 
 interface PanelRemarksProps {
