@@ -6,7 +6,7 @@ import { isSameHappening } from './same-happening.ts'
 
 /**
  * What became of each planned event, by the day it was promised for. A report answers a plan when it tells of the same
- * happening (`isSameHappening`), came out no earlier than the plan, and the happening itself does not end before the plan
+ * happening (`isSameHappening`), came out after the plan, and the happening itself does not end before the plan
  * was told; of several the first one in time. Something is late by the days between the last promised day and the first
  * day on which it can have happened, so that a vague date is never held against anyone.
  */
@@ -44,7 +44,7 @@ function firstReport(plan: Event, events: readonly Event[], known: PublishedIn):
 
 function answers(plan: Event, report: Event, known: PublishedIn): boolean {
   const [told, reported] = [publishedDay(plan, known), publishedDay(report, known)]
-  if (told === null || reported === null || reported < told) return false
+  if (told === null || reported === null || reported <= told) return false
   return report.date.end >= told && isSameHappening(plan, report)
 }
 

@@ -63,6 +63,7 @@ describe('a planned event', () => {
 
   test('is not answered by what had been told or had happened before it', () => {
     expect(became(plan, report({ articles: [] }))[0]).toContain('silent')
+    expect(became(plan, report({ articles: ['a'] }))[0]).toContain('silent')
     expect(became({ ...plan, evidence: report().evidence }, report({ articles: ['a'] }))[0]).toContain('silent')
     expect(became(plan, report({ date: '2023' }))[0]).toContain('silent')
   })
@@ -74,6 +75,14 @@ test.each([
   ['another title', { title: both('Hoàn thành đường tránh phía bắc thành phố') }],
 ] as const)('a report of %s answers no plan', (_, given) => {
   expect(isSameHappening(plan, report(given))).toBe(false)
+})
+
+test('that a work was begun is no report of a promise to finish it', () => {
+  const of = (title: string) => event({ id: 'e_c', kind: 'construction', title: both(title) })
+  expect(isSameHappening(of('Dự kiến hoàn thành 5 dự án chỉnh trang đô thị'), of('Khởi công 5 dự án chỉnh trang đô thị'))).toBe(
+    false,
+  )
+  expect(isSameHappening(of('Khởi công 5 dự án chỉnh trang đô thị'), of('Khởi công 5 dự án chỉnh trang đô thị'))).toBe(true)
 })
 
 test('numbers in titles tell happenings apart that share all other words', () => {

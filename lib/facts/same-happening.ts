@@ -5,6 +5,10 @@ import type { Event } from './event.ts'
 /** What plans and reports put around the thing that they are about; it says nothing of what it is. Folded, as phrases: "thành" alone may be a name. */
 const FRAME =
   /(?<![^ ])(?:du kien|phan dau|ke hoach|hoan thanh|to chuc|de xuat|han chot|dua vao|se|da|va|cac|tai|cua|ve)(?![^ ])/g
+/** Folded words for the two ends of an undertaking: that it was begun is no report of a promise to finish it. */
+const BEGUN = /(?<![^ ])(?:khoi cong|dong tho|khai mac|bat dau)(?![^ ])/
+const ENDED = /(?<![^ ])(?:hoan thanh|khanh thanh|dua vao|thong xe|be mac|ket thuc)(?![^ ])/
+
 const LEAST_SHARED = 3
 const LEAST_OVERLAP = 0.6
 
@@ -13,7 +17,7 @@ const REPORTED_AS: Partial<Record<EventKind, readonly EventKind[]>> = { construc
 
 /**
  * Whether a report may tell of what a plan announced: a kind that answers the plan's, a place in common, the same numbers
- * in both titles (the 70th anniversary is not the 115th, congress XIV not XV), and most words of the shorter title in the
+ * in both titles (the 70th anniversary is not the 115th, congress XIV not XV), the same end of it (begun, finished), and most words of the shorter title in the
  * other. Titles are compared in Vietnamese, without diacritics. Dates are not looked at here.
  */
 export function isSameHappening(
@@ -22,11 +26,17 @@ export function isSameHappening(
 ): boolean {
   if (report.kind !== plan.kind && !REPORTED_AS[plan.kind]?.includes(report.kind)) return false
   if (!plan.areas.some((area) => report.areas.includes(area))) return false
+  if (endsApart(plan.title.vi, report.title.vi)) return false
   const [planned, told] = [titleWords(plan.title.vi), titleWords(report.title.vi)]
   const numbers = (words: ReadonlySet<string>) => [...words].filter(isNumber).sort().join(' ')
   if (numbers(planned) !== '' && numbers(told) !== '' && numbers(planned) !== numbers(told)) return false
   const shared = [...planned].filter((word) => told.has(word)).length
   return shared >= LEAST_SHARED && shared / Math.min(planned.size, told.size) >= LEAST_OVERLAP
+}
+
+function endsApart(a: string, b: string): boolean {
+  const [one, other] = [fold(a), fold(b)]
+  return (BEGUN.test(one) && ENDED.test(other)) || (ENDED.test(one) && BEGUN.test(other))
 }
 
 function titleWords(title: string): ReadonlySet<string> {

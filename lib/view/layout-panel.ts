@@ -3,16 +3,13 @@ import { panelRange, rowsWithoutScale } from './panel-rows.ts'
 import type { FigureMark, Panel, Span } from './picture.ts'
 import { placeFigureLabels } from './place-figure-labels.ts'
 import type { PlacedFigure, PlacedLabel, PlacedPanel } from './placed.ts'
-import { FIGURE, LABEL, MIDDLE, PANEL } from './plot-measures.ts'
+import { FIGURE, LABEL, MIDDLE, PANEL, WHISKER } from './plot-measures.ts'
 import { meets } from './span.ts'
 import { textWidth } from './text-width.ts'
 import { pointToPixels, spanToPixels, timeScale } from './time-scale.ts'
 
 type Unlabelled = Omit<PlacedFigure, 'label'>
 type Thread = PlacedPanel['threads'][number]
-
-/** Half the width that a whisker's caps take. */
-const WHISKER_REACH = 5
 
 /**
  * Lays out a panel for a plot `width` pixels wide. Figures outside of the window are left out. `keepClear`: boxes in
@@ -35,7 +32,12 @@ export function layoutPanel(panel: Panel, window: Span, width: number, keepClear
   const threads = panel.threads.flatMap((thread) => placeThread(thread, figures))
   const signs = threads.flatMap(({ sign }) => (sign ? [{ x1: sign.x - 7, x2: sign.x + 7, y1: sign.y - 8, y2: sign.y + 8 }] : []))
   const whiskers = placeWhiskers(panel, window, toX, toY)
-  const stems = whiskers.map(({ x, yLow, yHigh }) => ({ x1: x - WHISKER_REACH, x2: x + WHISKER_REACH, y1: yHigh, y2: yLow }))
+  const stems = whiskers.map(({ x, yLow, yHigh }) => ({
+    x1: x - WHISKER.cap,
+    x2: x + 2,
+    y1: yHigh - WHISKER.reach,
+    y2: yLow + WHISKER.reach,
+  }))
   const numbers = width < MIDDLE ? gridNumbers(panel, toY) : []
   const plot = {
     width,
@@ -63,7 +65,7 @@ export function layoutPanel(panel: Panel, window: Span, width: number, keepClear
   }
 }
 
-/** The stem stands in the middle of the time that both figures are about; outside of the window it is left out. */
+/** The stem stands at the end of the time that both figures are about; outside of the window it is left out. */
 function placeWhiskers(
   { disagreements }: Panel,
   window: Span,
@@ -72,9 +74,8 @@ function placeWhiskers(
 ): PlacedPanel['whiskers'] {
   return disagreements.flatMap((disagreement) => {
     const { span, low, high } = disagreement
-    const middle = (span.start + span.end) / 2
-    if (middle < window.start || middle > window.end) return []
-    return [{ disagreement, x: toX(middle), yLow: toY(low), yHigh: toY(high) }]
+    if (span.end <= window.start || span.end > window.end) return []
+    return [{ disagreement, x: toX(span.end) + WHISKER.gap, yLow: toY(low), yHigh: toY(high) }]
   })
 }
 

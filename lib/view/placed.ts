@@ -38,7 +38,7 @@ export interface PlacedPanel {
   readonly height: number
   readonly gridLines: readonly { readonly y: number; readonly label: string }[]
   readonly figures: readonly PlacedFigure[]
-  /** A whisker from the lower to the higher of two values that disagree; `x` is its stem. */
+  /** A whisker from the lower to the higher of two values that disagree; `x` is its stem, the heights are those of the values. */
   readonly whiskers: readonly {
     readonly disagreement: Disagreement
     readonly x: number

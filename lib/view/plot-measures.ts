@@ -30,6 +30,12 @@ export const FIGURE = {
   inset: 1,
 } as const
 
+/**
+ * A bracket around two figures that disagree: its stem stands `gap` behind the time that both are about, and its caps
+ * embrace the two marks, which are as thick as some of the distances between them.
+ */
+export const WHISKER = { gap: 7, cap: 6, reach: FIGURE.thickness / 2 + 1.5 } as const
+
 export const STONE = { width: 9, height: 14 } as const
 export const LENS_STONE = { width: 11, height: 17 } as const
 

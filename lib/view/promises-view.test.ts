@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { parseEdtf } from '../time/edtf.ts'
 import { promisesView } from './promises-view.ts'
-import { both, event, figure, money } from './test-facts.ts'
+import { ARTICLES, both, event, figure, money } from './test-facts.ts'
 import { pageIn } from './test-page.ts'
 
 const plan = event({
@@ -14,6 +15,7 @@ const done = event({
   id: 'e_done',
   kind: 'opening',
   date: '2024-07-11',
+  articles: ['b'],
   title: both('Đưa vào sử dụng cầu Thanh Bình'),
 })
 const view = promisesView(
@@ -27,7 +29,10 @@ const view = promisesView(
       figure({ id: 'o_next', scenario: 'TARGET', period: '2030' }),
     ],
   },
-  pageIn(),
+  pageIn(
+    'vi',
+    ARTICLES.map((article) => (article.slug === 'b' ? { ...article, published: parseEdtf('2024-07-12') } : article)),
+  ),
 )
 
 test('promises stand under what became of them, each with its report', () => {

@@ -25,10 +25,10 @@ export function PanelPlot({ placed, series, emphasis, paints, x }: PanelPlotProp
       <GridLines lines={placed.gridLines} />
       <GridLabels lines={placed.gridLines} />
       <Threads threads={placed.threads} x={x} />
-      <Whiskers whiskers={placed.whiskers} x={x} />
       {placed.figures.map((figure) => (
         <FigureMark key={figure.mark.id} placed={figure} series={series} emphasis={emphasis(figure.mark)} paints={paints} x={x} />
       ))}
+      <Whiskers whiskers={placed.whiskers} x={x} />
     </svg>
   )
 }

@@ -3,7 +3,7 @@ import { CartesianGrid, ComposedChart, useXAxisScale, useYAxisScale, XAxis, YAxi
 import { panelRange } from '../../../lib/view/panel-rows.ts'
 import type { Mark, Series, Span } from '../../../lib/view/picture.ts'
 import type { PlacedFigure, PlacedPanel } from '../../../lib/view/placed.ts'
-import { FIGURE } from '../../../lib/view/plot-measures.ts'
+import { FIGURE, WHISKER } from '../../../lib/view/plot-measures.ts'
 import { pointToPixels, spanToPixels } from '../../../lib/view/time-scale.ts'
 import { GridLabels } from '../frame/grid-lines.tsx'
 import { Threads } from '../frame/threads.tsx'
@@ -49,8 +49,8 @@ export const LivePanel = memo(function LivePanel({ placed, window, series, empha
       {scaled && <CartesianGrid vertical={false} stroke="var(--grid)" horizontalValues={ticks} />}
       <GridLabels lines={placed.gridLines} />
       <Threads threads={placed.threads} x={exactly} />
-      <ScaledWhiskers whiskers={placed.whiskers} />
       <ScaledMarks placed={placed} series={series} emphasis={emphasis} paints={paints} />
+      <ScaledWhiskers whiskers={placed.whiskers} />
     </ComposedChart>
   )
 })
@@ -63,7 +63,7 @@ function ScaledWhiskers({ whiskers }: Pick<PlacedPanel, 'whiskers'>) {
     const { span, low, high } = disagreement
     return {
       disagreement,
-      x: toX((span.start + span.end) / 2) ?? Number.NaN,
+      x: (toX(span.end) ?? Number.NaN) + WHISKER.gap,
       yLow: toY(low) ?? Number.NaN,
       yHigh: toY(high) ?? Number.NaN,
     }
