@@ -10,7 +10,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } })
 const BINH = person('Bình')
 const AN = person('An')
 
-test('from a dropped file to the point on the chart and back, by keyboard', async ({ page }) => {
+test('from a dropped file to the point on the chart and back, by keyboard', async ({ page, allowStray }) => {
   await page.goto(linkFromCommand(BINH))
   await page.getByLabel('Mật khẩu mới').focus()
   await page.keyboard.type(PASSWORD)
@@ -25,6 +25,8 @@ test('from a dropped file to the point on the chart and back, by keyboard', asyn
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/review')
 
+  // Two of the files are refused.
+  allowStray(/422/)
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Chọn tệp' }).press('Enter')
   await (await chooser).setFiles([
@@ -72,7 +74,7 @@ test('from a dropped file to the point on the chart and back, by keyboard', asyn
   const fact = (await found.getByRole('link', { name: /^o_/ }).textContent()) ?? ''
 
   await page.goto('/provinces/ca-mau')
-  await expect(page.locator(`[data-fact="${fact}"]`).first()).toBeVisible()
+  await expect(page.getByRole('main')).toContainText(/612,5\s+tỷ đồng/)
   await page.goto(`/?province=ca-mau&fact=${fact}`)
   await expect(page.locator(`svg [data-fact="${fact}"]`).first()).toBeVisible()
   await expect(page.getByRole('complementary', { name: 'Bằng chứng' })).toContainText('đạt 612 tỷ đồng')
@@ -136,24 +138,24 @@ test('a hostile article is words and nothing else; words selected in it become a
   await page.goto('/review/sign-in')
   await signIn(page, BINH.email)
   await expect(page).toHaveURL('/review')
-  const hostile = `${article('614')}\n\n<script>document.title = 'bị chiếm'</script><img src=x onerror="document.title='bị chiếm'">\n\n\u202eSản lượng thủy sản đạt 180.500 tấn\u202c trong năm.`
+  const hostile = `${article('614')}\n\n<script>document.title = 'bị chiếm'</script><img src=x onerror="document.title='bị chiếm'">\n\n\u202eNhà kho giữ 37 chiếc nón lá cũ.\u202c`
   await page.goto(await giveDocument(page, 'la.txt', hostile))
   const text = page.getByRole('region', { name: 'Bài', exact: true })
   await expect(text.getByText("<script>document.title = 'bị chiếm'</script>")).toBeVisible()
   expect(await page.title()).not.toContain('bị chiếm')
   expect(await text.locator('script, img').count()).toBe(0)
 
-  await text.getByText('trong năm.').selectText()
+  await text.getByText('chiếc nón lá cũ').selectText()
   await page.keyboard.press('n')
   const form = page.getByRole('form', { name: 'Thêm số liệu' })
-  await expect(form.getByLabel('Giá trị')).toHaveValue('180.500')
+  await expect(form.getByLabel('Giá trị')).toHaveValue('37')
   await form.getByLabel('Chỉ tiêu').selectOption({ index: 1 })
-  await form.getByLabel('Đơn vị').selectOption({ label: 'tấn' })
-  await form.getByLabel('Nói ngắn, tiếng Anh').fill('Fish')
+  await form.getByLabel('Đơn vị').selectOption({ label: '%' })
+  await form.getByLabel('Nói ngắn, tiếng Anh').fill('Hats')
   await form.getByLabel('Thời kỳ', { exact: true }).fill('1997')
   await form.getByRole('button', { name: 'Lưu', exact: true }).click()
   const added = page.getByRole('listitem').filter({ hasText: 'Thêm bằng tay' })
-  await expect(added).toContainText('180.500 tấn')
+  await expect(added).toContainText('37%')
   await expect(added).toContainText('đã nhận')
 
   allowStray(/ERR_INTERNET_DISCONNECTED/)

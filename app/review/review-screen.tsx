@@ -176,6 +176,7 @@ export function ReviewScreen({ view, lists, words, locale, signIn }: ReviewScree
     if (form?.kind === 'edit') {
       const item = items.find(({ id }) => id === form.id)
       setForm(null)
+      setChosen(form.id)
       if (item) await change(item, { draft, ...(accept && { decision: 'accepted' as const }) }, form.seen)
     }
     if (form?.kind === 'add') {

@@ -19,6 +19,14 @@ describe('the fields of a form', () => {
     expect('draft' in edited && draftShape.safeParse(edited.draft).success).toBe(true)
   })
 
+  test('with another value say it in the clauses too, unless these were typed anew', () => {
+    const fields = { ...fieldsOf(GROWTH, 'vi'), value: '4,95' }
+    expect(draftOf(fields, GROWTH, 'vi')).toMatchObject({
+      draft: { text: { vi: 'GRDP tăng 4,95%', en: 'GRDP grew by 4.95%' } },
+    })
+    expect(draftOf({ ...fields, textVi: 'Hơn 4,4%' }, GROWTH, 'vi')).toMatchObject({ draft: { text: { vi: 'Hơn 4,4%' } } })
+  })
+
   test('that are wrong or empty are named', () => {
     const figure = { ...fieldsOf(GROWTH, 'vi'), value: 'nhiều', timePeriod: '2024Q1', area: '', textEn: ' ' }
     expect(draftOf(figure, GROWTH, 'vi')).toEqual({

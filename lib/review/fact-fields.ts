@@ -3,7 +3,7 @@ import { parseTimePeriod } from '../time/time-period.ts'
 import type { Locale } from '../words/locale.ts'
 import { numberWords } from '../words/number.ts'
 import type { DraftEvent, DraftFact, DraftObservation } from './draft-shape.ts'
-import { typedNumber } from './typed-number.ts'
+import { type TypedNumber, typedNumber } from './typed-number.ts'
 
 /** What stands in the fields of a form, as text; '' is nothing. Areas of an event are separated by spaces. */
 export type Fields = Readonly<Record<string, string>>
@@ -89,8 +89,17 @@ function figureOf(fields: Fields, draft: DraftObservation, locale: Locale): Draf
         ? { of: at('rankOf') === '' ? null : Number(at('rankOf')), among: { vi: at('amongVi'), en: at('amongEn') } }
         : null,
     comparison: base === '' ? null : { ...comparison, base, period: at('basePeriod') || null },
-    text: { vi: at('textVi'), en: at('textEn') },
+    text: {
+      vi: saidAnew(at('textVi'), draft.text.vi, draft, value, 'vi'),
+      en: saidAnew(at('textEn'), draft.text.en, draft, value, 'en'),
+    },
   }
+}
+
+/** A clause that still says the old number, though the value beside it was changed, says the new one. */
+function saidAnew(typed: string, before: string, old: TypedNumber, now: TypedNumber, locale: Locale): string {
+  if (typed !== before || Number.isNaN(old.value)) return typed
+  return typed.replace(numberWords(old.value, old.decimals, locale), numberWords(now.value, now.decimals, locale))
 }
 
 function eventFields({ areas, title, short, eventKind, topic, stated, date, horizon, place }: DraftEvent): Fields {

@@ -51,7 +51,10 @@ export function reviewItem(candidate: Candidate, number: number, recorded: Recor
     percent: Math.round(confidence * 100),
     byHand: extracted === null,
     edited: extracted !== null && JSON.stringify(extracted) !== JSON.stringify(draft),
-    questions: candidate.reasons.map((reason) => question(reason, context)),
+    questions: [
+      ...candidate.reasons.map((reason) => question(reason, context)),
+      ...(isUntranslated(draft) ? [context.t('review.doubt.untranslated')] : []),
+    ],
     warnings: factId === null ? warningsOf(draft, fact, recorded, context) : [],
     href: factId === null ? null : href(context.locale, `/f/${factId}`),
   }
@@ -116,6 +119,11 @@ export function lineageOf(area: string, { areas }: Pick<PageContext, 'areas'>): 
 
 function relationWords(relation: Relation, { t }: PageContext): string {
   return relation.kind === 'new' ? t('review.relation.new') : t(`review.relation.${relation.kind}`, { fact: relation.fact })
+}
+
+/** The extraction knows the words of the article only; readers of English need others. */
+function isUntranslated(draft: DraftFact): boolean {
+  return draft.kind === 'event' && draft.title.vi === draft.title.en
 }
 
 const DOUBTS = [

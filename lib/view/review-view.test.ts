@@ -96,6 +96,12 @@ describe('a document under review', () => {
     })
   })
 
+  test('asks for the English title of an event that has none of its own', () => {
+    const draft = { ...BRIDGE, title: { vi: BRIDGE.title.vi, en: BRIDGE.title.vi } }
+    const [own, none] = viewOf(submission({ draft: BRIDGE }, { draft })).items
+    expect([own?.questions, none?.questions]).toEqual([[], ['Tên tiếng Anh vẫn là tiếng Việt. Dịch thế nào?']])
+  })
+
   test('warns of nothing any more once it is on record', () => {
     const [item] = viewOf(submission({ factId: 'o_000000' }), 'vi', [GROWTH]).items
     expect(item).toMatchObject({ warnings: [], href: '/f/o_000000' })
