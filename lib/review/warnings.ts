@@ -1,5 +1,5 @@
-import { isRoundingOf } from '../facts/is-rounding-of.ts'
 import type { Event } from '../facts/event.ts'
+import { isRoundingOf } from '../facts/is-rounding-of.ts'
 import type { Observation } from '../facts/observation.ts'
 import { searchWords } from '../search/fold.ts'
 import { parseEdtf } from '../time/edtf.ts'
