@@ -1,3 +1,4 @@
+import { firstCapital } from '../../lib/view/first-capital.ts'
 import type { SilenceCell, SilenceTable as Table } from '../../lib/view/silence-grid.ts'
 import type { Locale } from '../../lib/words/locale.ts'
 import { translator } from '../../lib/words/translator.ts'
@@ -13,15 +14,14 @@ interface SilenceTableProps {
 /** The indicators of one province by years; in each cell a sign and a word, and where there is something to read a link to it. */
 export function SilenceTable({ table, years, locale }: SilenceTableProps) {
   const t = translator(locale)
+  const counts = table.counts
+    .filter(({ count }) => count > 0)
+    .map(({ knowledge, count }) => `${t(`insights.silence.kind.${knowledge}`)}: ${t('insights.silence.count', { count })}`)
   return (
     <table className={styles.table}>
       <caption>
         <span className="hidden-visually">{t('insights.silence.caption', { name: table.name })}. </span>
-        {table.counts
-          .filter(({ count }) => count > 0)
-          .map(({ knowledge, count }) => `${t(`insights.silence.kind.${knowledge}`)}: ${t('insights.silence.count', { count })}`)
-          .join('; ')}
-        . {t('insights.silence.keys')}
+        {firstCapital(counts.join('; '))}. <span className={styles.keys}>{t('insights.silence.keys')}</span>
       </caption>
       <thead>
         <tr>

@@ -86,8 +86,10 @@ export function PictureFrame({ picture, placed, words, emphasis, paints, x, fixe
               <h2 className={styles.name}>
                 <a href={panel.panel.href}>{panel.panel.name}</a>
               </h2>
-              <p className={styles.unit}>{panel.panel.unit}</p>
-              <PanelRemarks panel={panel.panel} words={words} />
+              <div className={styles.unitLine}>
+                <p className={styles.unit}>{panel.panel.unit}</p>
+                <PanelRemarks panel={panel.panel} words={words} />
+              </div>
             </div>
             <div className={styles.plot} style={{ minHeight: panel.height }} data-panel={panel.panel.id}>
               {parts.panel(panel)}
