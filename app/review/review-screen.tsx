@@ -58,6 +58,8 @@ export function ReviewScreen({ view, lists, words, locale, signIn }: ReviewScree
   const [keysOff, setKeysOff] = useKeysOff()
 
   const { items } = view
+  // Whoever changed it last is known once the page has been read again: sentences keep a place for the name.
+  const who = view.history[0]?.who ?? words.conflictSomebody
   const current = items.find(({ id }) => id === chosen) ?? firstWaiting(items) ?? items[0] ?? null
   const decisionOf = (item: ReviewItem): Decision => {
     const change = pending.get(item.id)
@@ -224,7 +226,7 @@ export function ReviewScreen({ view, lists, words, locale, signIn }: ReviewScree
         </div>
       </header>
       <p className={styles.said} role="status">
-        {view.state === 'discarded' ? words.discarded : said}
+        {view.state === 'discarded' ? words.discarded : fill(said, { who })}
       </p>
       <div className={styles.sides}>
         <div className={styles.left}>
@@ -232,13 +234,12 @@ export function ReviewScreen({ view, lists, words, locale, signIn }: ReviewScree
             <ArticleForm
               article={view.articles[form.position]?.draft ?? EMPTY}
               {...{ words, lists, busy }}
-              problem={form.problem}
+              problem={fill(form.problem, { who })}
               onCancel={() => setForm(null)}
               onSave={async (changed) => {
                 const { done, said: line } = await acts.changeArticle(form.position, changed)
                 if (done) setSaid(line)
-                const who = view.history[0]?.who ?? words.conflictSomebody
-                setForm(done ? null : { ...form, problem: fill(line, { who }) })
+                setForm(done ? null : { ...form, problem: line })
               }}
             />
           ) : (
