@@ -62,7 +62,7 @@ describe('the article of a saved page', () => {
 
 describe('pieces', () => {
   test('read character references as what they stand for and point at how they are written', () => {
-    const given = '<article><h1>Tựa</h1><p>Thu 1.640&nbsp;t&#7927; &amp; chi ' + LONG + '</p></article>'
+    const given = `<article><h1>Tựa</h1><p>Thu 1.640&nbsp;t&#7927; &amp; chi ${LONG}</p></article>`
     const { article } = mainOf(given)
     const pieces = article?.blocks[1]?.pieces ?? []
     expect(pieces.filter(({ reads }) => reads).map(({ start, end, reads }) => [given.slice(start, end), reads])).toEqual([
