@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { embedAddress } from '../../lib/address/embed-address.ts'
+import { embedSnippet } from '../../lib/embed/embed-snippet.ts'
 import { CopyLine } from './copy-line.tsx'
-import { embedCode } from './embed-code.ts'
 import styles from './share-dialog.module.css'
 import type { ShareTarget } from './share-target.ts'
 import type { ShareWords } from './share-words.ts'
@@ -34,7 +34,12 @@ export function EmbedPart({ target, words }: { readonly target: ShareTarget; rea
           onChange={(event) => setHeight(event.currentTarget.value)}
         />
       </p>
-      <CopyLine label={words.embedCode} text={embedCode({ address, title: document.title, width, height })} words={words} tall />
+      <CopyLine
+        label={words.embedCode}
+        text={embedSnippet({ src: address, title: document.title, width, height })}
+        words={words}
+        tall
+      />
     </details>
   )
 }

@@ -3,9 +3,9 @@ export interface EmbedSnippet {
   /** Absolute. */
   readonly src: string
   readonly title: string
-  /** Pixels, or all that the host gives. */
-  readonly width: number | '100%'
-  readonly height: number
+  /** Pixels, or a share of what the host gives ("100%"); as whoever embeds it typed it. */
+  readonly width: number | string
+  readonly height: number | string
 }
 
 /** The HTML that puts an embed into another page. All of it is escaped: titles are words of articles. */
@@ -13,7 +13,7 @@ export function embedSnippet({ src, title, width, height }: EmbedSnippet): strin
   return [
     `<iframe src="${attribute(src)}"`,
     `title="${attribute(title)}"`,
-    `width="${width}" height="${height}"`,
+    `width="${attribute(String(width))}" height="${attribute(String(height))}"`,
     'style="border:0;max-width:100%" loading="lazy"></iframe>',
   ].join(' ')
 }
