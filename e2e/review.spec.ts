@@ -77,7 +77,7 @@ test('from a dropped file to the point on the chart and back, by keyboard', asyn
   await page.goto('/provinces/ca-mau')
   await expect(page.getByRole('main')).toContainText(/612,5\s+tỷ đồng/)
   await page.goto(`/?province=ca-mau&fact=${fact}`)
-  await expect(page.locator(`svg [data-fact="${fact}"]`).first()).toBeVisible()
+  await expect(page.locator(`svg [data-fact="${fact}"]:visible`).first()).toBeVisible()
   await expect(page.getByRole('complementary', { name: 'Bằng chứng' })).toContainText('đạt số liệu: 612 tỷ đồng')
 
   await page.goto(address)

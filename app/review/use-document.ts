@@ -4,11 +4,10 @@ import type { ReviewWords } from '../../lib/words/review-words.ts'
 import { fill } from './fill.ts'
 import { reasonWords } from './reason-words.ts'
 import { detailOf, member, type Sent, send } from './send.ts'
-
-type Run = <T>(task: () => Promise<T>) => Promise<T>
+import type { Run, Told } from './use-queue.ts'
 
 /** What came of something done to the whole document: done, in words; or not, with why. */
-export interface Outcome {
+export interface Outcome extends Told {
   readonly done: boolean
   readonly said: string
   readonly body: unknown
@@ -51,8 +50,9 @@ function outcomeOf(
   words: ReviewWords<'screen'>,
   stale: string,
 ): Outcome {
-  if (sent?.status === 200) return { done: true, said: said(sent.body), body: sent.body }
-  return { done: false, said: problemOf(sent, view, words, stale), body: sent?.body }
+  if (sent?.status === 200) return { done: true, reached: true, said: said(sent.body), body: sent.body }
+  const reached = sent !== null && sent.status < 500 && sent.status !== 401
+  return { done: false, reached, said: problemOf(sent, view, words, stale), body: sent?.body }
 }
 
 function problemOf(sent: Sent | null, view: ReviewView, words: ReviewWords<'screen'>, stale: string): string {

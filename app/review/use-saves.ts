@@ -4,6 +4,7 @@ import type { Decision } from '../../lib/review/submission.ts'
 import type { ReviewItem } from '../../lib/view/review-item.ts'
 import type { ReviewView } from '../../lib/view/review-view.ts'
 import { detailOf, member, type Sent, send } from './send.ts'
+import type { Run, Told } from './use-queue.ts'
 
 /** What of a candidate is changed; what is left out stays. */
 export interface Change {
@@ -21,7 +22,7 @@ export interface Standing {
 }
 
 /** A change on its way, or one that did not arrive: it is kept until it does, or until the curator gives it up. */
-export interface Pending {
+export interface Pending extends Told {
   readonly change: Change
   readonly state: 'saving' | 'saved' | 'failed' | 'signed-out' | 'refused' | 'conflict'
   /** The version that the candidate has once it is saved. */
@@ -29,8 +30,6 @@ export interface Pending {
   readonly why: string
   readonly theirs: Standing | null
 }
-
-type Run = <T>(task: () => Promise<T>) => Promise<T>
 
 /** Saves changes of candidates, each with the version that was seen. What is shown meanwhile is the change itself. */
 export function useSaves(view: ReviewView, run: Run) {
@@ -49,7 +48,7 @@ export function useSaves(view: ReviewView, run: Run) {
 
   const save = useCallback(
     (item: Pick<ReviewItem, 'id'>, change: Change, seen: number): Promise<Pending> => {
-      const entry: Pending = { change, state: 'saving', version: seen, why: '', theirs: null }
+      const entry: Pending = { change, state: 'saving', version: seen, why: '', theirs: null, reached: false }
       put(item.id, entry)
       return run(async () => {
         const version = Math.max(seen, own.current.get(item.id) ?? 0)
@@ -79,9 +78,10 @@ function isRead({ items }: ReviewView, id: string, version: number): boolean {
 }
 
 function entryAfter(entry: Pending, sent: Sent | null): Pending {
-  if (sent?.status === 200) return { ...entry, state: 'saved', version: Number(member(sent.body, 'version')) }
+  const reached = true
+  if (sent?.status === 200) return { ...entry, reached, state: 'saved', version: Number(member(sent.body, 'version')) }
   if (sent?.status === 401) return { ...entry, state: 'signed-out' }
-  if (sent?.status === 409) return { ...entry, state: 'conflict', theirs: member(sent.body, 'current') as Standing }
-  if (sent && sent.status < 500) return { ...entry, state: 'refused', why: detailOf(sent.body) }
+  if (sent?.status === 409) return { ...entry, reached, state: 'conflict', theirs: member(sent.body, 'current') as Standing }
+  if (sent && sent.status < 500) return { ...entry, reached, state: 'refused', why: detailOf(sent.body) }
   return { ...entry, state: 'failed' }
 }
