@@ -11,13 +11,13 @@ test('on a phone the text stands above, the current item is a sheet, and a fact 
 }) => {
   await signInBy(linkFromCommand(CHI), CHI, page.request)
   await page.goto('/review')
-  await page.goto(await giveDocument(page, 'ca-mau.txt', article('615')))
+  await page.goto(await giveDocument(page, 'tra-vinh.txt', article('615', 'Trà Vinh')))
   const sheet = page.getByRole('region', { name: 'Các điều tìm thấy' })
   await expect(sheet).toContainText('615 tỷ đồng')
   const box = await sheet.boundingBox()
   expect((box?.y ?? 0) + (box?.height ?? 0), 'the sheet stands at the foot of the screen').toBeCloseTo(844, 0)
   expect(await page.evaluate(() => document.documentElement.scrollWidth), 'nothing scrolls sideways').toBeLessThanOrEqual(390)
-  await expect(page.getByRole('heading', { name: /Kinh tế Cà Mau/ }).last()).toBeInViewport()
+  await expect(page.getByRole('heading', { name: /Kinh tế Trà Vinh/ }).last()).toBeInViewport()
   const small = await page.locator('main button, main nav a, main select, main input').evaluateAll(
     (controls, least) =>
       controls.flatMap((control) => {
@@ -39,7 +39,7 @@ test('on a phone the text stands above, the current item is a sheet, and a fact 
   await ask.getByRole('button', { name: 'Công bố 1 điều' }).tap()
   await expect(page.getByText('Đã công bố 1 điều.')).toBeVisible()
   const address = page.url()
-  await page.goto('/provinces/ca-mau')
+  await page.goto('/provinces/tra-vinh')
   await expect(page.getByRole('main')).toContainText(/615\s+tỷ đồng/)
   await page.goto(address)
   await page.getByRole('button', { name: 'Rút lại' }).tap()

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { readRecorded } from './recorded.ts'
 import { article, giveDocument, linkFromCommand, PASSWORD, person, signInBy } from './reviewing.ts'
@@ -10,6 +10,8 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 const BINH = person('Bình')
 const AN = person('An')
+/** The session of the first test, which the next ones go on with. */
+let cookies: Awaited<ReturnType<BrowserContext['cookies']>> = []
 
 test('from a dropped file to the point on the chart and back, by keyboard', async ({ page, allowStray }) => {
   await page.goto(linkFromCommand(BINH))
@@ -28,6 +30,7 @@ test('from a dropped file to the point on the chart and back, by keyboard', asyn
 
   // Two of the files are refused.
   allowStray(/422/)
+  cookies = await page.context().cookies()
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Chọn tệp' }).press('Enter')
   await (await chooser).setFiles([
@@ -97,9 +100,8 @@ test('two at once do not overwrite each other: the second is shown what stands, 
   allowStray(/409/)
   const [first, second] = await Promise.all([openContext(), openContext()])
   const [one, other] = await Promise.all([first.newPage(), second.newPage()])
-  await one.goto('/en/review/sign-in')
-  await signIn(one, BINH.email)
-  await expect(one).toHaveURL('/en/review')
+  await first.addCookies(cookies)
+  await one.goto('/en/review')
   const { link } = await one.request
     .post('/api/review/people', { data: { ...AN, role: 'curator' }, headers: { origin: new URL(one.url()).origin } })
     .then((answer) => answer.json())
@@ -137,9 +139,8 @@ test('a hostile article is words and nothing else; words selected in it become a
   context,
   allowStray,
 }) => {
-  await page.goto('/review/sign-in')
-  await signIn(page, BINH.email)
-  await expect(page).toHaveURL('/review')
+  await context.addCookies(cookies)
+  await page.goto('/review')
   const hostile = `${article('614')}\n\n<script>document.title = 'bị chiếm'</script><img src=x onerror="document.title='bị chiếm'">\n\n\u202eNhà kho giữ 37 chiếc nón lá cũ.\u202c`
   await page.goto(await giveDocument(page, 'la.txt', hostile))
   const text = page.getByRole('region', { name: 'Bài', exact: true })

@@ -35,13 +35,13 @@ export async function signInBy(link: string, { email }: Person, request: APIRequ
   if (!chosen.ok() || !signedIn.ok()) throw new Error(`${email} could not sign in: ${await signedIn.text()}`)
 }
 
-/** A small article about Cà Mau in 1997, of which no other test knows; no two are the same document. */
-export function article(revenue: string): string {
+/** A small article about a province in 1997, of which no other test knows; no two are the same document. */
+export function article(revenue: string, province = 'Cà Mau'): string {
   return [
-    `Kinh tế Cà Mau năm đầu sau chia tách, bản ${letters()}`,
+    `Kinh tế ${province} năm 1997, bản ${letters()}`,
     '12/1/1998',
-    `Năm 1997, thu ngân sách nhà nước trên địa bàn tỉnh Cà Mau đạt ${revenue} tỷ đồng.`,
-    'Ngày 15/3/1997, tỉnh Cà Mau khởi công cầu Năm Căn.',
+    `Năm 1997, thu ngân sách nhà nước trên địa bàn tỉnh ${province} đạt ${revenue} tỷ đồng.`,
+    `Ngày 15/3/1997, tỉnh ${province} khởi công cầu qua sông.`,
   ].join('\n\n')
 }
 
