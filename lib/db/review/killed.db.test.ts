@@ -59,8 +59,9 @@ async function killWhileWriting(args: readonly string[]): Promise<void> {
   await expect.poll(() => isThere(backend), { timeout: PATIENCE }).toBe(false)
 }
 
-/** Processes of the server that wait for a lock in this database. */
+/** Processes of the server that wait for a lock in this database. Inside a transaction the server shows what it saw first. */
 async function waiting(): Promise<readonly number[]> {
+  await other.query('SELECT pg_stat_clear_snapshot()')
   const { rows } = await other.query<{ pid: number }>(
     "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
   )
