@@ -160,6 +160,8 @@ export function ReviewScreen({ view, lists, words, locale, signIn }: ReviewScree
     // The first look is at the title, not at the first candidate.
     if (!mounted.current) {
       mounted.current = true
+      // Where the list is a sheet, the text has the little room above it.
+      if (matchMedia('(max-width: 899.98px)').matches) article.current?.scrollIntoView()
       return
     }
     if (currentId === null) return
@@ -281,7 +283,7 @@ export function ReviewScreen({ view, lists, words, locale, signIn }: ReviewScree
               {isListOpen ? words.hideList : words.showList}
             </button>
           </div>
-          <div className={styles.add}>
+          <div className={styles.add} data-selected={selected !== null || undefined}>
             <button type="button" className={button.plain} onClick={add} aria-keyshortcuts="n">
               {words.add}
             </button>

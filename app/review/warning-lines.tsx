@@ -26,8 +26,8 @@ export function WarningLines({ warnings, relation, words, onRelate }: WarningLin
       </p>
       {sides && (
         <div className={styles.sides}>
-          <Side pieces={sides.here} label={words.articleLabel} />
-          <Side pieces={sides.there} label={words.onRecord} />
+          <Side pieces={sides.here} label={words.sideHere} />
+          <Side pieces={sides.there} label={words.sidePublished} />
         </div>
       )}
       {offers.length > 0 && (
