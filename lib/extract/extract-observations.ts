@@ -98,7 +98,7 @@ function blockObservations(
   context: SectionContext,
   spent: Set<number>,
 ): { found: readonly ExtractedObservation[]; last: TimeMention | null } {
-  const memory: BlockMemory = { named: new Set(), scenario: context.scenario, index: null }
+  const memory: BlockMemory = { named: new Set(), scenario: context.scenario, index: null, before: null }
   const found: ExtractedObservation[] = []
   let last: TimeMention | null = null
   let year: number | null = null
@@ -106,7 +106,10 @@ function blockObservations(
     const elements = scanSentence(sentence, around.books, around.style)
     const inner: ContextTime[] = last ? [{ mention: last, where: 'block' }] : []
     year = yearSaid(elements) ?? year
-    for (const candidate of readFigures(block.tokens, elements, around.books, memory)) {
+    const candidates = readFigures(block.tokens, elements, around.books, memory)
+    const [first] = candidates
+    memory.before = first && candidates.every(({ said }) => said.slug === first.said.slug) ? first.said : null
+    for (const candidate of candidates) {
       if (candidate.time) spent.add(candidate.time.from)
       found.push(...observed(candidate, block, around, [...inner, ...outer], year))
     }
