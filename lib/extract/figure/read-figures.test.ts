@@ -98,6 +98,21 @@ describe('the figures of a sentence', () => {
       ['tourist-arrivals value 2024-02-08/P9D 98000 PERSON_TRIPS', 'tourism-revenue value 2024-02-08/P9D 140 VNDe9'],
     ],
     [
+      'as many numbers as things named',
+      'Năm 2024, thu ngân sách và kim ngạch xuất khẩu đạt 4.250 tỷ đồng và 198 triệu USD, tương ứng tăng 5% và 6%.',
+      [
+        'budget-revenue value 2024 4250 VNDe9',
+        'exports value 2024 198 USDe6',
+        'budget-revenue growth_yoy 2024 5 PERCENT',
+        'exports growth_yoy 2024 6 PERCENT',
+      ],
+    ],
+    [
+      'provinces before what they are measured by',
+      'Năm 2024, Sơn La và Lai Châu lần lượt thu ngân sách đạt 4.250 tỷ đồng và 2.100 tỷ đồng.',
+      ['budget-revenue value 2024 4250 VNDe9', 'lai-chau budget-revenue value 2024 2100 VNDe9'],
+    ],
+    [
       'the year before in brackets',
       'Năm 2024, GRDP tăng 6% (cùng kỳ năm trước tăng 1,17%).',
       ['grdp-growth growth_yoy 2024 6 PERCENT', 'grdp-growth growth_yoy 2023 1.17 PERCENT'],

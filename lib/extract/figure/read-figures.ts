@@ -57,6 +57,7 @@ const COUNTED_AS = new Map([
   ['traffic-accidents', 'vụ'],
 ])
 const AGAINST = new Set(['cao hơn', 'thấp hơn', 'nhiều hơn', 'ít hơn'])
+const RESULTS = new Set(['kết quả', 'mức tăng', 'tốc độ', 'con số'])
 const BREAK_SIGNS = new Set([',', ';', '.', ':', '('])
 const MONEY = new Set(['VND', 'USD'])
 const DRAWS_IN = new Set(['thu hút', 'thu hút được'])
@@ -179,7 +180,8 @@ class SentenceReader {
     if (SCORES.has(mention.slug)) this.#memory.index = mention
     this.#subject = { mention, indicator, used: 0, lost: false }
     this.#listed.subjects.push(this.#subject)
-    this.#series = null
+    // "A và B lần lượt thu ngân sách đạt …": the provinces wait for their numbers.
+    if (this.#series?.of !== 'place' || this.#series.next > 0) this.#series = null
     this.#strangers = 0
     this.#narrowed = false
     this.#segments = 0
@@ -241,18 +243,29 @@ class SentenceReader {
     else if (times.length > 1) this.#series = { items: times, of: 'time', next: 0 }
     else if (this.#series) this.#series = { ...this.#series, next: 0 }
     else {
-      const count = this.#percentsFrom(from)
+      const count = this.#amountsFrom(from, true)
       if (count < 2 || count > this.#measured.length) return
       this.#series = { items: this.#measured.slice(-count), of: 'subject', next: 0 }
     }
   }
 
-  /** How many shares follow each other from a token on, with nothing but signs and "và" between them. */
-  #percentsFrom(from: number): number {
+  /** "thu ngân sách và xuất khẩu đạt a và b": as many amounts as things named one after the other. */
+  #isListOfAsMany(from: number): boolean {
+    const { subjects } = this.#listed
+    const isList = subjects.every(({ mention, used }, at) => {
+      const gap = this.#textOf({ from: subjects[at - 1]?.mention.to ?? mention.from, to: mention.from })
+      return used === 0 && ['', ',', 'và'].includes(gap)
+    })
+    return subjects.length > 1 && isList && this.#amountsFrom(from, false) === subjects.length
+  }
+
+  /** How many amounts follow each other from a token on, with nothing but commas and "và" between them. */
+  #amountsFrom(from: number, shares: boolean): number {
     let count = 0
     for (const element of this.#elements) {
-      if (element.from < from) continue
-      if (element.is === 'quantity' && element.quantity.form === 'amount' && element.quantity.unit === 'PERCENT') count++
+      if (element.from < from || (count === 0 && element.is === 'cue')) continue
+      if (element.is === 'quantity' && element.quantity.form === 'amount' && (!shares || element.quantity.unit === 'PERCENT'))
+        count++
       else if (!(element.is === 'break' && element.sign === ',') && !(element.is === 'word' && element.text === 'và')) break
     }
     return count
@@ -328,6 +341,7 @@ class SentenceReader {
   #takeQuantity(element: Element & { is: 'quantity' }, index: number): void {
     const { quantity } = element
     if (this.#against >= 0 && quantity.from - this.#against > 2) return
+    if (this.#series === null && this.#isListOfAsMany(quantity.from)) this.#handOut(quantity.from)
     this.#takeFromSeries()
     if (quantity.form === 'rank') this.#takeRank(quantity, index)
     else this.#takeAmount(quantity, index)
@@ -363,10 +377,10 @@ class SentenceReader {
     const said = this.#memory.before
     const indicator = said && this.#books.indicators.get(said.slug)
     const first = this.#elements[0]?.from ?? 0
-    const [one, two] = [first, first + 1].map(
-      (at) => this.#cursor.is(at, 'kết', 'quả', 'này') || this.#cursor.is(at, 'mức', 'tăng', 'này'),
-    )
-    if (!indicator || !(one || (two && this.#cursor.is(first, 'với')))) return null
+    const from = this.#cursor.is(first, 'với') ? first + 1 : first
+    const noun = `${this.#cursor.text(from)} ${this.#cursor.text(from + 1)}`
+    const at = [from + 2, from + 3, from + 4].find((to) => this.#cursor.is(to, 'này'))
+    if (!indicator || !RESULTS.has(noun) || at === undefined) return null
     return { mention: { ...NOWHERE, slug: indicator.slug }, indicator, used: 1, lost: false }
   }
 

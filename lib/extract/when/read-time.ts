@@ -169,7 +169,14 @@ function readNumber(cursor: TokenCursor, at: number): ReadShape | null {
   }
   const loose = DAY_BEFORE.has(cursor.text(at - 1))
   const read = readDays(cursor, at, false) ?? (loose ? readBareDay(cursor, at) : null)
-  return read ?? readYearSpan(cursor, at)
+  return read ?? readFullRange(cursor, at) ?? readYearSpan(cursor, at)
+}
+
+/** "(30/8 - 3/9/2024)", "(14 - 22/2/2026)": days with a year at their end. */
+function readFullRange(cursor: TokenCursor, at: number): ReadShape | null {
+  if (cursor.text(at + 1) !== '/' && !cursor.is(at - 1, '(')) return null
+  const read = readDays(cursor, at, true)
+  return read?.shape.form === 'days' && read.shape.to.year !== null ? read : null
 }
 
 /** "7/5" after a word that leads to a day; never "9.5", nor "1/3 diện tích". */
