@@ -108,7 +108,7 @@ function blockObservations(
     const elements = scanSentence(sentence, around.books, around.style)
     const inner: ContextTime[] = last ? [{ mention: last, where: 'block' }] : []
     year = yearSaid(elements) ?? year
-    const carried = isOfTheProvince(elements) ? spoken : null
+    const carried: string | null = isOfTheProvince(elements) ? spoken : null
     spoken = provinceSpokenOf(elements) ?? carried
     const candidates = readFigures(block.tokens, elements, around.books, memory)
     const [first] = candidates

@@ -112,6 +112,17 @@ function happenings(
       found.push(...anniversary(time, shape, told, clause, sentence))
       continue
     }
+    const congress = times.length === 1 ? congressToCome(tokens, time, told, around.anchor) : null
+    if (congress !== null) {
+      found.push({
+        time,
+        shape: { form: 'year', year: congress.year },
+        told: congress.told,
+        clause,
+        doubts: ['date-approximate'],
+      })
+      continue
+    }
     const document = documentBefore(tokens, time.from, sentence.from)
     if (document !== null && shape.form === 'day') {
       found.push({
@@ -133,6 +144,22 @@ function happenings(
     }
   }
   return found
+}
+
+/** "trình Đại hội đại biểu Đảng bộ tỉnh lần thứ XVII, nhiệm kỳ 2025 - 2030": a congress is held in the first year of its term. */
+function congressToCome(
+  tokens: readonly Token[],
+  { shape, from }: TimeMention,
+  told: readonly Told[],
+  { day, exact }: Anchor,
+): { told: Told; year: number } | null {
+  const year = Number(day.slice(0, 4))
+  if (shape.form !== 'years' || !shape.term || !exact || (shape.first !== year && shape.first !== year + 1)) return null
+  const congress = told.findLast(({ word, to }) => word.kind === 'congress' && to <= from && from - to <= 12)
+  if (congress === undefined || tokens.slice(congress.to, from).some(({ text }) => text === ';')) return null
+  const before = tokens.slice(Math.max(0, congress.from - 3), congress.from).map(({ text }) => text)
+  const toCome = before.at(-1) === 'trình' || before.join(' ').endsWith('tiến tới') || before.join(' ').includes('chuẩn bị')
+  return toCome ? { told: congress, year: shape.first } : null
 }
 
 /** "Lễ hội năm 2026, diễn ra từ ngày 6/5": the year of a happening whose days follow. */
