@@ -21,7 +21,8 @@ export interface ArticleSurroundings {
   readonly areas: AreasBySlug
   readonly books: Books
   readonly units: readonly ListedUnit[]
-  readonly place: string | null
+  /** The province that a block means where it names none. */
+  readonly places: ReadonlyMap<ReadBlock, string | null>
   readonly style: NumberStyle
 }
 
@@ -98,17 +99,23 @@ function blockObservations(
   context: SectionContext,
   spent: Set<number>,
 ): { found: readonly ExtractedObservation[]; last: TimeMention | null } {
-  const memory: BlockMemory = { named: new Set(), scenario: context.scenario, index: null }
+  const memory: BlockMemory = { named: new Set(), scenario: context.scenario, index: null, before: null }
   const found: ExtractedObservation[] = []
   let last: TimeMention | null = null
   let year: number | null = null
+  let spoken: string | null = null
   for (const sentence of block.sentences) {
     const elements = scanSentence(sentence, around.books, around.style)
     const inner: ContextTime[] = last ? [{ mention: last, where: 'block' }] : []
     year = yearSaid(elements) ?? year
-    for (const candidate of readFigures(block.tokens, elements, around.books, memory)) {
+    const carried: string | null = isOfTheProvince(elements) ? spoken : null
+    spoken = provinceSpokenOf(elements) ?? carried
+    const candidates = readFigures(block.tokens, elements, around.books, memory)
+    const [first] = candidates
+    memory.before = first && candidates.every(({ said }) => said.slug === first.said.slug) ? first.said : null
+    for (const candidate of candidates) {
       if (candidate.time) spent.add(candidate.time.from)
-      found.push(...observed(candidate, block, around, [...inner, ...outer], year))
+      found.push(...observed(candidate, block, around, [...inner, ...outer], year, carried))
     }
     last = lastPeriod(elements) ?? last
   }
@@ -118,10 +125,12 @@ function blockObservations(
 function observed(
   candidate: FigureCandidate,
   block: ReadBlock,
-  { given, anchor, areas, place, books: { indicators }, units }: ArticleSurroundings,
+  { given, anchor, areas, places, books: { indicators }, units }: ArticleSurroundings,
   contextTimes: readonly ContextTime[],
   year: number | null,
+  carried: string | null = null,
 ): readonly ExtractedObservation[] {
+  const place = carried ?? places.get(block) ?? null
   const observation = observationOf(candidate, { given, block, anchor, areas, place, indicators, units, contextTimes, year })
   return observation === null ? [] : [observation]
 }
@@ -138,6 +147,26 @@ function lastPeriod(elements: readonly Element[]): TimeMention | null {
       last = element.mention
   }
   return last
+}
+
+/** "Long An có 1.215 dự án …": the one province that a sentence names, where a clause begins with it. */
+function provinceSpokenOf(elements: readonly Element[]): string | null {
+  const named = elements.flatMap((element, at) =>
+    element.is === 'place' && element.mention.kind === 'province' ? [{ slug: element.mention.slug, at }] : [],
+  )
+  const [first] = named
+  if (first === undefined || named.some(({ slug }) => slug !== first.slug)) return null
+  const before = elements[first.at - 1]
+  return before === undefined || before.is === 'break' ? first.slug : null
+}
+
+/** "Tỉnh phấn đấu …", "Toàn tỉnh có …", and no province named: the one that the sentence before spoke of. */
+function isOfTheProvince(elements: readonly Element[]): boolean {
+  const [one, two] = elements
+  const isProvinceWord = (element: Element | undefined) => element?.is === 'word' && element.text === 'tỉnh'
+  return isProvinceWord(one) || (one?.is === 'word' && one.text === 'toàn' && isProvinceWord(two))
+    ? !elements.some((element) => element.is === 'place' && element.mention.kind === 'province')
+    : false
 }
 
 function yearSaid(elements: readonly Element[]): number | null {

@@ -9,6 +9,7 @@ import { extractObservations } from './extract-observations.ts'
 import type { ExtractedFacts, ExtractedPage } from './extracted.ts'
 import type { ExtractionLists } from './extraction-lists.ts'
 import type { Books } from './figure/scan-sentence.ts'
+import { placesInForce } from './place-in-force.ts'
 import { AreasBySlug } from './subject/area-at.ts'
 import { IndicatorBook } from './subject/indicator-book.ts'
 import { PlaceBook } from './subject/place-book.ts'
@@ -50,19 +51,25 @@ export class Extractor {
     const style = numberStyle(
       blocks.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'number').map(({ text }) => text)),
     )
+    const main = places.main?.slug ?? null
+    const inForce = placesInForce(blocks, main, main === null ? [] : [main, ...places.others], this.#books.places)
     const around = {
       given,
       anchor,
       areas: this.#areas,
       books: this.#books,
       units: this.#units,
-      place: places.main?.slug ?? null,
+      places: inForce,
       style,
     }
     const { observations, times } = extractObservations(blocks, around)
-    const told = { given, anchor, areas: this.#areas, places: this.#books.places, place: around.place }
+    const told = { given, anchor, areas: this.#areas, places: this.#books.places }
     const events = mergeEvents(
-      blocks.flatMap((block) => (block.kind === 'table-row' ? [] : readEvents(block, told, times.get(block) ?? NO_TIMES))),
+      blocks.flatMap((block) =>
+        block.kind === 'table-row'
+          ? []
+          : readEvents(block, { ...told, place: inForce.get(block) ?? main }, times.get(block) ?? NO_TIMES),
+      ),
     )
     return {
       article: {

@@ -22,6 +22,18 @@ describe('the events of a sentence', () => {
       'Ngày 2/1, tỉnh họp bàn về giá cả. Cùng ngày, tỉnh khánh thành cầu Bản Mạt.',
       ['2025-01-02 happened meeting', '2025-01-02 happened opening'],
     ],
+    [
+      'a feast on the days after its year',
+      'Người dân chuẩn bị cho Lễ hội Hoa ban năm 2025, diễn ra từ ngày 12 đến 14/3/2025.',
+      ['2025-03-12/2025-03-14 planned culture'],
+    ],
+    [
+      'a congress to come, by its term',
+      'Đại biểu góp ý báo cáo chính trị trình Đại hội đại biểu Đảng bộ tỉnh lần thứ XVI, nhiệm kỳ 2025 - 2030.',
+      ['2025 planned congress'],
+    ],
+    ['a day soon to come', 'Ngày 10/2, huyện Yên Châu mở phiên giao dịch việc làm.', ['2025-02-10 planned support']],
+    ['a day of last year that is over', 'Ngày 10/2, tỉnh đã khánh thành cầu Bản Mạt.', ['2024-02-10 happened opening']],
     ['what was called off', 'Lễ phát động trồng cây dự kiến ngày 17/1 bị hủy do rét đậm.', ['2025-01-17 cancelled meeting']],
   ])('reads %s', (_, sentence, lines) => {
     expect(eventLines(extractParagraph(sentence))).toEqual(lines)

@@ -1,4 +1,5 @@
 import type { EventKind, StatedStatus, Topic } from '../../facts/code-lists.ts'
+import { addDays } from '../../time/civil-date.ts'
 import { confidenceOf } from '../confidence.ts'
 import { type ExtractedEvidence, evidenceOf, type GivenText, MAX_QUOTE, type Mark } from '../evidence-of.ts'
 import type { ExtractedEvent } from '../extracted.ts'
@@ -87,11 +88,12 @@ function timesBySentence({ tokens, sentences }: ReadBlock): readonly (readonly T
 function happenings(
   block: ReadBlock,
   sentence: Sentence,
-  times: readonly TimeMention[],
+  said: readonly TimeMention[],
   figureTimes: ReadonlySet<number>,
   around: EventSurroundings,
 ): readonly Happening[] {
   const { tokens } = block
+  const times = said.filter((time, index) => !isYearOf(tokens, time, said[index + 1]))
   if (times.length === 0) return []
   const told = toldIn(tokens, sentence)
   const found: Happening[] = []
@@ -108,6 +110,17 @@ function happenings(
     )
     if (shape.form === 'anniversary') {
       found.push(...anniversary(time, shape, told, clause, sentence))
+      continue
+    }
+    const congress = times.length === 1 ? congressToCome(tokens, time, told, around.anchor) : null
+    if (congress !== null) {
+      found.push({
+        time,
+        shape: { form: 'year', year: congress.year },
+        told: congress.told,
+        clause,
+        doubts: ['date-approximate'],
+      })
       continue
     }
     const document = documentBefore(tokens, time.from, sentence.from)
@@ -132,6 +145,33 @@ function happenings(
   }
   return found
 }
+
+/** "trình Đại hội đại biểu Đảng bộ tỉnh lần thứ XVII, nhiệm kỳ 2025 - 2030": a congress is held in the first year of its term. */
+function congressToCome(
+  tokens: readonly Token[],
+  { shape, from }: TimeMention,
+  told: readonly Told[],
+  { day, exact }: Anchor,
+): { told: Told; year: number } | null {
+  const year = Number(day.slice(0, 4))
+  if (shape.form !== 'years' || !shape.term || !exact || (shape.first !== year && shape.first !== year + 1)) return null
+  const congress = told.findLast(({ word, to }) => word.kind === 'congress' && to <= from && from - to <= 12)
+  if (congress === undefined || tokens.slice(congress.to, from).some(({ text }) => text === ';')) return null
+  const before = tokens.slice(Math.max(0, congress.from - 3), congress.from).map(({ text }) => text)
+  const toCome = before.at(-1) === 'trình' || before.join(' ').endsWith('tiến tới') || before.join(' ').includes('chuẩn bị')
+  return toCome ? { told: congress, year: shape.first } : null
+}
+
+/** "Lễ hội năm 2026, diễn ra từ ngày 6/5": the year of a happening whose days follow. */
+function isYearOf(tokens: readonly Token[], { shape, to }: TimeMention, next: TimeMention | undefined): boolean {
+  if (shape.form !== 'year' || next === undefined || !FINE.has(next.shape.form)) return false
+  const between = tokens.slice(to, next.from).map(({ text }) => text)
+  return between.includes('ra') || between.includes('chức') || between.includes('mạc')
+    ? between.every((word) => HELD_BETWEEN.has(word))
+    : false
+}
+
+const HELD_BETWEEN = new Set([',', ...'được sẽ dự kiến diễn ra tổ chức khai mạc từ vào trong'.split(' ')])
 
 /** The next time of the sentence at which something can happen: a term of office in between ends no clause. */
 function nextHappening(times: readonly TimeMention[], index: number): TimeMention | undefined {
@@ -314,7 +354,10 @@ function eventOf(happening: Happening, sentence: Sentence, block: ReadBlock, aro
   const { tokens } = block
   const deadline = time.role === 'before'
   const future = !happening.past && (deadline || isFuture(tokens, clause, time, told))
-  const resolved = resolveTime(shape, around.anchor, future ? 'future' : 'past')
+  const past = resolveTime(shape, around.anchor, future ? 'future' : 'past')
+  const ahead =
+    past && !future && !happening.past ? soonAhead(shape, past, around.anchor, tokens.slice(clause.from, clause.to)) : null
+  const resolved = ahead ?? past
   if (resolved === null) return null
   const span = titleSpan(tokens, sentence, time, told, clause.floor)
   const doubts: Doubt[] = [...happening.doubts]
@@ -329,7 +372,7 @@ function eventOf(happening: Happening, sentence: Sentence, block: ReadBlock, aro
   )
   const units = provincesOf(tokens, sentence, told8, around).flatMap((slug) => around.areas.at(slug, resolved.end) ?? [])
   const kind = happening.kind ?? told.word.kind
-  const title = titleOf(block, around.given.text, span, subjectOf(tokens, sentence, span, told))
+  const title = titleOf(block, around.given.text, span, subjectOf(tokens, sentence, span, told, time))
   return {
     title: { vi: title, en: title },
     titleLanguage: 'vi',
@@ -346,6 +389,18 @@ function eventOf(happening: Happening, sentence: Sentence, block: ReadBlock, aro
     doubts,
   }
 }
+
+/** "Ngày 20/7, Bắc Giang mở ngày hội", told on 5 July: the day two weeks ahead, not the one almost a year ago. */
+function soonAhead(shape: TimeShape, past: ResolvedTime, anchor: Anchor, clause: readonly Token[]): ResolvedTime | null {
+  if (!anchor.exact || !past.guessed || (shape.form !== 'day' && shape.form !== 'days')) return null
+  if (past.start > addDays(anchor.day, -LONG_AGO) || clause.some(({ text }) => DONE.has(text))) return null
+  const ahead = resolveTime(shape, anchor, 'future')
+  return ahead !== null && ahead.start <= addDays(anchor.day, 365 - LONG_AGO) ? ahead : null
+}
+
+/** So many days back nobody leaves out the year. */
+const LONG_AGO = 300
+const DONE = new Set(['đã', 'vừa', 'qua'])
 
 function isFuture(tokens: readonly Token[], clause: TokenSpan, time: TimeMention, told: Told): boolean {
   const from = Math.max(clause.from, Math.min(time.from, told.from) - 10)
@@ -464,8 +519,15 @@ function titleEnd(tokens: readonly Token[], at: number, limit: number, from = at
 }
 
 /** The subject of the sentence for a title that would have none: "dự kiến khởi công" of what. */
-function subjectOf(tokens: readonly Token[], sentence: Sentence, span: TokenSpan, told: Told): TokenSpan | null {
-  if (span.from <= sentence.from + 1 || told.from - span.from > 3 || span.to - told.to > 2) return null
+function subjectOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  span: TokenSpan,
+  told: Told,
+  time: TimeMention,
+): TokenSpan | null {
+  if (time.from === sentence.from || span.from <= sentence.from + 1 || told.from - span.from > 3 || span.to - told.to > 2)
+    return null
   let to = sentence.from
   while (
     to < span.from &&

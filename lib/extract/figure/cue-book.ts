@@ -33,7 +33,7 @@ const all = (cue: Cue, phrases: string): (readonly [string, Cue])[] => phrases.s
 export const CUES = new PhraseBook<Cue>([
   ...all(
     'rise',
-    'tăng|tăng trưởng|tăng thêm|tăng mạnh|tăng khá|tăng nhẹ|tăng cao|tăng bình quân|tăng trưởng bình quân|cao hơn|nhiều hơn|tăng so với|tăng trưởng khá|tăng trưởng cao|tăng tương ứng|tiếp tục tăng|tăng đến|tăng tới|nhích|nhích nhẹ|cải thiện',
+    'tăng|tăng trưởng|tăng thêm|tăng mạnh|tăng khá|tăng nhẹ|tăng cao|tăng bình quân|tăng trưởng bình quân|cao hơn|nhiều hơn|tăng so với|tăng trưởng khá|tăng trưởng cao|tiếp tục tăng|tăng đến|tăng tới|nhích|nhích nhẹ|cải thiện',
   ),
   ...all('fall', 'giảm|thấp hơn|ít hơn|giảm mạnh|giảm nhẹ|giảm sâu|giảm bình quân|giảm đến|giảm tới|kéo giảm|sụt giảm|tụt|hụt'),
   ...all(

@@ -54,6 +54,65 @@ describe('the figures of a sentence', () => {
       ['hoa-binh budget-revenue value 2024 6100 VNDe9'],
     ],
     [
+      'numbers handed out to provinces',
+      'Tăng trưởng GRDP năm 2024 của Sơn La, Lai Châu và Phú Thọ lần lượt đạt 5,2%, 5,7% và 9,5%.',
+      [
+        'grdp-growth growth_yoy 2024 5.2 PERCENT',
+        'lai-chau grdp-growth growth_yoy 2024 5.7 PERCENT',
+        'phu-tho grdp-growth growth_yoy 2024 9.5 PERCENT',
+      ],
+    ],
+    [
+      'changes handed out to what has been measured',
+      'Năm 2024, kim ngạch xuất khẩu ước đạt 198 triệu USD và kim ngạch nhập khẩu ước đạt 21 triệu USD, giảm tương ứng 2,4% và 5,1%.',
+      [
+        'exports value 2024 198 USDe6',
+        'imports value 2024 21 USDe6',
+        'exports growth_yoy 2024 -2.4 PERCENT',
+        'imports growth_yoy 2024 -5.1 PERCENT',
+      ],
+    ],
+    [
+      'one change for the last of two',
+      'Năm 2024, kim ngạch xuất khẩu đạt 198 triệu USD và kim ngạch nhập khẩu đạt 21 triệu USD, giảm tương ứng 5,1%.',
+      ['exports value 2024 198 USDe6', 'imports value 2024 21 USDe6', 'imports growth_yoy 2024 -5.1 PERCENT'],
+    ],
+    [
+      'a rank of the sentence before',
+      'Năm 2024, GRDP tăng 8,1%. Với kết quả này, Sơn La xếp thứ 9/63 tỉnh, thành phố.',
+      ['grdp-growth growth_yoy 2024 8.1 PERCENT', 'grdp-growth rank 2024 9 RANK'],
+    ],
+    [
+      'money drawn in before its name',
+      'Năm 2024, tỉnh thu hút 612 triệu USD vốn FDI, tăng 27,5%.',
+      ['fdi-capital value 2024 612 USDe6', 'fdi-capital growth_yoy 2024 27.5 PERCENT'],
+    ],
+    [
+      'what holds at a day',
+      'Lũy kế đến ngày 30/6/2024, tỉnh có 15 dự án FDI còn hiệu lực với tổng vốn đăng ký 190 triệu USD.',
+      ['fdi-capital/stock value 2024-06-30 190 USDe6'],
+    ],
+    [
+      'a stretch of days',
+      'Riêng 9 ngày nghỉ Tết (từ ngày 8 đến 16/2/2024), tỉnh đón 98.000 lượt khách du lịch, doanh thu du lịch đạt 140 tỷ đồng.',
+      ['tourist-arrivals value 2024-02-08/P9D 98000 PERSON_TRIPS', 'tourism-revenue value 2024-02-08/P9D 140 VNDe9'],
+    ],
+    [
+      'as many numbers as things named',
+      'Năm 2024, thu ngân sách và kim ngạch xuất khẩu đạt 4.250 tỷ đồng và 198 triệu USD, tương ứng tăng 5% và 6%.',
+      [
+        'budget-revenue value 2024 4250 VNDe9',
+        'exports value 2024 198 USDe6',
+        'budget-revenue growth_yoy 2024 5 PERCENT',
+        'exports growth_yoy 2024 6 PERCENT',
+      ],
+    ],
+    [
+      'provinces before what they are measured by',
+      'Năm 2024, Sơn La và Lai Châu lần lượt thu ngân sách đạt 4.250 tỷ đồng và 2.100 tỷ đồng.',
+      ['budget-revenue value 2024 4250 VNDe9', 'lai-chau budget-revenue value 2024 2100 VNDe9'],
+    ],
+    [
       'the year before in brackets',
       'Năm 2024, GRDP tăng 6% (cùng kỳ năm trước tăng 1,17%).',
       ['grdp-growth growth_yoy 2024 6 PERCENT', 'grdp-growth growth_yoy 2023 1.17 PERCENT'],
@@ -70,6 +129,13 @@ describe('the figures of a sentence', () => {
     expect(figureLines(extractParagraph(`Năm 2024, thu ngân sách đạt 4.250 tỷ đồng, ${rest}.`))).toEqual([
       'budget-revenue value 2024 4250 VNDe9',
     ])
+  })
+
+  it('gives a rank to no indicator of several', () => {
+    const found = extractParagraph(
+      'Năm 2024, GRDP tăng 8,1%; thu ngân sách đạt 4.250 tỷ đồng. Với kết quả này, tỉnh xếp thứ 9/63.',
+    )
+    expect(figureLines(found)).toEqual(['grdp-growth growth_yoy 2024 8.1 PERCENT', 'budget-revenue value 2024 4250 VNDe9'])
   })
 
   it('takes nothing of a district for the province’s', () => {

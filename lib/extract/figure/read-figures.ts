@@ -19,6 +19,8 @@ export interface BlockMemory {
   /** Indicators named so far in the block: parts of a whole ("khai khoáng tăng 5%") need the whole before them. */
   readonly named: Set<string>
   scenario: Scenario
+  /** The one indicator of the sentence before, for "Với kết quả này, … xếp thứ 2": null where it had several or none. */
+  before: FigureCandidate['said'] | null
   /** The index (PCI, PAPI…) that scores and ranks of later sentences are of. */
   index: IndicatorMention | null
 }
@@ -55,6 +57,10 @@ const COUNTED_AS = new Map([
   ['traffic-accidents', 'vụ'],
 ])
 const AGAINST = new Set(['cao hơn', 'thấp hơn', 'nhiều hơn', 'ít hơn'])
+const RESULTS = new Set(['kết quả', 'mức tăng', 'tốc độ', 'con số'])
+const BREAK_SIGNS = new Set([',', ';', '.', ':', '('])
+const MONEY = new Set(['VND', 'USD'])
+const DRAWS_IN = new Set(['thu hút', 'thu hút được'])
 const SCORES = new Set(['pci', 'papi', 'par-index', 'sipas', 'dti'])
 const VICTIMS = new Map([
   ['chết', 'deaths'],
@@ -64,6 +70,9 @@ const VICTIMS = new Map([
 ])
 const LEVEL_CUES = new Set<Cue>(['rise', 'fall', 'reach', 'equal', 'exceed', 'share', 'multiple', 'contribute'])
 const NOT_A_SUBJECT_BEFORE = new Set(['với', 'giáp', 'sang', 'sau', 'trên', 'như', 'và', '-', 'từ', 'đi'])
+
+/** The words of an indicator that stands in another sentence: the quote begins with the number's own. */
+const NOWHERE = { breakdown: '_T', sector: false, from: Number.MAX_SAFE_INTEGER, to: Number.MAX_SAFE_INTEGER }
 
 /** Reads every figure of one sentence, in order. */
 export function readFigures(
@@ -113,8 +122,10 @@ class SentenceReader {
   #series: { items: readonly (Subject | PlaceMention | TimeMention)[]; of: 'subject' | 'place' | 'time'; next: number } | null =
     null
   #seriesTime: TimeMention | null = null
+  /** What has had a level in this part of the sentence, in order. */
+  #measured: Subject[] = []
   #listed: { subjects: Subject[]; places: PlaceMention[]; times: TimeMention[] } = { subjects: [], places: [], times: [] }
-  #depth: { times: number; verb: Word | null; samePeriod: boolean }[] = []
+  #depth: { times: number; verb: Word | null; samePeriod: boolean; stretch: boolean }[] = []
 
   constructor(tokens: readonly Token[], elements: readonly Element[], books: Books, memory: BlockMemory) {
     this.#tokens = tokens
@@ -135,7 +146,7 @@ class SentenceReader {
     else if (element.is === 'place') this.#takePlace(element.mention, index)
     else if (element.is === 'comparison') this.#comparison = element.said
     else if (element.is === 'cue') this.#takeCue({ cue: element.cue, text: this.#textOf(element), span: element })
-    else if (element.is === 'break') this.#takeBreak(element.sign)
+    else if (element.is === 'break') this.#takeBreak(element.sign, element.from)
     else if (element.is === 'quantity') this.#takeQuantity(element, index)
     else if (!PLAIN.has(element.text) && /\p{L}/u.test(element.text)) this.#strangers++
   }
@@ -169,7 +180,8 @@ class SentenceReader {
     if (SCORES.has(mention.slug)) this.#memory.index = mention
     this.#subject = { mention, indicator, used: 0, lost: false }
     this.#listed.subjects.push(this.#subject)
-    this.#series = null
+    // "A và B lần lượt thu ngân sách đạt …": the provinces wait for their numbers.
+    if (this.#series?.of !== 'place' || this.#series.next > 0) this.#series = null
     this.#strangers = 0
     this.#narrowed = false
     this.#segments = 0
@@ -187,6 +199,9 @@ class SentenceReader {
       return
     }
     if (mention.kind === 'region') return
+    // "của Bình Dương, Long An và Bắc Giang lần lượt đạt": the last of a list is one of it, but not what follows is of.
+    if (word === 'và' && this.#listed.places.at(-1)?.to === mention.from - (mention.titled ? 2 : 1))
+      this.#listed.places.push(mention)
     if (NOT_A_SUBJECT_BEFORE.has(word)) return
     this.#place = mention
     this.#listed.places.push(mention)
@@ -209,7 +224,7 @@ class SentenceReader {
     } else if (cue === 'actual') {
       if (this.#scenario?.cue === 'target' || this.#scenario?.cue === 'plan') this.#scenario = null
     } else if (cue === 'same-period') this.#samePeriod = true
-    else if (cue === 'respectively') this.#handOut()
+    else if (cue === 'respectively') this.#handOut(word.span.to)
     else if (cue === 'within') this.#within = true
     else if (cue === 'average') this.#average = true
     else if (cue === 'narrow') {
@@ -217,13 +232,43 @@ class SentenceReader {
     }
   }
 
-  /** Begins to hand out what has been listed since the last number, the things of which there are several. */
-  #handOut(): void {
+  /**
+   * Begins to hand out what has been listed since the last number, the things of which there are several; else what has had
+   * its number already ("X đạt a và Y đạt b, giảm tương ứng c% và d%"), as many of them as there are numbers to come.
+   */
+  #handOut(from: number): void {
     const { subjects, places, times } = this.#listed
     if (subjects.length > 1) this.#series = { items: subjects, of: 'subject', next: 0 }
     else if (places.length > 1) this.#series = { items: places, of: 'place', next: 0 }
     else if (times.length > 1) this.#series = { items: times, of: 'time', next: 0 }
     else if (this.#series) this.#series = { ...this.#series, next: 0 }
+    else {
+      const count = this.#amountsFrom(from, true)
+      if (count < 2 || count > this.#measured.length) return
+      this.#series = { items: this.#measured.slice(-count), of: 'subject', next: 0 }
+    }
+  }
+
+  /** "thu ngân sách và xuất khẩu đạt a và b": as many amounts as things named one after the other. */
+  #isListOfAsMany(from: number): boolean {
+    const { subjects } = this.#listed
+    const isList = subjects.every(({ mention, used }, at) => {
+      const gap = this.#textOf({ from: subjects[at - 1]?.mention.to ?? mention.from, to: mention.from })
+      return used === 0 && ['', ',', 'và'].includes(gap)
+    })
+    return subjects.length > 1 && isList && this.#amountsFrom(from, false) === subjects.length
+  }
+
+  /** How many amounts follow each other from a token on, with nothing but commas and "và" between them. */
+  #amountsFrom(from: number, shares: boolean): number {
+    let count = 0
+    for (const element of this.#elements) {
+      if (element.from < from || (count === 0 && element.is === 'cue')) continue
+      if (element.is === 'quantity' && element.quantity.form === 'amount' && (!shares || element.quantity.unit === 'PERCENT'))
+        count++
+      else if (!(element.is === 'break' && element.sign === ',') && !(element.is === 'word' && element.text === 'và')) break
+    }
+    return count
   }
 
   #takeFromSeries(): void {
@@ -245,12 +290,18 @@ class SentenceReader {
     return { ...word, cue, text: word.text.split(' ').at(-1) ?? word.text }
   }
 
-  #takeBreak(sign: string): void {
-    if (sign === '(') this.#depth.push({ times: this.#times.length, verb: this.#verb, samePeriod: this.#samePeriod })
+  #takeBreak(sign: string, at: number): void {
+    if (sign === '(') {
+      const { length } = this.#times
+      this.#depth.push({ times: length, verb: this.#verb, samePeriod: this.#samePeriod, stretch: this.#isStretch(at) })
+    }
     if (sign === ')') {
       const outer = this.#depth.pop()
       if (outer) {
-        this.#times.length = Math.min(this.#times.length, outer.times)
+        // "9 ngày nghỉ Tết (từ ngày 14 đến 22/2)": days in brackets say which days those before them are.
+        const days = this.#times.length === outer.times + 1 ? this.#times.at(-1) : undefined
+        if (!(days?.shape.form === 'days' && days.to === at && outer.stretch))
+          this.#times.length = Math.min(this.#times.length, outer.times)
         this.#verb = outer.verb
         this.#samePeriod = outer.samePeriod
       }
@@ -270,6 +321,7 @@ class SentenceReader {
       this.#within = false
       this.#series = null
       this.#listed = { subjects: [], places: [], times: [] }
+      this.#measured = []
       this.#samePeriod = false
       this.#status = null
       this.#local = false
@@ -277,9 +329,19 @@ class SentenceReader {
     }
   }
 
+  /** Whether the clause that ends at a token speaks of a number of days ("9 ngày nghỉ Tết Nguyên đán"). */
+  #isStretch(to: number): boolean {
+    for (let at = to - 1; at > to - 12 && this.#tokens[at] !== undefined && !BREAK_SIGNS.has(this.#cursor.text(at)); at--) {
+      if (this.#cursor.is(at, 'ngày') && this.#cursor.whole(at - 1, 2) !== null) return true
+      if (this.#cursor.is(at, 'kỳ', 'nghỉ') || this.#cursor.is(at, 'dịp', 'nghỉ')) return true
+    }
+    return false
+  }
+
   #takeQuantity(element: Element & { is: 'quantity' }, index: number): void {
     const { quantity } = element
     if (this.#against >= 0 && quantity.from - this.#against > 2) return
+    if (this.#series === null && this.#isListOfAsMany(quantity.from)) this.#handOut(quantity.from)
     this.#takeFromSeries()
     if (quantity.form === 'rank') this.#takeRank(quantity, index)
     else this.#takeAmount(quantity, index)
@@ -293,7 +355,7 @@ class SentenceReader {
 
   #takeRank(rank: Rank, index: number): void {
     this.#present = false
-    const subject = this.#subject ?? this.#subjectAfter(index) ?? this.#indexSubject()
+    const subject = this.#subject ?? this.#subjectAfter(index) ?? this.#indexSubject() ?? this.#resultBefore()
     if (subject === null || subject.lost || this.#local) return
     if (this.#strangers > 4) return
     const among = this.#among(index)
@@ -308,6 +370,18 @@ class SentenceReader {
       index,
       doubts: [],
     })
+  }
+
+  /** "Với kết quả này, Bắc Giang xếp thứ 2/63": of what the sentence before measured. */
+  #resultBefore(): Subject | null {
+    const said = this.#memory.before
+    const indicator = said && this.#books.indicators.get(said.slug)
+    const first = this.#elements[0]?.from ?? 0
+    const from = this.#cursor.is(first, 'với') ? first + 1 : first
+    const noun = `${this.#cursor.text(from)} ${this.#cursor.text(from + 1)}`
+    const at = [from + 2, from + 3, from + 4].find((to) => this.#cursor.is(to, 'này'))
+    if (!indicator || !RESULTS.has(noun) || at === undefined) return null
+    return { mention: { ...NOWHERE, slug: indicator.slug }, indicator, used: 1, lost: false }
   }
 
   /** "Theo đó, Đồng Tháp đạt 69,66 điểm, xếp thứ 5": the index that an earlier sentence named. */
@@ -356,7 +430,7 @@ class SentenceReader {
 
   #takeAmount(amount: Amount, index: number): void {
     const plan = amount.unit === 'PERCENT' ? readPlan(this.#cursor, amount.to) : null
-    const right = plan === null ? this.#nounSubject(amount) : null
+    const right = plan === null ? (this.#nounSubject(amount) ?? this.#drawnIn(amount)) : null
     const carried = amount.unit === 'SCORE' || amount.unit === 'RANK_STEPS' ? this.#indexSubject() : null
     const subject = right ?? this.#victims(amount) ?? this.#leftSubject(amount) ?? carried
     if (subject === carried && carried) this.#subject = carried
@@ -383,8 +457,8 @@ class SentenceReader {
       average: this.#average || /bình quân/.test(this.#textOf(subject.mention)),
       beforeNoun: right !== null,
     }
-    this.#present = right !== null && amount.unit !== 'PERSON_TRIPS'
-    const { indicator, breakdown } = this.#structure(subject, wording)
+    this.#present = right !== null && amount.unit !== 'PERSON_TRIPS' && !MONEY.has(amount.unit)
+    const { indicator, breakdown } = this.#inForce(amount, this.#structure(subject, wording))
     const said = interpret(indicator, breakdown, amount, wording)
     if (said === null) {
       if (right === null && this.#strangers > 0) subject.lost = true
@@ -408,6 +482,7 @@ class SentenceReader {
       index,
       doubts,
     }
+    if (said.measure === 'value' && !this.#measured.includes(subject)) this.#measured.push(subject)
     this.#add({ ...subject, mention: { ...subject.mention, breakdown } }, said, amount, details)
     this.#addWhole(subject, said, amount, details)
   }
@@ -423,6 +498,16 @@ class SentenceReader {
     } else if (said.unit !== 'COUNT' && said.unit !== 'SCORE') {
       this.#add(subject, value, { ...amount, number: amount.outOf.from }, { ...details, qualifier: 'EQ' }, 'PLAN')
     }
+  }
+
+  /** "1.215 dự án còn hiệu lực với tổng vốn đăng ký 10,9 tỷ USD": what has been registered up to a day and still holds. */
+  #inForce(amount: Amount, said: { indicator: Indicator; breakdown: string }): { indicator: Indicator; breakdown: string } {
+    if (said.breakdown !== '_T' || !MONEY.has(amount.unit)) return said
+    const stock = said.indicator.breakdowns.find(({ code }) => code === 'stock')
+    for (let at = amount.from - 1; stock && at > amount.from - 16 && this.#cursor.text(at) !== ';'; at--) {
+      if (this.#cursor.is(at, 'còn', 'hiệu', 'lực')) return { ...said, breakdown: stock.code }
+    }
+    return said
   }
 
   /** A sector "chiếm 18%" of the product, or grows. */
@@ -459,6 +544,16 @@ class SentenceReader {
     if (amount.unit === 'PERCENT' && !['rate', 'share', 'count'].includes(indicator.kind)) return null
     if (amount.unit === 'PERCENT' && indicator.unit !== 'PERCENT' && indicator.unit !== 'COUNT') return null
     return { mention, indicator, used: 0, lost: false }
+  }
+
+  /** "thu hút 612 triệu USD vốn FDI": money drawn in, named right after it and by nothing before it. */
+  #drawnIn(amount: Amount): Subject | null {
+    if (!this.#verb || !DRAWS_IN.has(this.#verb.text) || this.#verbSpent) return null
+    const mention = this.#books.indicators.find(this.#tokens, amount.to)
+    const indicator = mention && this.#books.indicators.get(mention.slug)
+    if (!mention || !indicator || mention.sector || indicator.unit !== amount.unit) return null
+    const next = this.#tokens[mention.to]
+    return next === undefined || next.kind === 'sign' ? { mention, indicator, used: 0, lost: false } : null
   }
 
   /** "làm chết 7 người, bị thương 16 người" after a number of accidents. */

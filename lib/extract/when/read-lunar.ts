@@ -34,8 +34,9 @@ export function readLunarDay(cursor: TokenCursor, at: number): ReadShape | null 
   if (!cursor.is(next, 'tháng') && !cursor.is(next, '/')) return null
   const month = readMonth(cursor, next + 1)
   if (month === null) return null
+  // The first and the last month have names of their own in the lunar year only.
+  let lunar = full || cursor.is(next + 1, 'giêng') || cursor.is(next + 1, 'chạp')
   next = month.said.to
-  let lunar = full || cursor.is(at + 1, 'tháng')
   if (cursor.is(next, 'âm', 'lịch')) {
     lunar = true
     next += 2

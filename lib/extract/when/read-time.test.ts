@@ -44,6 +44,22 @@ describe('readTimes', () => {
     expect(timesIn('trong tháng 12', '2024-12-20')).toEqual(['2024-12'])
   })
 
+  it('takes the civil days in brackets after lunar ones', () => {
+    expect(timesIn('từ ngày 20 đến 23 tháng 3 âm lịch (tức từ ngày 6/5 đến 9/5/2026)', '2026-04-20')).toEqual([
+      '2026-05-06/2026-05-09',
+    ])
+    expect(timesIn('mùng 10 tháng 3 âm lịch (tức ngày 26/4/2026)', '2026-04-20')).toEqual(['2026-04-26'])
+    expect(timesIn('ngày 10/3 âm lịch', '2024-06-28')).toEqual(['2024-04-18'])
+    expect(timesIn('từ ngày 20 đến 23 tháng 3 âm lịch', '2026-04-20')).toEqual([])
+  })
+
+  it('reads days in brackets by the year at their end, and a month by its lunar name', () => {
+    expect(timesIn('5 ngày nghỉ lễ (30/8 - 3/9/2024)', '2024-12-20')).toEqual(['2024-08-30/2024-09-03'])
+    expect(timesIn('9 ngày nghỉ (14 - 22/2/2026)', '2026-04-20')).toEqual(['2026-02-14/2026-02-22'])
+    expect(timesIn('mùng 6 tháng Giêng', '2025-02-20')).toEqual(['2025-02-03'])
+    expect(timesIn('chiếm 30/80 (3 - 9%)', '2024-12-20')).toEqual([])
+  })
+
   it('knows no 31 February', () => {
     expect(timesIn('ngày 31/2/2024', '2024-06-28')).toEqual([])
   })

@@ -169,7 +169,14 @@ function readNumber(cursor: TokenCursor, at: number): ReadShape | null {
   }
   const loose = DAY_BEFORE.has(cursor.text(at - 1))
   const read = readDays(cursor, at, false) ?? (loose ? readBareDay(cursor, at) : null)
-  return read ?? readYearSpan(cursor, at)
+  return read ?? readFullRange(cursor, at) ?? readYearSpan(cursor, at)
+}
+
+/** "(30/8 - 3/9/2024)", "(14 - 22/2/2026)": days with a year at their end. */
+function readFullRange(cursor: TokenCursor, at: number): ReadShape | null {
+  if (cursor.text(at + 1) !== '/' && !cursor.is(at - 1, '(')) return null
+  const read = readDays(cursor, at, true)
+  return read?.shape.form === 'days' && read.shape.to.year !== null ? read : null
 }
 
 /** "7/5" after a word that leads to a day; never "9.5", nor "1/3 diện tích". */
@@ -187,6 +194,32 @@ const YEARS_AFTER = new Set(['qua', 'đạt', 'ước', 'khoảng', 'là'])
 /** Whether a number in front is a dated street or square ("đường 7/5"), a document or the like, and no time. */
 const NO_TIME_BEFORE = new Set(['đường', 'phố', 'trường', 'số', 'cầu', 'phường', 'km', 'khóa', 'thứ'])
 
+/**
+ * "từ ngày 20 đến 23 tháng 3 âm lịch (tức từ ngày 6/5 đến 9/5/2026)": the civil days in brackets win. Without them a lunar
+ * day is one, and a stretch of lunar days is none that can be told.
+ */
+function inCalendar(cursor: TokenCursor, at: number, read: ReadShape): ReadShape | null {
+  const { shape } = read
+  if (shape.form !== 'lunar' && shape.form !== 'day' && shape.form !== 'days') return read
+  const marked = cursor.is(read.to, 'âm', 'lịch')
+  if (shape.form !== 'lunar' && !marked) return read
+  const to = marked ? read.to + 2 : read.to
+  const civil = readCivilInBrackets(cursor, to)
+  if (civil !== null || shape.form === 'lunar') return civil ?? read
+  if (shape.form === 'days' || cursor.is(at - 1, 'đến') || cursor.is(at - 1, '-')) return null
+  return { shape: { form: 'lunar', day: shape.day, month: shape.month, year: shape.year, canChi: null }, to }
+}
+
+function readCivilInBrackets(cursor: TokenCursor, at: number): ReadShape | null {
+  if (!cursor.is(at, '(')) return null
+  let next = at + 1
+  while (CIVIL_BEFORE.has(cursor.text(next))) next++
+  const read = next > at + 1 ? readDays(cursor, next, true) : null
+  return read !== null && cursor.is(read.to, ')') ? { ...read, to: read.to + 1 } : null
+}
+
+const CIVIL_BEFORE = new Set(['tức', 'nhằm', 'là', 'từ', 'ngày', 'dương', 'lịch'])
+
 /** Reads the time that begins at a token, or null. `floor` is where earlier readings end. */
 export function readTime(cursor: TokenCursor, at: number): TimeMention | null {
   const token = cursor.tokens[at]
@@ -196,6 +229,7 @@ export function readTime(cursor: TokenCursor, at: number): TimeMention | null {
     if (NO_TIME_BEFORE.has(cursor.text(at - 1))) return null
     read = readNumber(cursor, at)
   } else read = READERS.get(token.text)?.(cursor, at) ?? null
+  if (read !== null) read = inCalendar(cursor, at, read)
   return read && { shape: read.shape, role: timeRole(cursor, at), from: at, to: read.to }
 }
 
