@@ -43,7 +43,8 @@ afterEach(async () => {
   await rm(folder, { recursive: true })
 })
 
-const variables = () => ({ ...process.env, DATABASE_URL: temporary.url })
+// The test runner gives every process a BASE_URL of its own.
+const variables = () => ({ ...process.env, BASE_URL: '', DATABASE_URL: temporary.url })
 
 /** Runs a program until it waits for the table of actions, kills it there, and waits until the server has noticed. */
 async function killWhileWriting(args: readonly string[]): Promise<void> {
@@ -129,7 +130,7 @@ test(
 
     const published = await publishSubmission(id, version, AN, NOW, db)
     expect(published?.facts).toHaveLength(2)
-    const { events } = await readEvents({ today: '2026-11-26', words: ['nam', 'na'] }, undefined, db)
+    const { events } = await readEvents({ today: '2026-11-26', words: ['cau nam na'] }, undefined, db)
     expect(events.map(({ id: fact, version: first }) => [fact, first])).toEqual([
       [published?.facts.find((fact) => fact.startsWith('e_')), 1],
     ])
