@@ -22,14 +22,17 @@ export async function requestSitePaths(): Promise<readonly SitePath[]> {
       .map(({ recordedAt }) => recordedAt)
       .sort()
       .at(-1) ?? null
-  const lists = ['/', '/timeline', '/indicators', '/provinces', '/articles', '/embed-demo']
+  const lists = ['/', '/timeline', '/indicators', '/provinces', '/articles', '/silence']
   return [
-    ...lists.map((path) => ({ path, changed: path === '/embed-demo' ? null : extent.lastRecordedAt })),
+    ...lists.map((path) => ({ path, changed: extent.lastRecordedAt })),
+    ...['/verify', '/embed-demo'].map((path) => ({ path, changed: null })),
     ...indicators.map(({ slug }) => ({
       path: `/indicators/${slug}`,
       changed: newest(observations.filter(({ indicator }) => indicator === slug)),
     })),
-    ...[...new Set(areas.map(({ slug }) => slug))].map((slug) => ({ path: `/provinces/${slug}`, changed: null })),
+    ...[...new Set(areas.map(({ slug }) => slug))].flatMap((slug) =>
+      [`/provinces/${slug}`, `/provinces/${slug}/promises`].map((path) => ({ path, changed: null })),
+    ),
     ...articles.map(({ slug }) => ({
       path: `/articles/${slug}`,
       changed: newest(facts.filter(({ evidence }) => evidence.some(({ article }) => article === slug))),
