@@ -16,6 +16,7 @@ import { bilingualShape, comparisonShape, inferenceShape, MARK_KINDS } from '../
 import { MAX_QUOTE } from '../seed/seed-file.ts'
 import { parseEdtf } from '../time/edtf.ts'
 import { parseTimePeriod } from '../time/time-period.ts'
+import { isReadable } from './is-readable.ts'
 
 /**
  * What a curator edits and what the review tables hold as JSON: a fact or an article before it is on record. Without id,
@@ -124,15 +125,3 @@ export type DraftEvent = Readonly<z.output<typeof draftEventShape>>
 export type DraftFact = DraftObservation | DraftEvent
 export type DraftArticle = Readonly<z.output<typeof draftArticleShape>>
 export type Relation = Readonly<z.output<typeof relationShape>>
-
-function isReadable(read: (text: string) => unknown) {
-  return (text: string): boolean => {
-    try {
-      read(text)
-      return true
-    } catch (error) {
-      if (error instanceof RangeError) return false
-      throw error
-    }
-  }
-}

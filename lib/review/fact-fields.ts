@@ -3,6 +3,7 @@ import { parseTimePeriod } from '../time/time-period.ts'
 import type { Locale } from '../words/locale.ts'
 import { numberWords } from '../words/number.ts'
 import type { DraftEvent, DraftFact, DraftObservation } from './draft-shape.ts'
+import { isReadable } from './is-readable.ts'
 import { type TypedNumber, typedNumber } from './typed-number.ts'
 
 /** What stands in the fields of a form, as text; '' is nothing. Areas of an event are separated by spaces. */
@@ -168,18 +169,6 @@ function missing(fields: Fields, names: readonly string[]): FieldProblems {
 
 function unless(text: string, isGood: (text: string) => boolean, name: string, problem: FieldProblem): FieldProblems {
   return text.trim() === '' || isGood(text.trim()) ? {} : { [name]: problem }
-}
-
-function isReadable(read: (text: string) => unknown) {
-  return (text: string): boolean => {
-    try {
-      read(text)
-      return true
-    } catch (error) {
-      if (error instanceof RangeError) return false
-      throw error
-    }
-  }
 }
 
 /** Names of the members in which two drafts differ, as the server and the form name them. */

@@ -1,3 +1,20 @@
+/** Everything that is done to a document under review; the database checks the same list. */
+export const ACTION_KINDS = [
+  'submit',
+  'accept',
+  'reject',
+  'later',
+  'reopen',
+  'edit',
+  'add',
+  'edit-article',
+  'discard',
+  'publish',
+  'withdraw',
+  'undo',
+] as const
+export type ActionKind = (typeof ACTION_KINDS)[number]
+
 /** Who did what to a document, when. `undone`: somebody has taken it back since. */
 export interface HistoryEntry {
   readonly id: number

@@ -1,4 +1,4 @@
-import type { HistoryEntry, PublicationEntry } from '../review/history-entry.ts'
+import { ACTION_KINDS, type HistoryEntry, type PublicationEntry } from '../review/history-entry.ts'
 import { instantWords } from './instant-words.ts'
 import type { PageContext } from './page-context.ts'
 
@@ -11,21 +11,6 @@ export interface HistoryRow {
   readonly when: string
 }
 
-const KINDS = [
-  'submit',
-  'accept',
-  'reject',
-  'later',
-  'reopen',
-  'edit',
-  'add',
-  'edit-article',
-  'discard',
-  'publish',
-  'withdraw',
-  'undo',
-] as const
-
 /** `numbers`: the numbers of candidates in the list, by id. */
 export function historyRow(
   { id, kind, candidateId, actor, at, undone }: HistoryEntry,
@@ -34,7 +19,7 @@ export function historyRow(
 ): HistoryRow {
   const number = candidateId === null ? undefined : numbers.get(candidateId)
   const what = number === undefined ? t('review.history.gone') : t('review.history.item', { number })
-  const known = KINDS.find((one) => one === kind)
+  const known = ACTION_KINDS.find((one) => one === kind)
   const line = known ? t(`review.history.${known}`, { who: actor, what }) : `${actor}: ${kind}`
   return {
     ...{ id, candidateId, who: actor },

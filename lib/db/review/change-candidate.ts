@@ -1,4 +1,5 @@
 import type { DraftFact, Relation } from '../../review/draft-shape.ts'
+import type { ActionKind } from '../../review/history-entry.ts'
 import { NotPossibleError } from '../../review/not-possible-error.ts'
 import { StaleError } from '../../review/stale-error.ts'
 import type { Actor, Candidate, Decision } from '../../review/submission.ts'
@@ -6,7 +7,7 @@ import { database } from '../client.ts'
 import type { Prisma, PrismaClient } from '../generated/client.ts'
 import { newId, readingPlace } from './add-submission.ts'
 import { jsonValue } from './json-value.ts'
-import { type ActionKind, recordAction } from './record-action.ts'
+import { recordAction } from './record-action.ts'
 import { candidateOf } from './submission-row.ts'
 
 /** What of a candidate a curator changes; what is left out stays. */

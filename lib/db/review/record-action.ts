@@ -1,23 +1,8 @@
+import type { ActionKind } from '../../review/history-entry.ts'
 import type { Actor } from '../../review/submission.ts'
 import type { Database } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
 import { jsonValue } from './json-value.ts'
-
-export const ACTION_KINDS = [
-  'submit',
-  'accept',
-  'reject',
-  'later',
-  'reopen',
-  'edit',
-  'add',
-  'edit-article',
-  'discard',
-  'publish',
-  'withdraw',
-  'undo',
-] as const
-export type ActionKind = (typeof ACTION_KINDS)[number]
 
 export interface NewAction {
   readonly submissionId: string

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { draftArticleShape, draftShape, relationShape } from '../../review/draft-shape.ts'
+import type { ActionKind } from '../../review/history-entry.ts'
 import { NotPossibleError } from '../../review/not-possible-error.ts'
 import { type Actor, DECISIONS } from '../../review/submission.ts'
 import { database } from '../client.ts'
 import type { Prisma, PrismaClient } from '../generated/client.ts'
 import { changedColumns } from './change-candidate.ts'
 import { jsonValue } from './json-value.ts'
-import { type ActionKind, recordAction } from './record-action.ts'
+import { recordAction } from './record-action.ts'
 
 const candidateChange = z.object({ decision: z.enum(DECISIONS), draft: draftShape, relation: relationShape })
 const articleChange = z.object({ position: z.int(), article: draftArticleShape })
