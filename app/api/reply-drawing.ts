@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { DrawnFormat } from '../../lib/address/drawn-address.ts'
+import type { DrawnFormat } from '../../lib/address/picture-address.ts'
 import { withFonts } from '../../lib/drawing/svg-document.ts'
 import { faceFamily, faceWoff } from '../../lib/raster/face-fonts.ts'
 import { withPngText } from '../../lib/raster/png-text.ts'

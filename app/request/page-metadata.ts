@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Metadata } from 'next'
-import { drawnName } from '../../lib/address/drawn-address.ts'
 import { href } from '../../lib/address/href.ts'
-import { DEFAULT_STATE, type PageState } from '../../lib/address/page-state.ts'
+import { DEFAULT_STATE, type PageState, writeState } from '../../lib/address/page-state.ts'
+import { previewAddress } from '../../lib/address/picture-address.ts'
 import { PREVIEW } from '../../lib/drawing/preview-frame.ts'
 import type { Locale } from '../../lib/words/locale.ts'
 import { translator } from '../../lib/words/translator.ts'
@@ -23,7 +23,7 @@ export function pageMetadata({ locale, path, title, description, state = DEFAULT
   const canonical = { ...state, fact: null, view: null, q: '' }
   const address = (language: Locale) => href(language, path, canonical)
   const shown = { ...state, view: null }
-  const preview = href(locale, `/preview${drawnName(path, 'png')}`, shown)
+  const preview = previewAddress(locale, path, writeState(shown))
   const image = {
     url: preview,
     width: PREVIEW.width,

@@ -4,7 +4,7 @@ import { CITE_FORMATS, citeAddress } from './cite-address.ts'
 import { DATA_FORMATS, dataAddress } from './data-address.ts'
 import { embedAddress } from './embed-address.ts'
 import { readFilePath } from './file-address.ts'
-import { pictureAddress } from './picture-address.ts'
+import { DRAWN_FORMATS, pictureAddress } from './picture-address.ts'
 
 const query = 'province=dien-bien&time=2004..2024'
 
@@ -42,5 +42,37 @@ describe('the path of a file', () => {
 
   test.each([[['index']], [['index.exe']], [['indexcsv']], [[]]])('%j names no format', (segments) => {
     expect(readFilePath(segments, formats)).toBeNull()
+  })
+})
+
+describe('the name of a page’s picture', () => {
+  test('is the page’s path with the format at its end; the first page is called index', () => {
+    expect(pictureAddress('vi', '/', '', 'svg')).toBe('/picture/index.svg')
+    expect(pictureAddress('vi', '/indicators/grdp-growth', '', 'png')).toBe('/picture/indicators/grdp-growth.png')
+    expect(readFilePath(['index.png'], DRAWN_FORMATS)).toEqual({ path: '/', format: 'png' })
+    expect(readFilePath(['f', 'o_7k2m9q.svg'], DRAWN_FORMATS)).toEqual({ path: '/f/o_7k2m9q', format: 'svg' })
+  })
+
+  test('reads back to the page that it was made from', () => {
+    const segment = fc.stringMatching(/^[a-z0-9_-]{1,12}$/)
+    fc.assert(
+      fc.property(
+        fc.array(segment, { minLength: 1, maxLength: 3 }),
+        fc.constantFrom('svg' as const, 'png' as const),
+        (segments, format) => {
+          fc.pre(segments.join('/') !== 'index')
+          const page = `/${segments.join('/')}`
+          expect(readFilePath(pictureAddress('vi', page, '', format).split('/').slice(2), DRAWN_FORMATS)).toEqual({
+            path: page,
+            format,
+          })
+        },
+      ),
+    )
+  })
+
+  test('is refused without one of the formats', () => {
+    for (const name of ['index', 'index.gif', '.svg', 'index.svg/', ''])
+      expect(readFilePath(name.split('/'), DRAWN_FORMATS)).toBeNull()
   })
 })

@@ -12,7 +12,7 @@ export function fileAddress(folder: string, locale: Locale, path: string, format
 
 /**
  * The page and the format that the segments after the folder name: ["indicators", "grdp-growth.bib"] →
- * "/indicators/grdp-growth" and "bib"; null when the format is none of those listed. The other direction of `fileAddress`.
+ * "/indicators/grdp-growth" and "bib"; null when the format is none of those listed, or stands alone. The other direction of `fileAddress`.
  */
 export function readFilePath<Format extends string>(
   segments: readonly string[],
@@ -23,5 +23,6 @@ export function readFilePath<Format extends string>(
   const format = [...formats].sort((a, b) => b.length - a.length).find((candidate) => whole.endsWith(`.${candidate}`))
   if (format === undefined) return null
   const path = whole.slice(0, -format.length - 1)
+  if (path === '/') return null
   return { path: path === '/index' ? '/' : path, format }
 }

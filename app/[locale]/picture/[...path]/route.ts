@@ -1,4 +1,6 @@
-import { readDrawnName, readWidth, WIDTH_ACCEPTS } from '../../../../lib/address/drawn-address.ts'
+import { readFilePath } from '../../../../lib/address/file-address.ts'
+import { DRAWN_FORMATS } from '../../../../lib/address/picture-address.ts'
+import { readWidth, WIDTH_ACCEPTS } from '../../../../lib/address/picture-width.ts'
 import { fileName } from '../../../../lib/api/file-name.ts'
 import { badParameters, notFound, type ParameterProblem } from '../../../../lib/api/problem.ts'
 import { answer } from '../../../api/answer.ts'
@@ -19,10 +21,10 @@ export async function GET(request: Request, { params }: PictureRoute): Promise<R
   const [locale, { path }] = await Promise.all([requestLocale(params), params])
   return answer(async () => {
     const { searchParams } = new URL(request.url)
-    const file = readDrawnName(path)
+    const file = readFilePath(path, DRAWN_FORMATS)
     if (!file) return replyProblem(notFound(`"${path.join('/')}" is no picture; their names end with .svg or .png`))
-    const page = await requestDrawnPage(locale, file.page, searchParams)
-    if (!page) return replyProblem(notFound(`there is no page "${file.page}" to draw`))
+    const page = await requestDrawnPage(locale, file.path, searchParams)
+    if (!page) return replyProblem(notFound(`there is no page "${file.path}" to draw`))
     const asked = searchParams.get('width')
     const width = readWidth(asked, STANDARD_WIDTH)
     const problems: ParameterProblem[] = page.problems.map(({ key, value, accepts }) => ({ parameter: key, value, accepts }))

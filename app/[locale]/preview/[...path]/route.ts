@@ -1,4 +1,5 @@
-import { readDrawnName } from '../../../../lib/address/drawn-address.ts'
+import { readFilePath } from '../../../../lib/address/file-address.ts'
+import { DRAWN_FORMATS } from '../../../../lib/address/picture-address.ts'
 import { notFound } from '../../../../lib/api/problem.ts'
 import { PREVIEW } from '../../../../lib/drawing/preview-frame.ts'
 import { answer } from '../../../api/answer.ts'
@@ -21,8 +22,8 @@ const MAX_AGE = 3600
 export async function GET(request: Request, { params }: PreviewRoute): Promise<Response> {
   const [locale, { path }] = await Promise.all([requestLocale(params), params])
   return answer(async () => {
-    const file = readDrawnName(path)
-    const page = file && (await requestDrawnPage(locale, file.page, new URL(request.url).searchParams))
+    const file = readFilePath(path, DRAWN_FORMATS)
+    const page = file && (await requestDrawnPage(locale, file.path, new URL(request.url).searchParams))
     if (!page) return replyProblem(notFound(`there is no page "${path.join('/')}" to draw; names end with .png or .svg`))
     return replyDrawing(request, {
       svg: previewFile(page),
