@@ -56,6 +56,8 @@ for (const language of LANGUAGES) {
     const link = await page.evaluate(() => navigator.clipboard.readText())
     expect(link).toBe(page.url())
     await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect(evidence, 'Esc closes the dialog, not what lies under it').toBeVisible()
 
     await test.step('another reader opens the link', async () => {
       const other = await (await openContext()).newPage()

@@ -59,8 +59,9 @@ for (const { code, prefix, home, share, words } of LANGUAGES) {
     const told = await story(page)
     const dialog = await openDialog(page, share)
     const copy = async (label: string) => {
-      await dialog.getByRole('button', { name: new RegExp(`^${said.copy} ${label}$`) }).click()
-      await expect(dialog.getByRole('status').filter({ hasText: words.copied })).toBeVisible()
+      const button = dialog.getByRole('button', { name: new RegExp(`^${said.copy} ${label}$`) })
+      await button.click()
+      await expect(button.locator('..').getByRole('status')).toHaveText(words.copied)
       return await page.evaluate(() => navigator.clipboard.readText())
     }
 

@@ -32,7 +32,8 @@ export function EvidenceFrame({ fact, closeHref, words, children }: EvidenceFram
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return
+      // A dialog over the page takes the key for itself, but lets it through to here.
+      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector(':modal')) return
       close()
     }
     document.addEventListener('keydown', onKey)
