@@ -23,7 +23,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? 'test-results/report.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
-    trace: 'retain-on-failure',
+    // A trace doubles what a test costs, and is worth it only to whoever looks for a cause: `--trace on` for one test.
+    screenshot: 'only-on-failure',
     launchOptions: existsSync(chromium.executablePath()) ? {} : { executablePath: browser },
   },
   projects: [

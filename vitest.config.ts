@@ -17,7 +17,7 @@ export default defineConfig({
       {
         extends: true,
         // CREATE DATABASE … TEMPLATE waits for nobody: two copies of one template at once are refused.
-        test: { name: 'database', include: ['lib/**/*.db.test.ts'], fileParallelism: false },
+        test: { name: 'database', include: ['lib/**/*.db.test.ts'], fileParallelism: false, isolate: false },
       },
     ],
   },

@@ -1,11 +1,11 @@
 import { inLanguage } from './addresses.ts'
 import { expect, test } from './fixtures.ts'
-import { LANGUAGES } from './languages.ts'
+import { FIRST_LANGUAGE } from './languages.ts'
 import { growthOf2024 } from './recorded.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-for (const { code, prefix } of LANGUAGES) {
+for (const { code, prefix } of FIRST_LANGUAGE) {
   test(`the menu of downloads fits a phone and its links fit a finger (${code})`, async ({ page, recorded }) => {
     for (const path of ['/?province=dien-bien', '/indicators/grdp-growth', `/f/${growthOf2024(recorded).id}`]) {
       await page.goto(inLanguage(prefix, path))

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { livePicture, marksIn } from './drawn.ts'
 import { expect, test } from './fixtures.ts'
-import { LANGUAGES } from './languages.ts'
+import { FIRST_LANGUAGE } from './languages.ts'
 import { daysOf, growthOf2024, type Recorded } from './recorded.ts'
 
 test.describe.configure({ mode: 'parallel' })
@@ -9,7 +9,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 const PROVINCE = 'province=dien-bien'
 
-for (const { code, home, words } of LANGUAGES) {
+for (const { code, home, words } of FIRST_LANGUAGE) {
   test(`the keyboard alone reaches a panel, walks its marks, opens and closes evidence (${code})`, async ({ page, recorded }) => {
     await page.goto(`${home}?${PROVINCE}&indicator=grdp-growth`)
     await expect(livePicture(page)).toBeVisible()

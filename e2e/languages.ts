@@ -98,4 +98,7 @@ export const LANGUAGES = [
   },
 ] as const
 
+/** What words change is looked at in both languages; what hands and rulers do alike in both, in that of most readers. */
+export const FIRST_LANGUAGE = LANGUAGES.filter(({ code }) => code === 'vi')
+
 export type Language = (typeof LANGUAGES)[number]

@@ -1,11 +1,11 @@
 import { drawnMarks, livePicture } from './drawn.ts'
 import { expect, test } from './fixtures.ts'
-import { LANGUAGES } from './languages.ts'
+import { FIRST_LANGUAGE } from './languages.ts'
 import { growthOf2024 } from './recorded.ts'
 
 test.describe.configure({ mode: 'parallel' })
 
-for (const { code, home, words } of LANGUAGES) {
+for (const { code, home, words } of FIRST_LANGUAGE) {
   test(`on paper the picture and the evidence are whole, and what only a screen can do is gone (${code})`, async ({
     page,
     recorded,
