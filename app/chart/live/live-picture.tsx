@@ -20,6 +20,7 @@ import { LensGrip } from './lens-grip.tsx'
 import styles from './live.module.css'
 import { LivePanel } from './live-panel.tsx'
 import { MarkLine } from './mark-line.tsx'
+import { OneByOne } from './one-by-one.tsx'
 import { createPointedStore, PointedContext } from './pointed.ts'
 import { Tooltip } from './tooltip.tsx'
 import { useEmphasis } from './use-emphasis.ts'
@@ -131,7 +132,9 @@ export function LivePicture({ picture, words, selected, fixed, onPainted }: Live
             x={exactly}
             parts={{
               panel: (panel) => (
-                <LivePanel placed={panel} window={window} series={picture.series} emphasis={emphasis} paints={PAINTS} />
+                <OneByOne>
+                  <LivePanel placed={panel} window={window} series={picture.series} emphasis={emphasis} paints={PAINTS} />
+                </OneByOne>
               ),
               panelExtra: (panel) => <PanelCross placed={panel} noFigure={picture.words.noFigure} />,
               laneExtra: (lane) => <LaneCross lane={lane} />,
