@@ -324,6 +324,12 @@ test('figures before a split are never joined to those after it', () => {
   expect(panelOf({ observations })[0]?.threads).toEqual([])
 })
 
+test('a lane leads to all of its milestones in words, in the state of the page', () => {
+  const events = [event({ id: 'e_1', topic: 'history' })]
+  const { lanes } = buildPicture(source({ events }, { province: ['dien-bien'], fact: 'e_1' }))
+  expect(lanes.map(({ href }) => href)).toEqual(['/?province=dien-bien&topic=history&view=table'])
+})
+
 test('lanes follow the order of topics, milestones the order of time', () => {
   const events = [
     event({ id: 'e_a', topic: 'politics', date: '2024-03-28' }),

@@ -19,6 +19,7 @@ const mark = fc.record({
 const lane = fc.array(mark, { maxLength: 14 }).map((marks) => ({
   topic: 'politics',
   name: 'Nghị quyết',
+  href: '/?topic=politics&view=table',
   marks: marks
     .map(({ start, days, shape, status, tail }, index) => {
       const span = { start, end: start + (shape === 'stone' ? 1 : days) }
@@ -90,18 +91,18 @@ test('a milestone alone in its lane is told in full to its right, or to its left
   const early = milestone({ id: 'e_1', span: stretch('2010-05-07') })
   const late = milestone({ id: 'e_2', span: stretch('2026-11-01') })
   const place = (mark: ReturnType<typeof milestone>) =>
-    layoutLanes([{ topic: 'history', name: '', marks: [mark] }], window, 1144).lanes[0]?.milestones[0]?.label
+    layoutLanes([{ topic: 'history', name: '', href: '/', marks: [mark] }], window, 1144).lanes[0]?.milestones[0]?.label
   expect(place(early)).toMatchObject({ anchor: 'start', note: early.label.note })
   expect(place(late)).toMatchObject({ anchor: 'end', note: late.label.note })
 })
 
 test('a lane without a milestone in the window is left out', () => {
-  const lanes = [{ topic: 'history', name: 'Lịch sử', marks: [milestone({ id: 'e_1', span: stretch('1954-05-07') })] }]
+  const lanes = [{ topic: 'history', name: 'Lịch sử', href: '/', marks: [milestone({ id: 'e_1', span: stretch('1954-05-07') })] }]
   expect(layoutLanes(lanes, window, 1144)).toMatchObject({ height: 0, lanes: [] })
 })
 
 test('a plan reaches as a tail to its horizon and no further than the plot', () => {
   const marks = [milestone({ id: 'e_1', horizon: { start: stretch('2024-03-28').end, end: stretch('2030').end } })]
-  const placed = layoutLanes([{ topic: 'politics', name: '', marks }], window, 1144).lanes[0]?.milestones[0]
+  const placed = layoutLanes([{ topic: 'politics', name: '', href: '/', marks }], window, 1144).lanes[0]?.milestones[0]
   expect(placed?.horizon).toEqual({ x1: placed?.x2, x2: 1144 })
 })

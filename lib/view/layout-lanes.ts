@@ -49,6 +49,7 @@ function layoutLane(lane: Lane, top: number, window: Span, width: number): Place
   return {
     topic: lane.topic,
     name: lane.name,
+    href: lane.href,
     top,
     height: count * LANE.row + 2 * LANE.pad,
     milestones,

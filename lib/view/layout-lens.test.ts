@@ -103,7 +103,7 @@ test('the lens is equally high at all widths of a class', () => {
         return { ...made, label: { ...made.label, note: 'cuộc họp '.repeat(length * ((index % 3) + 1)) } }
       })
       const height = (at: number) =>
-        layoutLens({ lanes: [{ topic: 'politics', name: '', marks }], words }, window, at, span)?.height
+        layoutLens({ lanes: [{ topic: 'politics', name: '', href: '/', marks }], words }, window, at, span)?.height
       expect(height(width)).toBe(height(1144))
     }),
     { numRuns: 40 },

@@ -116,6 +116,8 @@ export interface Panel {
 export interface Lane {
   readonly topic: string
   readonly name: string
+  /** Where all of them are told in words: a crowded lane has no room for some. */
+  readonly href: string
   readonly marks: readonly MilestoneMark[]
 }
 

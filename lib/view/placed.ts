@@ -60,6 +60,7 @@ export interface PlacedPanel {
 export interface PlacedLane {
   readonly topic: string
   readonly name: string
+  readonly href: string
   readonly top: number
   readonly height: number
   readonly milestones: readonly PlacedMilestone[]

@@ -104,7 +104,13 @@ export function PictureFrame({ picture, placed, words, emphasis, paints, x, fixe
           <section key={lane.topic} className={`${styles.row} ${styles.lane}`} aria-label={lane.name}>
             <div className={styles.gutter}>
               <h2 className={styles.name}>{lane.name}</h2>
-              {lane.hidden > 0 && <p className={styles.unit}>{fillWords(picture.words.moreMilestones, lane.hidden)}</p>}
+              {lane.hidden > 0 && (
+                <p className={styles.unit}>
+                  <a className={styles.more} href={lane.href}>
+                    {fillWords(picture.words.moreMilestones, lane.hidden)}
+                  </a>
+                </p>
+              )}
             </div>
             <div className={styles.plot} style={{ minHeight: lane.height }} data-lane={lane.topic}>
               <LanePlot lane={lane} {...shared} />
