@@ -69,6 +69,7 @@ export const UNITS = new PhraseBook<Unit>([
   ['khách', noun('PERSON_TRIPS')],
   ['du khách', noun('PERSON_TRIPS')],
   ['người', noun('PERSON')],
+  ['dân', noun('PERSON')],
   ['lao động', noun('PERSON')],
   ['người lao động', noun('PERSON')],
   ['đảng viên', noun('PERSON')],

@@ -68,6 +68,9 @@ const VICTIMS = new Map([
   ['mạng', 'deaths'],
   ['thương', 'injured'],
 ])
+const ADDING = new Set(['thêm', 'nạp'])
+const INHABITED = new Set(['có', 'hiện có', 'đã có', 'toàn tỉnh có', 'cả tỉnh có', 'với', 'là'])
+const AFTER_DRAWN = new Set(['trong', 'tăng', 'giảm', 'gấp', 'và', 'với', 'bằng', 'vào', 'kể', 'chiếm'])
 const LEVEL_CUES = new Set<Cue>(['rise', 'fall', 'reach', 'equal', 'exceed', 'share', 'multiple', 'contribute'])
 const NOT_A_SUBJECT_BEFORE = new Set(['với', 'giáp', 'sang', 'sau', 'trên', 'như', 'và', '-', 'từ', 'đi'])
 
@@ -99,6 +102,7 @@ class SentenceReader {
   #scenario: Word | null = null
   #average = false
   #samePeriod = false
+  #samePeriodTo = -1
   #comparison: SaidComparison | null = null
   #times: TimeMention[] = []
   #place: PlaceMention | null = null
@@ -125,7 +129,7 @@ class SentenceReader {
   /** What has had a level in this part of the sentence, in order. */
   #measured: Subject[] = []
   #listed: { subjects: Subject[]; places: PlaceMention[]; times: TimeMention[] } = { subjects: [], places: [], times: [] }
-  #depth: { times: number; verb: Word | null; samePeriod: boolean; stretch: boolean }[] = []
+  #depth: { times: number; verb: Word | null; status: Word | null; samePeriod: boolean; stretch: boolean }[] = []
 
   constructor(tokens: readonly Token[], elements: readonly Element[], books: Books, memory: BlockMemory) {
     this.#tokens = tokens
@@ -148,11 +152,18 @@ class SentenceReader {
     else if (element.is === 'cue') this.#takeCue({ cue: element.cue, text: this.#textOf(element), span: element })
     else if (element.is === 'break') this.#takeBreak(element.sign, element.from)
     else if (element.is === 'quantity') this.#takeQuantity(element, index)
-    else if (!PLAIN.has(element.text) && /\p{L}/u.test(element.text)) this.#strangers++
+    else if (!PLAIN.has(element.text) && /\p{L}/u.test(element.text) && !this.#isOwnWord(element.text)) this.#strangers++
+  }
+
+  /** "Về giải ngân vốn đầu tư công, … mới giải ngân 2.870 tỷ đồng": the words of the indicator said again name nothing else. */
+  #isOwnWord(word: string): boolean {
+    return this.#subject !== null && this.#textOf(this.#subject.mention).split(' ').includes(word)
   }
 
   #takeTime(mention: TimeMention): void {
     if (mention.role === 'compare') return
+    // "(cùng kỳ năm 2022 tăng 17,03%)": the year says which the same period is, and is none of its own.
+    if (this.#samePeriod && mention.from === this.#samePeriodTo) return
     this.#times.push(mention)
     this.#listed.times.push(mention)
   }
@@ -195,7 +206,8 @@ class SentenceReader {
     const word = this.#cursor.text(mention.from - (mention.titled && mention.kind === 'province' ? 2 : 1))
     if (mention.kind === 'local') {
       // "huyện Tủa Chùa đạt …": what follows is of the district.
-      if (mention.titled && !(before?.is === 'word' && before.text === 'đảng')) this.#local = true
+      const party = before?.is === 'word' && before.text === 'đảng'
+      if (mention.titled && !party && !this.#isVenue(mention, index)) this.#local = true
       return
     }
     if (mention.kind === 'region') return
@@ -206,6 +218,14 @@ class SentenceReader {
     this.#place = mention
     this.#listed.places.push(mention)
     this.#local = false
+  }
+
+  /** "họp tại phường Mỹ Tho, với 448 đại biểu": where something is held, unless an indicator waits for its number there. */
+  #isVenue({ from }: PlaceMention, index: number): boolean {
+    const at = this.#cursor.text(from - 1)
+    if (at !== 'tại' && at !== 'ở') return false
+    const leads = index < 2 || this.#elements[index - 2]?.is === 'break'
+    return !leads && (this.#subject === null || this.#subject.used > 0)
   }
 
   #takeCue(word: Word): void {
@@ -223,7 +243,10 @@ class SentenceReader {
       this.#scenario = this.#subject === null || this.#subject.used === 0 || this.#segments > 0 ? word : this.#scenario
     } else if (cue === 'actual') {
       if (this.#scenario?.cue === 'target' || this.#scenario?.cue === 'plan') this.#scenario = null
-    } else if (cue === 'same-period') this.#samePeriod = true
+    } else if (cue === 'same-period') {
+      this.#samePeriod = true
+      this.#samePeriodTo = word.span.to
+    } else if (cue === 'correction') this.#takeBack()
     else if (cue === 'respectively') this.#handOut(word.span.to)
     else if (cue === 'within') this.#within = true
     else if (cue === 'average') this.#average = true
@@ -285,6 +308,18 @@ class SentenceReader {
     this.#narrowed = false
   }
 
+  /** "in 31.900 tỷ đồng; số đúng là 13.900": what was said before is wrong, and of the same as what follows. */
+  #takeBack(): void {
+    this.#found.length = 0
+    this.#verb = null
+    if (this.#subject) {
+      this.#subject.used = 0
+      this.#subject.lost = false
+    }
+    this.#strangers = 0
+    this.#segments = 0
+  }
+
   #asVerb(word: Word): Word {
     const cue = word.text.endsWith('tăng') ? 'rise' : word.text.endsWith('giảm') ? 'fall' : 'reach'
     return { ...word, cue, text: word.text.split(' ').at(-1) ?? word.text }
@@ -293,7 +328,14 @@ class SentenceReader {
   #takeBreak(sign: string, at: number): void {
     if (sign === '(') {
       const { length } = this.#times
-      this.#depth.push({ times: length, verb: this.#verb, samePeriod: this.#samePeriod, stretch: this.#isStretch(at) })
+      this.#depth.push({
+        times: length,
+        verb: this.#verb,
+        status: this.#status,
+        samePeriod: this.#samePeriod,
+        stretch: this.#isStretch(at),
+      })
+      this.#status = null
     }
     if (sign === ')') {
       const outer = this.#depth.pop()
@@ -303,6 +345,7 @@ class SentenceReader {
         if (!(days?.shape.form === 'days' && days.to === at && outer.stretch))
           this.#times.length = Math.min(this.#times.length, outer.times)
         this.#verb = outer.verb
+        this.#status = outer.status
         this.#samePeriod = outer.samePeriod
       }
     }
@@ -340,7 +383,7 @@ class SentenceReader {
 
   #takeQuantity(element: Element & { is: 'quantity' }, index: number): void {
     const { quantity } = element
-    if (this.#against >= 0 && quantity.from - this.#against > 2) return
+    if (this.#against >= 0 && (quantity.from - this.#against > 2 || this.#isDistance(quantity.to))) return
     if (this.#series === null && this.#isListOfAsMany(quantity.from)) this.#handOut(quantity.from)
     this.#takeFromSeries()
     if (quantity.form === 'rank') this.#takeRank(quantity, index)
@@ -351,6 +394,16 @@ class SentenceReader {
     this.#verbSpent = true
     this.#within = false
     this.#listed = { subjects: [], places: [], times: [] }
+  }
+
+  /** "cao hơn 4,2 điểm phần trăm so với bình quân chung cả nước": how far from others, which is no change. */
+  #isDistance(to: number): boolean {
+    for (let at = to; at < to + 12 && !BREAK_SIGNS.has(this.#cursor.text(at)); at++) {
+      if (this.#cursor.is(at, 'cả', 'nước') || this.#cursor.is(at, 'toàn', 'quốc') || this.#cursor.is(at, 'bình', 'quân'))
+        return true
+      if (this.#cursor.is(at, 'vùng') || this.#cursor.is(at, 'trung', 'bình')) return true
+    }
+    return false
   }
 
   #takeRank(rank: Rank, index: number): void {
@@ -430,7 +483,11 @@ class SentenceReader {
 
   #takeAmount(amount: Amount, index: number): void {
     const plan = amount.unit === 'PERCENT' ? readPlan(this.#cursor, amount.to) : null
-    const right = plan === null ? (this.#nounSubject(amount) ?? this.#drawnIn(amount)) : null
+    if (this.#isAdded(amount) || this.#isUnnamedPart(amount)) {
+      if (this.#subject) this.#subject.lost = true
+      return
+    }
+    const right = plan === null ? (this.#nounSubject(amount) ?? this.#people(amount) ?? this.#drawnIn(amount)) : null
     const carried = amount.unit === 'SCORE' || amount.unit === 'RANK_STEPS' ? this.#indexSubject() : null
     const subject = right ?? this.#victims(amount) ?? this.#leftSubject(amount) ?? carried
     if (subject === carried && carried) this.#subject = carried
@@ -485,6 +542,30 @@ class SentenceReader {
     if (said.measure === 'value' && !this.#measured.includes(subject)) this.#measured.push(subject)
     this.#add({ ...subject, mention: { ...subject.mention, breakdown } }, said, amount, details)
     this.#addWhole(subject, said, amount, details)
+  }
+
+  /** "thêm 8 xã về đích", "kết nạp 12.417 đảng viên mới": what is added to a stock is not how much there is. */
+  #isAdded(amount: Amount): boolean {
+    if (amount.noun < 0) return false
+    const added = [1, 2, 3].some((back) => ADDING.has(this.#cursor.text(amount.from - back)))
+    if (added && this.#verb?.text !== 'tăng thêm') return true
+    return this.#cursor.is(amount.noun, 'đảng', 'viên', 'mới')
+  }
+
+  /** "12.900 lao động, trong đó 2.150 người đi làm ở nước ngoài": a part that no list names. */
+  #isUnnamedPart(amount: Amount): boolean {
+    const subject = this.#subject
+    if (!this.#within || subject === null || subject.used === 0 || amount.noun < 0) return false
+    return this.#books.indicators.find(this.#tokens, amount.noun) === null && this.#victims(amount) === null
+  }
+
+  /** "Toàn tỉnh có hơn 2,3 triệu dân" */
+  #people(amount: Amount): Subject | null {
+    const counted = this.#verb !== null && INHABITED.has(this.#verb.text) && !this.#verbSpent
+    if (amount.unit !== 'PERSON' || amount.mult < 4 || !this.#cursor.is(amount.noun, 'dân') || !counted) return null
+    const indicator = this.#books.indicators.get('population')
+    const mention = { slug: 'population', breakdown: '_T', sector: false, from: amount.noun, to: amount.noun + 1 }
+    return indicator ? { mention, indicator, used: 0, lost: false } : null
   }
 
   /** "362/463 trường" also says how many there are, "2.090/2.060 tỷ đồng" what was planned. */
@@ -553,19 +634,20 @@ class SentenceReader {
     const indicator = mention && this.#books.indicators.get(mention.slug)
     if (!mention || !indicator || mention.sector || indicator.unit !== amount.unit) return null
     const next = this.#tokens[mention.to]
-    return next === undefined || next.kind === 'sign' ? { mention, indicator, used: 0, lost: false } : null
+    const ends = next === undefined || next.kind === 'sign' || AFTER_DRAWN.has(next.text)
+    return ends ? { mention, indicator, used: 0, lost: false } : null
   }
 
   /** "làm chết 7 người, bị thương 16 người" after a number of accidents. */
   #victims(amount: Amount): Subject | null {
     const subject = this.#subject
     if (subject?.mention.slug !== 'traffic-accidents' || amount.unit !== 'PERSON') return null
-    const around = [amount.from - 3, amount.from - 2, amount.from - 1, amount.to + 1, amount.to + 2].map((at) =>
-      this.#cursor.text(at),
-    )
-    const breakdown = around.some((word) => VICTIMS.has(word))
-      ? (VICTIMS.get(around.find((word) => VICTIMS.has(word)) ?? '') ?? '')
-      : ''
+    // "21 người chết" says it after the number, "làm chết 7 người" before it.
+    const around = [amount.to + 1, amount.to + 2, amount.to + 3, amount.from - 1, amount.from - 2, amount.from - 3]
+    const before = around.slice(3).map((at) => this.#cursor.text(at))
+    const after = around.slice(0, 3).map((at) => this.#cursor.text(at))
+    const said = BREAK_SIGNS.has(after[0] ?? '') || before.slice(0, 1).some((word) => VICTIMS.has(word)) ? before : [...after, ...before]
+    const breakdown = VICTIMS.get(said.find((word) => VICTIMS.has(word)) ?? '') ?? ''
     if (!subject.indicator.breakdowns.some(({ code }) => code === breakdown)) return null
     return { ...subject, mention: { ...subject.mention, breakdown } }
   }

@@ -39,7 +39,9 @@ function readPartOfDay(cursor: TokenCursor, at: number): ReadShape | null {
 
 function readDayWord(cursor: TokenCursor, at: number): ReadShape | null {
   const next = cursor.is(at + 1, 'mùng') ? at + 2 : at + 1
-  const lunar = next > at + 1 ? readLunarDay(cursor, at + 1) : null
+  // "ngày 13 tháng Giêng": the first and the last month have these names in the lunar year only.
+  const named = cursor.is(at + 2, 'tháng', 'giêng') || cursor.is(at + 2, 'tháng', 'chạp')
+  const lunar = next > at + 1 ? readLunarDay(cursor, at + 1) : named ? readLunarDay(cursor, at) : null
   return lunar ?? readDays(cursor, next, true)
 }
 
@@ -160,8 +162,11 @@ function readNumber(cursor: TokenCursor, at: number): ReadShape | null {
   const months = readMonthSpan(cursor, at)
   if (months !== null) return months
   const count = cursor.whole(at, 2)
-  if (count !== null && count >= 2 && count <= 10 && cursor.is(at + 1, 'năm') && YEARS_AFTER.has(cursor.text(at + 2))) {
-    return { shape: { form: 'year-count', count }, to: cursor.is(at + 2, 'qua') ? at + 3 : at + 2 }
+  if (count !== null && count >= 2 && count <= 10 && cursor.is(at + 1, 'năm')) {
+    const span = readYearsOfCount(cursor, at + 2, count)
+    if (span !== null) return span
+    if (YEARS_AFTER.has(cursor.text(at + 2)) || isAmountAfterYears(cursor, at + 2))
+      return { shape: { form: 'year-count', count }, to: cursor.is(at + 2, 'qua') ? at + 3 : at + 2 }
   }
   // "các năm 2021, 2022 và 2023"
   if (cursor.year(at) !== null && cursor.year(at - 2) !== null && (cursor.is(at - 1, ',') || cursor.is(at - 1, 'và'))) {
@@ -170,6 +175,19 @@ function readNumber(cursor: TokenCursor, at: number): ReadShape | null {
   const loose = DAY_BEFORE.has(cursor.text(at - 1))
   const read = readDays(cursor, at, false) ?? (loose ? readBareDay(cursor, at) : null)
   return read ?? readFullRange(cursor, at) ?? readYearSpan(cursor, at)
+}
+
+/** "5 năm (2021 - 2025)", "5 năm 2021 - 2025": the years that a count of them stands for. */
+function readYearsOfCount(cursor: TokenCursor, at: number, count: number): ReadShape | null {
+  const open = cursor.is(at, '(')
+  const read = readYearSpan(cursor, open ? at + 1 : at)
+  if (read?.shape.form !== 'years' || read.shape.last - read.shape.first + 1 !== count) return null
+  return open && cursor.is(read.to, ')') ? { ...read, to: read.to + 1 } : read
+}
+
+/** "thu ngân sách 5 năm 118.900 tỷ đồng": a large number follows, and no year. */
+function isAmountAfterYears(cursor: TokenCursor, at: number): boolean {
+  return cursor.tokens[at]?.kind === 'number' && cursor.year(at) === null && cursor.text(at).length >= 4
 }
 
 /** "(30/8 - 3/9/2024)", "(14 - 22/2/2026)": days with a year at their end. */
@@ -189,7 +207,7 @@ function readBareDay(cursor: TokenCursor, at: number): ReadShape | null {
 }
 
 /** After "5 năm": it is a period where it stands for the time of a figure, not in "5 năm thực hiện". */
-const YEARS_AFTER = new Set(['qua', 'đạt', 'ước', 'khoảng', 'là'])
+const YEARS_AFTER = new Set(['qua', 'đạt', 'ước', 'khoảng', 'là', 'trên', 'hơn', 'gần'])
 
 /** Whether a number in front is a dated street or square ("đường 7/5"), a document or the like, and no time. */
 const NO_TIME_BEFORE = new Set(['đường', 'phố', 'trường', 'số', 'cầu', 'phường', 'km', 'khóa', 'thứ'])
