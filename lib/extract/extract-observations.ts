@@ -135,10 +135,35 @@ function observed(
   return observation === null ? [] : [observation]
 }
 
+/** The elements outside of brackets: "(năm 2015 là 27,4 triệu đồng)" looks back and leaves nothing behind. */
+function outsideBrackets(elements: readonly Element[]): readonly Element[] {
+  let depth = 0
+  return elements.filter((element) => {
+    const sign = element.is === 'break' ? element.sign : ''
+    if (sign === '(') depth++
+    const outside = depth === 0
+    if (sign === ')') depth = Math.max(0, depth - 1)
+    return outside
+  })
+}
+
+/** "từ 24% năm 1992 giảm còn 15%": where a change began is not the time that goes on. */
+function isBeginning(elements: readonly Element[], at: number): boolean {
+  const [number, word] = [elements[at - 1], elements[at - 2]]
+  if (number?.is !== 'quantity') return false
+  return (word?.is === 'cue' || word?.is === 'word') && wordOf(word) === 'từ'
+}
+
+function wordOf(element: Element): string {
+  return element.is === 'word' ? element.text : element.is === 'cue' && element.cue === 'narrow' ? 'từ' : ''
+}
+
 /** The period that a sentence leaves behind for the next one. */
-function lastPeriod(elements: readonly Element[]): TimeMention | null {
+function lastPeriod(said: readonly Element[]): TimeMention | null {
   let last: TimeMention | null = null
-  for (const element of elements) {
+  const elements = outsideBrackets(said)
+  for (const [at, element] of elements.entries()) {
+    if (isBeginning(elements, at)) continue
     if (element.is !== 'time' || !['at', 'until', 'as-of'].includes(element.mention.role)) continue
     const { shape } = element.mention
     if (shape.form === 'years' && shape.term) continue
@@ -170,7 +195,7 @@ function isOfTheProvince(elements: readonly Element[]): boolean {
 }
 
 function yearSaid(elements: readonly Element[]): number | null {
-  for (const element of elements) {
+  for (const element of outsideBrackets(elements)) {
     if (element.is === 'time' && element.mention.shape.form === 'year' && element.mention.role === 'at')
       return element.mention.shape.year
   }

@@ -61,7 +61,10 @@ export const CUES = new PhraseBook<Cue>([
   ),
   ...all('actual', 'đã|đã đạt|kết quả|đã thực hiện|đã hoàn thành|thực tế'),
   ...all('respectively', 'lần lượt|lần lượt là|lần lượt đạt|tương ứng|tương ứng là|theo thứ tự'),
-  ...all('correction', 'số đúng là|con số đúng là|đúng là|đọc lại là|sửa lại là|xin sửa thành|xin sửa là|xin đọc là|được sửa thành'),
+  ...all(
+    'correction',
+    'số đúng là|con số đúng là|đúng là|đọc lại là|sửa lại là|xin sửa thành|xin sửa là|xin đọc là|được sửa thành',
+  ),
   ...all('equivalent', 'tương đương|tương đương khoảng|tương ứng với|quy đổi'),
   ...all('within', 'trong đó|bao gồm|gồm|riêng|gồm có|trong số đó|trong tổng số|cụ thể'),
   ...all('same-period', 'cùng kỳ|cùng kỳ năm trước|cùng kỳ năm ngoái|cùng kỳ là|cùng kỳ đạt'),

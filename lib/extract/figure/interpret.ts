@@ -214,7 +214,8 @@ function made(
   comparison: Interpretation['comparison'],
 ): Interpretation {
   // "giảm 1 - 1,5%" lies between −1,5 and −1.
-  if (amount.high !== null && value < 0) return { slug, measure, value: -amount.high, high: value, unit, mult: amount.mult, comparison }
+  if (amount.high !== null && value < 0)
+    return { slug, measure, value: -amount.high, high: value, unit, mult: amount.mult, comparison }
   return { slug, measure, value, high: amount.high, unit, mult: amount.mult, comparison }
 }
 

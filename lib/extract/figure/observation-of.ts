@@ -57,7 +57,11 @@ export function observationOf(candidate: FigureCandidate, around: FigureSurround
     doubts.push('future-without-plan')
   }
   if (scenario === 'TARGET' && period.end < `${around.anchor.day.slice(0, 4)}-01-01`) scenario = 'ACTUAL'
-  const said = againstYearBefore(candidate, period) ? { ...candidate.said, measure: 'growth_yoy' as const } : candidate.said
+  const step = namedBase(candidate, period, around.anchor)
+  const said =
+    step === null
+      ? candidate.said
+      : { ...candidate.said, measure: step === 'P-1Y' ? ('growth_yoy' as const) : ('growth_mom' as const) }
   const area = areaOf(candidate, around, period, doubts)
   const evidence = cutQuote(candidate, around)
   if (evidence === null) return null
@@ -148,18 +152,27 @@ function yearBefore({ timePeriod }: TimePeriod): TimePeriod {
   return parseTimePeriod(`${year - 1}${timePeriod.slice(4).replace('-02-29', '-02-28')}`)
 }
 
-/** "năm 2022 … tăng 15,7% so với năm 2021" is growth on the year before, whatever its words. */
-function againstYearBefore({ said, comparison }: FigureCandidate, { timePeriod }: TimePeriod): boolean {
+/**
+ * "năm 2022 … tăng 15,7% so với năm 2021" is growth on the year before, whatever its words, and "tháng 8 … so với tháng 7"
+ * growth on the month before. Null where the base is another period.
+ */
+function namedBase({ said, comparison }: FigureCandidate, period: TimePeriod, anchor: Anchor): 'P-1Y' | 'P-1M' | 'P-1Q' | null {
   const shape = comparison?.shape
-  if (said.measure !== 'growth_vs_base' || comparison?.base !== 'PERIOD' || shape?.form !== 'year' || shape.year === null)
-    return false
-  return timePeriod === String(shape.year + 1)
+  if (said.measure !== 'growth_vs_base' || comparison?.base !== 'PERIOD' || !shape) return null
+  const year = Number(period.start.slice(0, 4))
+  const inYear = (shape.form === 'month' || shape.form === 'quarter') && shape.year === null ? { ...shape, year } : shape
+  const base = resolveTime(inYear, anchor, 'past')
+  if (base === null || base.period === null) return null
+  if (/^\d{4}/.test(period.timePeriod) && !/P\d+Y$/.test(period.timePeriod) && base.period === yearBefore(period).timePeriod)
+    return 'P-1Y'
+  if (addDays(base.end, 1) !== period.start) return null
+  return base.precision === 'month' && period.precision === 'month' ? 'P-1M' : base.precision === 'quarter' ? 'P-1Q' : null
 }
 
 function comparisonOf(candidate: FigureCandidate, period: TimePeriod, anchor: Anchor): Comparison | null {
   const said = candidate.said.comparison
   if (said === null) return null
-  const base = againstYearBefore(candidate, period) ? 'P-1Y' : said.base
+  const base = namedBase(candidate, period, anchor) ?? said.base
   return { base, period: basePeriod(candidate, period, anchor), verb: said.verb, ambiguous: said.ambiguous }
 }
 

@@ -646,7 +646,8 @@ class SentenceReader {
     const around = [amount.to + 1, amount.to + 2, amount.to + 3, amount.from - 1, amount.from - 2, amount.from - 3]
     const before = around.slice(3).map((at) => this.#cursor.text(at))
     const after = around.slice(0, 3).map((at) => this.#cursor.text(at))
-    const said = BREAK_SIGNS.has(after[0] ?? '') || before.slice(0, 1).some((word) => VICTIMS.has(word)) ? before : [...after, ...before]
+    const said =
+      BREAK_SIGNS.has(after[0] ?? '') || before.slice(0, 1).some((word) => VICTIMS.has(word)) ? before : [...after, ...before]
     const breakdown = VICTIMS.get(said.find((word) => VICTIMS.has(word)) ?? '') ?? ''
     if (!subject.indicator.breakdowns.some(({ code }) => code === breakdown)) return null
     return { ...subject, mention: { ...subject.mention, breakdown } }
