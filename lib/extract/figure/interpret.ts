@@ -201,6 +201,7 @@ function unitOf(slug: string, indicator: Indicator, breakdown: string, { unit, p
   }
   if (SCORES.has(slug)) return unit === 'SCORE' ? 'SCORE' : null
   if (slug === 'traffic-accidents' && unit === 'PERSON') return breakdown === '_T' ? null : 'PERSON'
+  if (indicator.unit === 'CRITERIA_PER_COMMUNE' && unit === 'COUNT') return indicator.unit
   if (indicator.unit === 'PERSON' && unit === 'COUNT') return null
   return unit === indicator.unit ? unit : null
 }

@@ -111,11 +111,7 @@ function periodOf(candidate: FigureCandidate, around: FigureSurroundings, doubts
   const { anchor, year } = around
   const stock = isStock(candidate.said.slug, candidate.breakdown)
   const direction = candidate.scenario === 'ACTUAL' ? 'past' : 'future'
-  const term =
-    candidate.time?.shape.form === 'year-count'
-      ? around.contextTimes.find(({ mention }) => mention.shape.form === 'years')
-      : undefined
-  const time = term?.mention ?? candidate.time
+  const time = candidate.time && yearsMeant(candidate.time, candidate, around)
   const own = time && figurePeriod(time, anchor, stock, direction, year)
   if (own) {
     if (own.guessed) doubts.push('year-guessed')
@@ -123,6 +119,7 @@ function periodOf(candidate: FigureCandidate, around: FigureSurroundings, doubts
   }
   for (const { mention, where } of around.contextTimes) {
     if (where !== 'section' && stock && candidate.present && mention.role === 'at') continue
+    if (where !== 'block' && candidate.scenario === 'ACTUAL' && isToCome(mention, anchor)) continue
     const found = figurePeriod(mention, anchor, stock, direction, year)
     if (found === null) continue
     doubts.push(where === 'block' ? 'period-from-context' : 'period-from-article')
@@ -132,6 +129,28 @@ function periodOf(candidate: FigureCandidate, around: FigureSurroundings, doubts
   if (stock) return { period: parseTimePeriod(anchor.period) }
   const [refYear, month] = yearMonthDay(anchor.day)
   return { period: parseTimePeriod(String(month <= 2 && candidate.scenario === 'ACTUAL' ? refYear - 1 : refYear)) }
+}
+
+/** "5 năm" are those of the term that is spoken of, or the last before the year that targets are set for. */
+function yearsMeant(time: TimeMention, { scenario }: FigureCandidate, { contextTimes, anchor }: FigureSurroundings): TimeMention {
+  const { shape } = time
+  if (shape.form !== 'year-count') return time
+  if (scenario === 'TARGET' || scenario === 'PLAN') {
+    const year = Number(anchor.day.slice(0, 4))
+    for (const { mention } of contextTimes) {
+      const last = mention.shape.form === 'year' ? mention.shape.year : mention.shape.form === 'years' ? mention.shape.last : null
+      if (last !== null && last > year)
+        return { ...time, shape: { form: 'years', first: last - shape.count + 1, last, term: false } }
+    }
+  }
+  const term = contextTimes.find(({ mention }) => mention.shape.form === 'years')
+  return term ? { ...time, shape: term.mention.shape } : time
+}
+
+/** A year that has hardly begun, in a title or another paragraph, is what plans are made for. */
+function isToCome({ shape }: TimeMention, anchor: Anchor): boolean {
+  const resolved = resolveTime(shape, anchor, 'past')
+  return anchor.exact && resolved !== null && resolved.end > addDays(anchor.day, 200)
 }
 
 function areaOf(candidate: FigureCandidate, around: FigureSurroundings, period: TimePeriod, doubts: Doubt[]) {

@@ -57,6 +57,8 @@ const COUNTED_AS = new Map([
   ['traffic-accidents', 'vụ'],
 ])
 const AGAINST = new Set(['cao hơn', 'thấp hơn', 'nhiều hơn', 'ít hơn'])
+const SHORT_FORMS = new Set(['giải ngân', 'giải ngân được'])
+const GOING_ON = new Set(['lũy', 'tính', 'cộng', 'so', 'riêng'])
 const RESULTS = new Set(['kết quả', 'mức tăng', 'tốc độ', 'con số'])
 const BREAK_SIGNS = new Set([',', ';', '.', ':', '('])
 const MONEY = new Set(['VND', 'USD'])
@@ -68,6 +70,13 @@ const VICTIMS = new Map([
   ['mạng', 'deaths'],
   ['thương', 'injured'],
 ])
+/** Words that go with an indicator wherever they stand: the money of projects is "vốn đăng ký". */
+const OWN_WORDS = new Map([
+  ['fdi-capital', new Set(['vốn', 'đăng', 'ký', 'đầu', 'tư'])],
+  ['population', new Set(['quy', 'mô'])],
+])
+/** Nouns of people and herds that count whatever the indicator counts. */
+const NEUTRAL_NOUNS = new Set(['người', 'dân', 'con', 'lượt', 'khách', 'du'])
 const ADDING = new Set(['thêm', 'nạp'])
 const INHABITED = new Set(['có', 'hiện có', 'đã có', 'toàn tỉnh có', 'cả tỉnh có', 'với', 'là'])
 const AFTER_DRAWN = new Set(['trong', 'tăng', 'giảm', 'gấp', 'và', 'với', 'bằng', 'vào', 'kể', 'chiếm'])
@@ -157,7 +166,9 @@ class SentenceReader {
 
   /** "Về giải ngân vốn đầu tư công, … mới giải ngân 2.870 tỷ đồng": the words of the indicator said again name nothing else. */
   #isOwnWord(word: string): boolean {
-    return this.#subject !== null && this.#textOf(this.#subject.mention).split(' ').includes(word)
+    if (this.#subject === null) return false
+    const { mention } = this.#subject
+    return (OWN_WORDS.get(mention.slug)?.has(word) ?? false) || this.#textOf(mention).split(' ').includes(word)
   }
 
   #takeTime(mention: TimeMention): void {
@@ -170,7 +181,11 @@ class SentenceReader {
 
   #takeIndicator(mention: IndicatorMention): void {
     const indicator = this.#books.indicators.get(mention.slug)
-    if (indicator === undefined) return
+    if (indicator === undefined) {
+      // A thing with a name of its own that no list has: its numbers are not those of what was named before.
+      this.#subject = null
+      return
+    }
     // "(GRDP)" after "tổng sản phẩm trên địa bàn" names the same thing again.
     if (
       this.#subject &&
@@ -179,6 +194,11 @@ class SentenceReader {
       this.#cursor.is(mention.from - 1, '(')
     )
       return
+    // "đến hết quý II giải ngân đạt 45%" is of public investment where that was spoken of.
+    if (SHORT_FORMS.has(this.#textOf(mention)) && !this.#memory.named.has(mention.slug)) {
+      this.#strangers += 2
+      return
+    }
     if (mention.sector || (mention.breakdown !== '_T' && mention.slug === 'iip')) {
       const wholes = NEEDS_WHOLE[mention.slug] ?? []
       const said = wholes.some((slug) => this.#memory.named.has(slug))
@@ -485,11 +505,12 @@ class SentenceReader {
     const plan = amount.unit === 'PERCENT' ? readPlan(this.#cursor, amount.to) : null
     if (this.#isAdded(amount) || this.#isUnnamedPart(amount)) {
       if (this.#subject) this.#subject.lost = true
+      this.#past = this.#books.indicators.find(this.#tokens, amount.noun)?.to ?? this.#past
       return
     }
     const right = plan === null ? (this.#nounSubject(amount) ?? this.#people(amount) ?? this.#drawnIn(amount)) : null
     const carried = amount.unit === 'SCORE' || amount.unit === 'RANK_STEPS' ? this.#indexSubject() : null
-    const subject = right ?? this.#victims(amount) ?? this.#leftSubject(amount) ?? carried
+    const subject = right ?? this.#victims(amount) ?? this.#leftSubject(amount) ?? carried ?? this.#goneOn(amount)
     if (subject === carried && carried) this.#subject = carried
     if (subject === null || this.#local) {
       if (right === null && this.#subject && (this.#strangers > 0 || amount.noun >= 0)) this.#subject.lost = true
@@ -662,11 +683,33 @@ class SentenceReader {
     if (this.#narrowed && this.#strangers > 0) return null
     // A count of other things: "thu ngân sách … với 12 dự án".
     if (amount.noun >= 0 && amount.unit === 'COUNT') return this.#nounFits(subject, amount) ? subject : null
+    // Pupils are no inhabitants, households no members.
+    if (amount.noun >= 0 && (amount.unit === 'PERSON' || amount.unit === 'HOUSEHOLD')) {
+      const noun = this.#cursor.text(amount.noun)
+      return NEUTRAL_NOUNS.has(noun) ||
+        this.#textOf(subject.mention).split(' ').includes(noun) ||
+        subject.mention.slug === 'jobs-created'
+        ? subject
+        : null
+    }
     return subject
+  }
+
+  /** "Lũy kế sáu tháng tăng 13,05%.": a change at another time, of what the sentence before was about and nothing else. */
+  #goneOn(amount: Amount): Subject | null {
+    const said = this.#memory.before
+    const indicator = said && this.#books.indicators.get(said.slug)
+    const moves = this.#verb?.cue === 'rise' || this.#verb?.cue === 'fall'
+    if (!indicator || this.#subject !== null || !moves || amount.unit !== 'PERCENT' || this.#strangers > 0) return null
+    if (this.#elements.some((element) => element.is === 'indicator' && element.from < amount.from)) return null
+    const first = this.#elements[0]
+    const leads = first?.is === 'time' || (first?.is === 'word' && GOING_ON.has(first.text)) || this.#elements[1]?.is === 'time'
+    return leads ? { mention: { ...NOWHERE, slug: indicator.slug }, indicator, used: 1, lost: false } : null
   }
 
   #nounFits(subject: Subject, amount: Amount): boolean {
     const noun = this.#cursor.text(amount.noun)
+    if (subject.indicator.unit === 'CRITERIA_PER_COMMUNE') return this.#cursor.is(amount.noun, 'tiêu', 'chí')
     if (subject.indicator.unit !== 'COUNT') return false
     return COUNTED_AS.get(subject.mention.slug) === noun || this.#textOf(subject.mention).split(' ').includes(noun)
   }
