@@ -147,10 +147,12 @@ function outsideBrackets(elements: readonly Element[]): readonly Element[] {
   })
 }
 
-/** "từ 24% năm 1992 giảm còn 15%": where a change began is not the time that goes on. */
+/** "từ 24% năm 1992 giảm còn 15%": where a change began, or what it is measured by, is not the time that goes on. */
 function isBeginning(elements: readonly Element[], at: number): boolean {
   const [number, word] = [elements[at - 1], elements[at - 2]]
   if (number?.is !== 'quantity') return false
+  // "gấp 2,1 lần năm trước"
+  if (number.quantity.form === 'amount' && number.quantity.unit === 'RATIO') return true
   return (word?.is === 'cue' || word?.is === 'word') && wordOf(word) === 'từ'
 }
 

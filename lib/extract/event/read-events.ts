@@ -166,6 +166,8 @@ function congressToCome(
 function isYearOf(tokens: readonly Token[], { shape, to }: TimeMention, next: TimeMention | undefined): boolean {
   if (shape.form !== 'year' || next === undefined || !FINE.has(next.shape.form)) return false
   const between = tokens.slice(to, next.from).map(({ text }) => text)
+  // "Hội Lim năm nay mở vào ngày 13 tháng Giêng"
+  if (between.length <= 4 && between.includes('vào') && !between.includes(',')) return true
   return between.includes('ra') || between.includes('chức') || between.includes('mạc')
     ? between.every((word) => HELD_BETWEEN.has(word))
     : false
@@ -252,9 +254,15 @@ function isNoHappening(tokens: readonly Token[], text: string, from: number, to:
     )
   }
   if (text.endsWith('thành lập')) return next === 'mới' || before === 'ký' || before === 'mới' || before === 'khi'
-  if (text === 'tái lập' || text === 'chia tách') return before === 'ngày' || before === 'năm' || before === 'sau'
+  if (CHANGES_OF_UNITS.has(text)) return ASIDE.has(before)
+  if (text === 'tiếp') return !GUESTS.has(next) && tokens[to]?.capital !== true
   return text === 'đại hội' && (before === 'quyết' || before === 'nghị') && after !== ''
 }
+
+const CHANGES_OF_UNITS = new Set(['tái lập', 'chia tách', 'hợp nhất', 'sáp nhập'])
+/** "trước khi hợp nhất", "sau sáp nhập", "khi chưa hợp nhất", "ngày tái lập": said in passing. */
+const ASIDE = new Set(['ngày', 'năm', 'sau', 'trước', 'khi', 'chưa', 'mới', 'việc', 'từ', 'hậu'])
+const GUESTS = new Set(['đoàn', 'đồng', 'ông', 'bà', 'đại', 'lãnh', 'công', 'xã', 'các', 'thân', 'và', 'ngài'])
 
 /** "dự kiến tổ chức trong quý I/2026" */
 function isHeld(told: readonly Told[], from: number): boolean {

@@ -42,7 +42,7 @@ export const CUES = new PhraseBook<Cue>([
   ),
   ...all('equal', 'bằng|tương đương với|chỉ bằng|đạt bằng'),
   ...all('exceed', 'vượt|vượt trên|đạt và vượt|vượt kế hoạch|đạt và vượt kế hoạch|vượt mức|vượt chỉ tiêu|đạt và vượt chỉ tiêu'),
-  ...all('share', 'chiếm|chiếm tỷ trọng|chiếm tỷ lệ|chiếm khoảng'),
+  ...all('share', 'chiếm|tỷ trọng|với tỷ trọng|tỷ trọng đạt|tỷ trọng là|tỷ trọng chiếm|chiếm tỷ trọng|chiếm tỷ lệ|chiếm khoảng'),
   ...all('multiple', 'gấp|tăng gấp|cao gấp|gấp hơn|gấp khoảng|gấp gần|gấp trên'),
   ...all('contribute', 'đóng góp|góp|làm tăng'),
   ...all(

@@ -15,7 +15,7 @@ import type { TimeMention } from '../when/time-shape.ts'
 import type { Doubt, FigureCandidate, TokenSpan } from './figure-candidate.ts'
 import { figurePeriod } from './figure-period.ts'
 import { inListedUnit, type ListedUnit } from './listed-unit.ts'
-import { isStock, timeCollect } from './time-collect.ts'
+import { isRunning, isStock, timeCollect } from './time-collect.ts'
 
 /** Times that hold where a figure's own sentence says none, the nearest first. */
 export interface ContextTime {
@@ -38,6 +38,8 @@ export interface FigureSurroundings {
   readonly year: number | null
 }
 
+/** Said of the present wherever no time stands near: what other paragraphs report of a quarter does not move them. */
+const OF_NOW = new Set(['population', 'party-members'])
 const AMOUNTS_OF_MONEY = new Set(['VND', 'USD', 'VND_PER_PERSON_YEAR', 'VND_PER_PERSON_MONTH', 'USD_PER_PERSON_YEAR'])
 
 /** Turns what a number says into an observation: works out its period and unit, and cuts its quote. Null where it cannot. */
@@ -119,6 +121,8 @@ function periodOf(candidate: FigureCandidate, around: FigureSurroundings, doubts
   }
   for (const { mention, where } of around.contextTimes) {
     if (where !== 'section' && stock && candidate.present && mention.role === 'at') continue
+    const ofNow = OF_NOW.has(candidate.said.slug) || (where === 'earlier' && isRunning(candidate.said.slug))
+    if (where !== 'block' && ofNow && mention.role === 'at') continue
     if (where !== 'block' && candidate.scenario === 'ACTUAL' && isToCome(mention, anchor)) continue
     const found = figurePeriod(mention, anchor, stock, direction, year)
     if (found === null) continue

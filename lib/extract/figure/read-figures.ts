@@ -13,6 +13,7 @@ import type { Doubt, FigureCandidate, TokenSpan } from './figure-candidate.ts'
 import { type Interpretation, interpret, interpretRank, type Wording } from './interpret.ts'
 import { readPlan, type SaidComparison } from './read-comparison.ts'
 import type { Books, Element } from './scan-sentence.ts'
+import { isStock } from './time-collect.ts'
 
 /** What is carried from one sentence of a block to the next. */
 export interface BlockMemory {
@@ -57,6 +58,11 @@ const COUNTED_AS = new Map([
   ['traffic-accidents', 'vụ'],
 ])
 const AGAINST = new Set(['cao hơn', 'thấp hơn', 'nhiều hơn', 'ít hơn'])
+/** "cà phê xuất khẩu": of a thing that is named before it. */
+const BARE_TRADE = new Set(['xuất khẩu', 'nhập khẩu'])
+const BEFORE_TRADE = new Set(['', ',', ';', '.', ':', '(', 'bàn', 'tỉnh', 'phố', 'và', 'hóa', '-', 'trị', 'ngạch'])
+const PIECES = new Set(['ngày', 'tháng', 'tuần', 'giờ', 'hộ', 'dự', 'doanh', 'ha', 'lao'])
+const GOODS = new Set(['TONNE', 'KG', 'HECTARE', 'HEAD', 'KM', 'KWH', 'MW'])
 const SHORT_FORMS = new Set(['giải ngân', 'giải ngân được'])
 const GOING_ON = new Set(['lũy', 'tính', 'cộng', 'so', 'riêng'])
 const RESULTS = new Set(['kết quả', 'mức tăng', 'tốc độ', 'con số'])
@@ -112,6 +118,8 @@ class SentenceReader {
   #average = false
   #samePeriod = false
   #samePeriodTo = -1
+  /** Where the beginning of a change ends ("từ 24%"). */
+  #beganTo = -1
   #comparison: SaidComparison | null = null
   #times: TimeMention[] = []
   #place: PlaceMention | null = null
@@ -127,6 +135,8 @@ class SentenceReader {
   #present = false
   /** "cao hơn bình quân chung cả nước (39,45%)": what follows is another's. */
   #against = -1
+  /** The sentence is a list below a time. */
+  #headed = false
   /** The verb has had its number. */
   #verbSpent = false
   /** After "trong đó", until the part has its number. */
@@ -175,6 +185,8 @@ class SentenceReader {
     if (mention.role === 'compare') return
     // "(cùng kỳ năm 2022 tăng 17,03%)": the year says which the same period is, and is none of its own.
     if (this.#samePeriod && mention.from === this.#samePeriodTo) return
+    // "từ 24% năm 1992 giảm còn 15%": the end is not of that year.
+    if (mention.from === this.#beganTo) return
     this.#times.push(mention)
     this.#listed.times.push(mention)
   }
@@ -199,6 +211,11 @@ class SentenceReader {
       this.#strangers += 2
       return
     }
+    if (BARE_TRADE.has(this.#textOf(mention)) && !BEFORE_TRADE.has(this.#cursor.text(mention.from - 1))) {
+      this.#strangers += 2
+      if (this.#subject) this.#subject.lost = true
+      return
+    }
     if (mention.sector || (mention.breakdown !== '_T' && mention.slug === 'iip')) {
       const wholes = NEEDS_WHOLE[mention.slug] ?? []
       const said = wholes.some((slug) => this.#memory.named.has(slug))
@@ -217,7 +234,9 @@ class SentenceReader {
     this.#narrowed = false
     this.#segments = 0
     this.#average = this.#cursor.is(mention.from - 2, 'bình', 'quân')
-    this.#verb = null
+    // "giảm tỷ lệ hộ nghèo 2%": the movement may stand before what moves.
+    const leads = this.#verb?.span.to === mention.from && (this.#verb.cue === 'rise' || this.#verb.cue === 'fall')
+    if (!(leads && indicator.kind === 'rate')) this.#verb = null
     if (this.#status && this.#status.span.to !== mention.from) this.#status = null
   }
 
@@ -380,7 +399,10 @@ class SentenceReader {
     }
     if (sign !== '(' && sign !== ')') this.#comparison = null
     if (sign === ',' && this.#scenario?.cue === 'plan') this.#scenario = null
+    // "Giai đoạn 1976 - 2003: …; …": each of the list is of the time at its head.
+    if (sign === ':' && this.#times.length === 1 && this.#subject === null) this.#headed = true
     if (sign === ';') {
+      if (this.#headed) this.#times.length = 1
       this.#within = false
       this.#series = null
       this.#listed = { subjects: [], places: [], times: [] }
@@ -404,6 +426,20 @@ class SentenceReader {
   #takeQuantity(element: Element & { is: 'quantity' }, index: number): void {
     const { quantity } = element
     if (this.#against >= 0 && (quantity.from - this.#against > 2 || this.#isDistance(quantity.to))) return
+    // "cao hơn mức tăng 7,1% của cùng kỳ": a level of another time, or of others.
+    const level = this.#against >= 0 && this.#cursor.is(this.#against, 'mức')
+    if (level && !this.#cursor.is(quantity.to, 'của', 'cùng', 'kỳ') && !this.#cursor.is(quantity.to, 'cùng', 'kỳ')) return
+    const { samePeriod, comparison } = { samePeriod: this.#samePeriod, comparison: this.#comparison }
+    if (level) this.#samePeriod = true
+    this.#read(element, index)
+    if (level) {
+      this.#samePeriod = samePeriod
+      this.#comparison = comparison
+    }
+  }
+
+  #read(element: Element & { is: 'quantity' }, index: number): void {
+    const { quantity } = element
     if (this.#series === null && this.#isListOfAsMany(quantity.from)) this.#handOut(quantity.from)
     this.#takeFromSeries()
     if (quantity.form === 'rank') this.#takeRank(quantity, index)
@@ -527,6 +563,7 @@ class SentenceReader {
       this.#comparisonAfter(index) ??
       (changes(amount, this.#verb) ? this.#comparison : null)
     const level = this.#isEndOfChange(amount)
+    if (level) this.#beganTo = amount.to
     const wording: Wording = {
       verb: level ? 'reach' : (this.#verb?.cue ?? null),
       verbText: this.#verb?.text ?? null,
@@ -539,7 +576,8 @@ class SentenceReader {
     const { indicator, breakdown } = this.#inForce(amount, this.#structure(subject, wording))
     const said = interpret(indicator, breakdown, amount, wording)
     if (said === null) {
-      if (right === null && this.#strangers > 0) subject.lost = true
+      // "xuất khẩu 210.000 tấn, trị giá 465 triệu USD" is of a thing, not of all.
+      if (right === null && (this.#strangers > 0 || (subject.used === 0 && GOODS.has(amount.unit)))) subject.lost = true
       return
     }
     const last = this.#books.indicators.get(said.slug)
@@ -563,6 +601,13 @@ class SentenceReader {
     if (said.measure === 'value' && !this.#measured.includes(subject)) this.#measured.push(subject)
     this.#add({ ...subject, mention: { ...subject.mention, breakdown } }, said, amount, details)
     this.#addWhole(subject, said, amount, details)
+  }
+
+  /** "bình quân mỗi ngày giải ngân 35 tỷ đồng": what falls to one day, household or project. */
+  #isPerPiece(amount: Amount): boolean {
+    for (let at = amount.from - 1; at > amount.from - 9 && !BREAK_SIGNS.has(this.#cursor.text(at)); at--)
+      if (this.#cursor.is(at, 'mỗi') && PIECES.has(this.#cursor.text(at + 1))) return true
+    return false
   }
 
   /** "thêm 8 xã về đích", "kết nạp 12.417 đảng viên mới": what is added to a stock is not how much there is. */
@@ -623,6 +668,7 @@ class SentenceReader {
     const structure = this.#books.indicators.get('grdp-structure')
     const shares =
       wording.verb === 'share' || (wording.verb !== 'rise' && wording.verb !== 'fall' && this.#memory.named.has('grdp-structure'))
+    if (shares) this.#memory.named.add('grdp-structure')
     return shares && structure
       ? { indicator: structure, breakdown: mention.breakdown }
       : { indicator, breakdown: mention.breakdown }
@@ -676,7 +722,7 @@ class SentenceReader {
 
   #leftSubject(amount: Amount): Subject | null {
     const subject = this.#subject
-    if (subject === null || subject.lost) return null
+    if (subject === null || subject.lost || this.#isPerPiece(amount)) return null
     const growthWord = subject.mention.slug === 'grdp-growth' || subject.mention.slug === 'credit-outstanding'
     const allowed = subject.used === 0 && this.#segments === 0 ? (growthWord ? 1 : 6) : 0
     if (this.#strangers > allowed) return null
@@ -774,6 +820,12 @@ class SentenceReader {
     return null
   }
 
+  /** "Từ ngày 1/1/1997, tỉnh đi vào hoạt động với … dân số 538.000 người": what was there on the first day. */
+  #beginning({ slug }: Interpretation): TimeMention | null {
+    if (!isStock(slug, '_T')) return null
+    return this.#times.findLast(({ shape, role }) => shape.form === 'day' && role === 'from') ?? null
+  }
+
   /** "20 đảng viên (tháng 10/1949)" */
   #isTimeInBrackets(at: number): boolean {
     const [open, time, close] = this.#elements.slice(at, at + 3)
@@ -798,7 +850,7 @@ class SentenceReader {
     as?: Scenario,
   ): void {
     const status = this.#scenarioOf()
-    const time = this.#seriesTime ?? this.#timeFor(details.index, details.end)
+    const time = this.#seriesTime ?? this.#timeFor(details.index, details.end) ?? this.#beginning(said)
     const { mention } = subject
     const from = Math.min(mention.from < quantity.to ? mention.from : quantity.from, quantity.from)
     this.#found.push({

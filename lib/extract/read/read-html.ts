@@ -31,7 +31,7 @@ export function readHtml(given: string): PageDocument {
   const main = mainPart(segments)
   const inside = segments.filter(({ path }) => main === null || path.includes(main))
   const title = titleSegment(given, segments, inside, head)
-  const body = readBody(given, inside, title, head)
+  const body = readBody(given, [...between(segments, title, inside), ...inside], title, head)
   const outside = segments.filter(({ role, path }) => role === 'related' || (main !== null && !path.includes(main)))
   const related = outside.filter(({ role }) => role === 'related')
   const article: PageArticle = {
@@ -47,6 +47,14 @@ export function readHtml(given: string): PageDocument {
     given,
     articles: [article, ...teasersIn(given, [...body.teasers, ...related.filter((one) => !body.teasers.includes(one))])],
   }
+}
+
+/** Date, author and lead that stand between a title and the element of the text, where the title is outside of it. */
+function between(segments: readonly Segment[], title: Segment | null, inside: readonly Segment[]): readonly Segment[] {
+  const [first] = inside
+  if (title === null || first === undefined || inside.includes(title)) return []
+  const [from, to] = [segments.indexOf(title), segments.indexOf(first)]
+  return segments.slice(from, Math.max(from, to)).filter(({ role }) => role !== 'related')
 }
 
 /** The page's first h1, inside the article or before it; else the heading that the page's title repeats. */

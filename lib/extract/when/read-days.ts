@@ -27,6 +27,8 @@ export function readDays(cursor: TokenCursor, at: number, loose: boolean): ReadS
   const day = cursor.whole(at, 2)
   if (day === null || day < 1 || day > 31 || !RANGE.has(cursor.text(at + 1))) return null
   let next = at + 2
+  // "10, 11 và 12/5": days in a row.
+  for (let last = day; cursor.whole(next, 2) === last + 1 && RANGE.has(cursor.text(next + 1)); last++) next += 2
   if (cursor.is(next, 'ngày')) next++
   const second = readDay(cursor, next, true)
   if (second === null || (second.day.day <= day && second.day.month === 1)) return null

@@ -188,11 +188,13 @@ function isAmountAfterYears(cursor: TokenCursor, at: number): boolean {
   return cursor.tokens[at]?.kind === 'number' && cursor.year(at) === null && cursor.text(at).length >= 4
 }
 
-/** "(30/8 - 3/9/2024)", "(14 - 22/2/2026)": days with a year at their end. */
+/** "(30/8 - 3/9/2024)", "(14 - 22/2/2026)": days with a year at their end, or alone in brackets. */
 function readFullRange(cursor: TokenCursor, at: number): ReadShape | null {
   if (cursor.text(at + 1) !== '/' && !cursor.is(at - 1, '(')) return null
   const read = readDays(cursor, at, true)
-  return read?.shape.form === 'days' && read.shape.to.year !== null ? read : null
+  if (read?.shape.form !== 'days') return null
+  const inBrackets = cursor.is(at - 1, '(') && cursor.is(read.to, ')') && cursor.is(at + 1, '/')
+  return read.shape.to.year !== null || inBrackets ? read : null
 }
 
 /** "7/5" after a word that leads to a day; never "9.5", nor "1/3 diện tích". */
