@@ -183,6 +183,8 @@ class SentenceReader {
 
   #takeTime(mention: TimeMention): void {
     if (mention.role === 'compare') return
+    // "ước tăng 7,28% (9 tháng năm 2022 tăng 13,41%)": what is of another time is no estimate of this one.
+    if (this.#depth.length > 0) this.#status = null
     // "(cùng kỳ năm 2022 tăng 17,03%)": the year says which the same period is, and is none of its own.
     if (this.#samePeriod && mention.from === this.#samePeriodTo) return
     // "từ 24% năm 1992 giảm còn 15%": the end is not of that year.
@@ -284,6 +286,7 @@ class SentenceReader {
       if (this.#scenario?.cue === 'target' || this.#scenario?.cue === 'plan') this.#scenario = null
     } else if (cue === 'same-period') {
       this.#samePeriod = true
+      if (this.#depth.length > 0) this.#status = null
       this.#samePeriodTo = word.span.to
     } else if (cue === 'correction') this.#takeBack()
     else if (cue === 'respectively') this.#handOut(word.span.to)
@@ -374,7 +377,6 @@ class SentenceReader {
         samePeriod: this.#samePeriod,
         stretch: this.#isStretch(at),
       })
-      this.#status = null
     }
     if (sign === ')') {
       const outer = this.#depth.pop()
