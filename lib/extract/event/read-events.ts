@@ -9,7 +9,7 @@ import { documentBefore } from './dated-paper.ts'
 import { eventOf } from './event-of.ts'
 import { isOldSpan, isRecurring, isYearOf, nextHappening, previousHappening, timesBySentence } from './event-times.ts'
 import { titleEnd } from './event-title.ts'
-import { type Clause, COARSE, type EventSurroundings, FINE, type Happening } from './happening.ts'
+import { type Clause, COARSE, type EventSurroundings, FINE, type Happening, type Told } from './happening.ts'
 import { chooseTold, toldIn } from './told-word.ts'
 
 /** Reads the dated happenings of one block. `figureTimes` are times that figures of the block stand for (by first token). */
@@ -80,11 +80,20 @@ export function happenings(
     if (!fine && !COARSE.has(shape.form) && !isOldSpan(time, around)) continue
     const best = chooseTold(told, time, clause, fine, tokens)
     if (best !== null) {
-      if (figureTimes.has(time.from) && !best.word.strong && best.word.kind !== 'culture') continue
+      if (figureTimes.has(time.from) && !isMoreThanFigures(best, time)) continue
+      // "đến ngày 30/11 giải ngân": up to when is counted, unless the word leads straight to it.
+      if (role === 'until' && (best.to > time.from || time.from - best.to > 3)) continue
       found.push({ time, shape, told: best, clause, doubts: [] })
     }
   }
   return found
+}
+
+/** A time that a figure stands for is a happening too where its word tells more than a number coming about. */
+function isMoreThanFigures({ word }: Told, { shape }: TimeMention): boolean {
+  const stretch = shape.form === 'months' || shape.form === 'quarter'
+  if (stretch) return false
+  return word.strong || word.kind === 'culture' || (shape.form === 'days' && word.kind === 'meeting')
 }
 
 /** From the last sign before the time to the next time, or the end of the sentence. */

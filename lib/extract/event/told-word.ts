@@ -38,7 +38,10 @@ export function chooseTold(
   const span = time.shape.form === 'years'
   const usable = told.filter(
     ({ word, text, from, to }) =>
-      (fine || word.strong || (isHeld(told, from) && to <= time.from && time.from - to <= 2) || (span && text === 'xây dựng')) &&
+      (fine ||
+        word.strong ||
+        (isHeld(told, from) && (to <= time.from ? time.from - to <= 2 : isToBeHeld(tokens, time, from))) ||
+        (span && text === 'xây dựng')) &&
       !isQuotedName(tokens, from) &&
       !isNoHappening(tokens, text, from, to),
   )
@@ -89,6 +92,12 @@ const CHANGES_OF_UNITS = new Set(['tái lập', 'chia tách', 'hợp nhất', 's
 const ASIDE = new Set(['ngày', 'năm', 'sau', 'trước', 'khi', 'chưa', 'mới', 'việc', 'từ', 'hậu'])
 
 const GUESTS = new Set(['đoàn', 'đồng', 'ông', 'bà', 'đại', 'lãnh', 'công', 'xã', 'các', 'thân', 'và', 'ngài'])
+
+/** "Cuối tháng 12 này, tỉnh sẽ tổ chức hội nghị": held in a month to come, or in one gone by. */
+function isToBeHeld(tokens: readonly Token[], { to, shape }: TimeMention, from: number): boolean {
+  const month = shape.form === 'month' || shape.form === 'month-third' || shape.form === 'relative-month'
+  return month && from - to <= 10 && (tokens[from - 1]?.text === 'sẽ' || tokens[from - 1]?.text === 'đã')
+}
 
 /** "dự kiến tổ chức trong quý I/2026" */
 function isHeld(told: readonly Told[], from: number): boolean {
