@@ -26,7 +26,9 @@ export function eventOf(
   const future = !happening.past && (deadline || isFuture(tokens, clause, time, told))
   const past = resolveTime(shape, around.anchor, future ? 'future' : 'past')
   const ahead =
-    past && !future && !happening.past ? soonAhead(shape, past, around.anchor, tokens.slice(clause.from, clause.to)) : null
+    past && !future && !happening.past
+      ? soonAhead(shape, past, around.anchor, tokens.slice(clause.from, Math.max(time.to, told.to)))
+      : null
   const resolved = ahead ?? past
   if (resolved === null) return null
   const span = titleSpan(tokens, sentence, time, told, clause.floor)

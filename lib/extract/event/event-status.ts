@@ -19,9 +19,11 @@ export function soonAhead(shape: TimeShape, past: ResolvedTime, anchor: Anchor, 
 /** So many days back nobody leaves out the year. */
 const LONG_AGO = 300
 
+const PUT_OFF = new Set(['hoãn', 'lùi', 'dời'])
 const DONE = new Set(['đã', 'vừa', 'qua'])
 
 export function isFuture(tokens: readonly Token[], clause: TokenSpan, time: TimeMention, told: Told): boolean {
+  if (told.text.endsWith(' sang')) return true
   const from = Math.max(clause.from, Math.min(time.from, told.from) - 10)
   const to = Math.min(clause.to, Math.max(time.to, told.to) + 2)
   for (let at = from; at < to; at++) {
@@ -50,6 +52,8 @@ export function statusOf(
 ): StatedStatus {
   if (tokens.slice(Math.max(clause.from, time.from - 12), Math.min(clause.to, time.to + 12)).some(({ text }) => text === 'hủy'))
     return 'cancelled'
+  // "ấn định ngày 12/5 đã được lùi sang ngày 9/6"
+  if (tokens.slice(time.to, Math.min(clause.to, time.to + 8)).some(({ text }) => PUT_OFF.has(text))) return 'cancelled'
   if (resolved.start > anchor.day && anchor.exact) return 'planned'
   if (future && resolved.end >= anchor.day) return 'planned'
   if (resolved.end > anchor.day && anchor.exact) {

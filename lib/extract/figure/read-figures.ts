@@ -62,6 +62,7 @@ const AGAINST = new Set(['cao hơn', 'thấp hơn', 'nhiều hơn', 'ít hơn'])
 const BARE_TRADE = new Set(['xuất khẩu', 'nhập khẩu'])
 const BEFORE_TRADE = new Set(['', ',', ';', '.', ':', '(', 'bàn', 'tỉnh', 'phố', 'và', 'hóa', '-', 'trị', 'ngạch'])
 const PIECES = new Set(['ngày', 'tháng', 'tuần', 'giờ', 'hộ', 'dự', 'doanh', 'ha', 'lao'])
+const PARTS_OF = new Set(['hộ', 'xã', 'thôn', 'bản', 'trẻ', 'trường', 'lao', 'người', 'dân', 'số', 'phụ', 'học', 'cán', 'doanh'])
 const GOODS = new Set(['TONNE', 'KG', 'HECTARE', 'HEAD', 'KM', 'KWH', 'MW'])
 const SHORT_FORMS = new Set(['giải ngân', 'giải ngân được'])
 const GOING_ON = new Set(['lũy', 'tính', 'cộng', 'so', 'riêng'])
@@ -211,6 +212,11 @@ class SentenceReader {
     // "đến hết quý II giải ngân đạt 45%" is of public investment where that was spoken of.
     if (SHORT_FORMS.has(this.#textOf(mention)) && !this.#memory.named.has(mention.slug)) {
       this.#strangers += 2
+      return
+    }
+    // It has been read already, as what its number in front counts.
+    if (this.#subject?.mention.from === mention.from && this.#subject.used > 0) {
+      this.#strangers = 0
       return
     }
     if (BARE_TRADE.has(this.#textOf(mention)) && !BEFORE_TRADE.has(this.#cursor.text(mention.from - 1))) {
@@ -431,9 +437,14 @@ class SentenceReader {
     // "cao hơn mức tăng 7,1% của cùng kỳ": a level of another time, or of others.
     const level = this.#against >= 0 && this.#cursor.is(this.#against, 'mức')
     if (level && !this.#cursor.is(quantity.to, 'của', 'cùng', 'kỳ') && !this.#cursor.is(quantity.to, 'cùng', 'kỳ')) return
-    const { samePeriod, comparison } = { samePeriod: this.#samePeriod, comparison: this.#comparison }
+    const { samePeriod, comparison, place } = { samePeriod: this.#samePeriod, comparison: this.#comparison, place: this.#place }
     if (level) this.#samePeriod = true
+    // "đứng thứ 2, chỉ sau Bắc Giang (13,45%)"
+    const [named, open] = this.#elements.slice(Math.max(0, index - 2), index)
+    const other = named?.is === 'place' && open?.is === 'break' && open.sign === '(' && named.mention.kind === 'province'
+    if (other) this.#place = named.mention
     this.#read(element, index)
+    if (other) this.#place = place
     if (level) {
       this.#samePeriod = samePeriod
       this.#comparison = comparison
@@ -605,6 +616,12 @@ class SentenceReader {
     this.#addWhole(subject, said, amount, details)
   }
 
+  #isForest({ mention }: Subject, { from, to, unit }: Amount): boolean {
+    if (unit !== 'HECTARE') return true
+    const words = [...this.#textOf(mention).split(' '), ...[-3, -2, -1].map((at) => this.#cursor.text(from + at))]
+    return words.includes('rừng') || [0, 1, 2].some((at) => this.#cursor.is(to + at, 'rừng'))
+  }
+
   /** "bình quân mỗi ngày giải ngân 35 tỷ đồng": what falls to one day, household or project. */
   #isPerPiece(amount: Amount): boolean {
     for (let at = amount.from - 1; at > amount.from - 9 && !BREAK_SIGNS.has(this.#cursor.text(at)); at--)
@@ -667,6 +684,9 @@ class SentenceReader {
     if (mention.slug === 'poverty-reduction' && rate && wording.verb !== 'fall')
       return { indicator: rate, breakdown: mention.breakdown }
     if (!mention.sector) return { indicator, breakdown: mention.breakdown }
+    // "dịch vụ 30,3%, tăng 0,7%" of a structure: by how many points its share grew.
+    if (subject.last?.slug === 'grdp-structure' && (wording.verb === 'rise' || wording.verb === 'fall'))
+      return { indicator: subject.last, breakdown: mention.breakdown }
     const structure = this.#books.indicators.get('grdp-structure')
     const shares =
       wording.verb === 'share' || (wording.verb !== 'rise' && wording.verb !== 'fall' && this.#memory.named.has('grdp-structure'))
@@ -698,13 +718,25 @@ class SentenceReader {
 
   /** "thu hút 612 triệu USD vốn FDI": money drawn in, named right after it and by nothing before it. */
   #drawnIn(amount: Amount): Subject | null {
-    if (!this.#verb || !DRAWS_IN.has(this.#verb.text) || this.#verbSpent) return null
-    const mention = this.#books.indicators.find(this.#tokens, amount.to)
+    const handed = this.#series?.of === 'place'
+    if (!this.#verb || !DRAWS_IN.has(this.#verb.text) || (this.#verbSpent && !handed)) return null
+    const mention = this.#books.indicators.find(this.#tokens, amount.to) ?? (handed ? this.#namedAfterList(amount.to) : null)
     const indicator = mention && this.#books.indicators.get(mention.slug)
     if (!mention || !indicator || mention.sector || indicator.unit !== amount.unit) return null
     const next = this.#tokens[mention.to]
     const ends = next === undefined || next.kind === 'sign' || AFTER_DRAWN.has(next.text)
     return ends ? { mention, indicator, used: 0, lost: false } : null
+  }
+
+  /** "thu hút lần lượt 1,35 tỷ USD và 612 triệu USD vốn FDI": what the amounts of a list are of stands behind the last. */
+  #namedAfterList(from: number): IndicatorMention | null {
+    for (const element of this.#elements) {
+      if (element.from < from) continue
+      if (element.is === 'indicator') return element.mention
+      if (element.is === 'quantity' || (element.is === 'break' && element.sign === ',')) continue
+      if (!(element.is === 'word' && element.text === 'và')) return null
+    }
+    return null
   }
 
   /** "làm chết 7 người, bị thương 16 người" after a number of accidents. */
@@ -729,6 +761,11 @@ class SentenceReader {
     const allowed = subject.used === 0 && this.#segments === 0 ? (growthWord ? 1 : 6) : 0
     if (this.#strangers > allowed) return null
     if (this.#narrowed && this.#strangers > 0) return null
+    // "…; 78% hộ dân được dùng điện" begins something new.
+    const counted = amount.unit === 'PERCENT' && subject.used > 0 && PARTS_OF.has(this.#cursor.text(amount.to))
+    if (counted) return null
+    // "trồng mới 1.245 ha cao su" is no forest.
+    if (subject.mention.slug === 'new-forest-area' && !this.#isForest(subject, amount)) return null
     // A count of other things: "thu ngân sách … với 12 dự án".
     if (amount.noun >= 0 && amount.unit === 'COUNT') return this.#nounFits(subject, amount) ? subject : null
     // Pupils are no inhabitants, households no members.
@@ -818,6 +855,20 @@ class SentenceReader {
     for (let at = this.#times.length - 1; at >= 0; at--) {
       const time = this.#times[at]
       if (time && isPeriod(time)) return time
+    }
+    return this.#timeAtEnd(index)
+  }
+
+  /** "đặt mục tiêu đón 1,85 triệu lượt khách, thu 1.850 tỷ đồng trong năm 2019": the time of all stands at the end. */
+  #timeAtEnd(index: number): TimeMention | null {
+    for (const [at, element] of this.#elements.entries()) {
+      if (at <= index) continue
+      if (element.is === 'break' && element.sign !== ',') return null
+      if (element.is === 'comparison') return null
+      if (element.is !== 'time' || !isPeriod(element.mention) || element.mention.role !== 'at') continue
+      const next = this.#elements[at + 1]
+      const ends = next === undefined || next.is === 'break' || (next.is === 'word' && next.text === '.')
+      return ends && this.#cursor.is(element.from - 1, 'trong') ? element.mention : null
     }
     return null
   }

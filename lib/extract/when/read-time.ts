@@ -37,7 +37,18 @@ function readPartOfDay(cursor: TokenCursor, at: number): ReadShape | null {
   return relative === null ? null : { shape: { form: 'relative-day', offset: relative }, to: at + 2 }
 }
 
+/** "ngày mai, 19/4", "ngày hôm qua": the day in figures, if one follows, says more. */
+function readRelativeDay(cursor: TokenCursor, at: number): ReadShape | null {
+  const word = cursor.is(at + 1, 'hôm') ? at + 2 : at + 1
+  const offset = RELATIVE.get(cursor.text(word)) ?? null
+  if (offset === null || (word === at + 1 && offset !== 1)) return null
+  const said = cursor.is(word + 1, '(') || cursor.is(word + 1, ',') ? readDays(cursor, word + 2, true) : null
+  return said ?? { shape: { form: 'relative-day', offset }, to: word + 1 }
+}
+
 function readDayWord(cursor: TokenCursor, at: number): ReadShape | null {
+  const relative = readRelativeDay(cursor, at)
+  if (relative !== null) return relative
   const next = cursor.is(at + 1, 'mùng') ? at + 2 : at + 1
   // "ngày 13 tháng Giêng": the first and the last month have these names in the lunar year only.
   const named = cursor.is(at + 2, 'tháng', 'giêng') || cursor.is(at + 2, 'tháng', 'chạp')
@@ -188,10 +199,15 @@ function isAmountAfterYears(cursor: TokenCursor, at: number): boolean {
   return cursor.tokens[at]?.kind === 'number' && cursor.year(at) === null && cursor.text(at).length >= 4
 }
 
+const WEEK = new Set(['thứ', 'nhật', 'tuần', 'hôm', 'nay', 'qua', 'mai'])
+
 /** "(30/8 - 3/9/2024)", "(14 - 22/2/2026)": days with a year at their end, or alone in brackets. */
 function readFullRange(cursor: TokenCursor, at: number): ReadShape | null {
   if (cursor.text(at + 1) !== '/' && !cursor.is(at - 1, '(')) return null
   const read = readDays(cursor, at, true)
+  // "Thứ Bảy tuần này (20/4)", "hôm chủ nhật (14/4)"
+  if (read?.shape.form === 'day' && cursor.is(at - 1, '(') && cursor.is(read.to, ')') && cursor.is(at + 1, '/'))
+    return [2, 3, 4, 5].some((back) => WEEK.has(cursor.text(at - back))) ? read : null
   if (read?.shape.form !== 'days') return null
   const inBrackets = cursor.is(at - 1, '(') && cursor.is(read.to, ')') && cursor.is(at + 1, '/')
   return read.shape.to.year !== null || inBrackets ? read : null
