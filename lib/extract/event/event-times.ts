@@ -1,7 +1,9 @@
 import type { ReadBlock } from '../text/read-block.ts'
+import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/token.ts'
 import { readTimes } from '../when/read-time.ts'
 import type { TimeMention } from '../when/time-shape.ts'
+import { DOCUMENTS } from './event-book.ts'
 import { COARSE, type EventSurroundings, FINE } from './happening.ts'
 
 /** The times of each sentence of a block, "cùng ngày" being the day that was named last before it. */
@@ -61,4 +63,22 @@ export function isRecurring(tokens: readonly Token[], { to }: TimeMention): bool
 /** "từ năm 1963 - 1969, xây dựng …": years gone by; those of today are the spans of plans and programmes. */
 export function isOldSpan({ shape }: TimeMention, { anchor }: EventSurroundings): boolean {
   return shape.form === 'years' && !shape.term && shape.last < Number(anchor.day.slice(0, 4)) - 5
+}
+
+/** "Luật Đất đai năm 2024", "Nghị định 102 năm 2024": the year is part of a name. */
+export function isYearOfPaper(tokens: readonly Token[], { shape, from }: TimeMention): boolean {
+  if (shape.form !== 'year') return false
+  for (let at = from - 1; at > from - 8 && at >= 0 && tokens[at]?.text !== ','; at--)
+    if (DOCUMENTS.find(tokens, at) !== null) return tokens[at]?.text !== 'kế'
+  return false
+}
+
+/** "Mỗi năm tỉnh tổ chức hội chợ vào tháng 4": what returns is no happening of this year. */
+export function isEveryYear(tokens: readonly Token[], { from, to }: Sentence): boolean {
+  for (let at = from; at < to; at++) {
+    const [word, next] = [tokens[at]?.text, tokens[at + 1]?.text]
+    if ((word === 'mỗi' || word === 'hằng' || word === 'hàng') && next === 'năm') return true
+    if (word === 'thường' && next === 'niên') return true
+  }
+  return false
 }

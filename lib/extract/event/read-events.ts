@@ -7,7 +7,16 @@ import { anniversary } from './anniversary.ts'
 import { congressToCome } from './congress-to-come.ts'
 import { documentBefore } from './dated-paper.ts'
 import { eventOf } from './event-of.ts'
-import { isOldSpan, isRecurring, isYearOf, nextHappening, previousHappening, timesBySentence } from './event-times.ts'
+import {
+  isEveryYear,
+  isOldSpan,
+  isRecurring,
+  isYearOf,
+  isYearOfPaper,
+  nextHappening,
+  previousHappening,
+  timesBySentence,
+} from './event-times.ts'
 import { titleEnd } from './event-title.ts'
 import { type Clause, COARSE, type EventSurroundings, FINE, type Happening, type Told } from './happening.ts'
 import { chooseTold, toldIn } from './told-word.ts'
@@ -41,7 +50,8 @@ export function happenings(
   for (const [index, time] of times.entries()) {
     const { shape, role } = time
     if (role === 'as-of' || role === 'horizon' || role === 'vision' || role === 'compare') continue
-    if (isRecurring(tokens, time)) continue
+    if (isRecurring(tokens, time) || isYearOfPaper(tokens, time) || tokens[time.from - 1]?.text === 'chụp') continue
+    if (COARSE.has(shape.form) && isEveryYear(tokens, sentence)) continue
     const clause = clauseAround(
       tokens,
       sentence,

@@ -2,13 +2,18 @@ import type { TokenSpan } from '../figure/figure-candidate.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/token.ts'
 import type { TimeMention } from '../when/time-shape.ts'
-import { EVENT_WORDS, GENERIC_WORDS } from './event-book.ts'
+import { EVENT_WORDS, GENERIC_WORDS, NO_EVENTS } from './event-book.ts'
 import type { Clause, Told } from './happening.ts'
 
 export function toldIn(tokens: readonly Token[], { from, to }: Sentence): readonly Told[] {
   const told: Told[] = []
   for (let at = from; at < to; ) {
+    const compound = NO_EVENTS.find(tokens, at)
     const found = EVENT_WORDS.find(tokens, at)
+    if (compound !== null && compound.length > (found?.length ?? 0)) {
+      at += compound.length
+      continue
+    }
     if (found === null) {
       at++
       continue

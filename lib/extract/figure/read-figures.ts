@@ -62,6 +62,21 @@ const AGAINST = new Set(['cao hơn', 'thấp hơn', 'nhiều hơn', 'ít hơn'])
 const BARE_TRADE = new Set(['xuất khẩu', 'nhập khẩu'])
 const BEFORE_TRADE = new Set(['', ',', ';', '.', ':', '(', 'bàn', 'tỉnh', 'phố', 'và', 'hóa', '-', 'trị', 'ngạch'])
 const PIECES = new Set(['ngày', 'tháng', 'tuần', 'giờ', 'hộ', 'dự', 'doanh', 'ha', 'lao'])
+const LOCAL_UNITS = new Set(['huyện', 'xã', 'phường', 'quận'])
+/** Who acts for himself and not for the province: what he pays or spends is his. */
+const ACTORS = [
+  'công ty',
+  'tập đoàn',
+  'nhà máy',
+  'hợp tác',
+  'ban quản',
+  'chủ đầu',
+  'tổng công',
+  'sở y',
+  'sở giáo',
+  'sở giao',
+  'sở nông',
+]
 const PARTS_OF = new Set(['hộ', 'xã', 'thôn', 'bản', 'trẻ', 'trường', 'lao', 'người', 'dân', 'số', 'phụ', 'học', 'cán', 'doanh'])
 const GOODS = new Set(['TONNE', 'KG', 'HECTARE', 'HEAD', 'KM', 'KWH', 'MW'])
 const SHORT_FORMS = new Set(['giải ngân', 'giải ngân được'])
@@ -172,12 +187,21 @@ class SentenceReader {
     else if (element.is === 'cue') this.#takeCue({ cue: element.cue, text: this.#textOf(element), span: element })
     else if (element.is === 'break') this.#takeBreak(element.sign, element.from)
     else if (element.is === 'quantity') this.#takeQuantity(element, index)
-    else if (!PLAIN.has(element.text) && /\p{L}/u.test(element.text) && !this.#isOwnWord(element.text)) this.#strangers++
+    else this.#takeWord(element)
+  }
+
+  #takeWord({ text, from }: Element & { is: 'word' }): void {
+    // "Mai Sơn là huyện dẫn đầu với thu ngân sách 280 tỷ đồng"
+    if (LOCAL_UNITS.has(text) && this.#cursor.is(from - 1, 'là')) this.#local = true
+    if (PLAIN.has(text) || !/\p{L}/u.test(text) || this.#isOwnWord(text)) return
+    // "kim ngạch xuất khẩu cà phê": what stands right behind the name makes a part of it.
+    if (this.#subject?.mention.to === from && this.#subject.used === 0) this.#narrowed = true
+    this.#strangers++
   }
 
   /** "Về giải ngân vốn đầu tư công, … mới giải ngân 2.870 tỷ đồng": the words of the indicator said again name nothing else. */
   #isOwnWord(word: string): boolean {
-    if (this.#subject === null) return false
+    if (this.#subject === null || this.#within) return false
     const { mention } = this.#subject
     return (OWN_WORDS.get(mention.slug)?.has(word) ?? false) || this.#textOf(mention).split(' ').includes(word)
   }
@@ -232,6 +256,10 @@ class SentenceReader {
         return
       }
     }
+    if (this.#isOfAnActor(mention.from)) {
+      this.#subject = null
+      return
+    }
     this.#memory.named.add(mention.slug)
     if (SCORES.has(mention.slug)) this.#memory.index = mention
     this.#subject = { mention, indicator, used: 0, lost: false }
@@ -246,6 +274,13 @@ class SentenceReader {
     const leads = this.#verb?.span.to === mention.from && (this.#verb.cue === 'rise' || this.#verb.cue === 'fall')
     if (!(leads && indicator.kind === 'rate')) this.#verb = null
     if (this.#status && this.#status.span.to !== mention.from) this.#status = null
+  }
+
+  /** "Ban Quản lý dự án giải ngân vốn đầu tư công đạt 62%": somebody's own, named in the same clause before it. */
+  #isOfAnActor(from: number): boolean {
+    for (let at = from - 1; at > from - 12 && at >= 0 && !BREAK_SIGNS.has(this.#cursor.text(at)); at--)
+      if (ACTORS.includes(`${this.#cursor.text(at)} ${this.#cursor.text(at + 1)}`)) return !this.#cursor.is(at - 1, 'các')
+    return false
   }
 
   #takePlace(mention: PlaceMention, index: number): void {
