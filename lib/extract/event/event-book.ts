@@ -27,7 +27,7 @@ export const EVENT_WORDS = new PhraseBook<EventWord>([
     'opening',
     'infrastructure',
     true,
-    'khánh thành|lễ khánh thành|thông xe|thông xe kỹ thuật|khai trương|đưa vào khai thác|đưa vào sử dụng|đưa vào vận hành|đưa vào hoạt động|cắt băng khánh thành|lễ thông xe|thông tuyến|hoàn thành và đưa vào sử dụng|hoàn thành đưa vào sử dụng|hoàn thành đưa vào khai thác|vận hành thương mại|chính thức vận hành|đi vào vận hành|đi vào khai thác|đưa công trình vào sử dụng|khai thác chính thức|gắn biển',
+    'khánh thành|lễ khánh thành|thông xe|thông xe kỹ thuật|khai trương|đưa vào khai thác|đưa vào sử dụng|đưa vào vận hành|đưa vào hoạt động|cắt băng khánh thành|lễ thông xe|thông tuyến|hoàn thành và đưa vào sử dụng|hoàn thành đưa vào sử dụng|hoàn thành đưa vào khai thác|vận hành thương mại|đóng điện|hòa lưới|hòa lưới điện quốc gia|phát điện|chính thức vận hành|đi vào vận hành|đi vào khai thác|đưa công trình vào sử dụng|khai thác chính thức|gắn biển',
   ),
   ...words('founding', 'administration', true, 'thành lập|được thành lập|ra đời|công bố thành lập|ra mắt|lễ ra mắt'),
   ...words(
@@ -85,7 +85,7 @@ export const EVENT_WORDS = new PhraseBook<EventWord>([
     'programme',
     'society',
     false,
-    'lùi sang|dời sang|hoãn sang|chuyển sang|lùi đến|dời đến|phát động|ra quân|khởi động|triển khai|thực hiện|tuyển sinh|khai giảng|phát hành|tổ chức|diễn ra|khai mạc|bế mạc|xảy ra|bắt đầu|kết thúc|tham dự|tham gia|dự|chủ trì|đổ bộ|khai quật',
+    'bắt giữ|bắt quả tang|triệt phá|khởi tố|xét xử|tuyên phạt|cuốn trôi|bùng phát|vô địch|xuất quân|cập cảng|trồng cây|cấp điện|cấp điện trở lại|lùi sang|dời sang|hoãn sang|chuyển sang|lùi đến|dời đến|phát động|ra quân|khởi động|triển khai|thực hiện|tuyển sinh|khai giảng|phát hành|tổ chức|diễn ra|khai mạc|bế mạc|xảy ra|bắt đầu|kết thúc|tham dự|tham gia|dự|chủ trì|đổ bộ|khai quật',
   ),
 ])
 

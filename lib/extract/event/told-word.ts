@@ -71,6 +71,8 @@ export function chooseTold(
 
 export function named(told: readonly Told[], first: Told, clause: TokenSpan): Told {
   if (!GENERIC_WORDS.has(first.text)) return first
+  // "kỷ niệm 130 năm ngày thành lập tỉnh" is the commemoration.
+  if (first.word.kind === 'commemoration') return first
   const other = told.find((word) => word.from >= clause.from && word.to <= clause.to && !GENERIC_WORDS.has(word.text))
   return other ? { ...other, from: Math.min(first.from, other.from), to: Math.max(first.to, other.to) } : first
 }

@@ -151,6 +151,8 @@ class SentenceReader {
   #present = false
   /** "cao hơn bình quân chung cả nước (39,45%)": what follows is another's. */
   #against = -1
+  /** Where a plan ends that stood beside what was done. */
+  #planned = -1
   /** The sentence is a list below a time. */
   #headed = false
   /** The verb has had its number. */
@@ -218,7 +220,8 @@ class SentenceReader {
     this.#listed.times.push(mention)
   }
 
-  #takeIndicator(mention: IndicatorMention): void {
+  #takeIndicator(said: IndicatorMention): void {
+    const mention = this.#asPart(said)
     const indicator = this.#books.indicators.get(mention.slug)
     if (indicator === undefined) {
       // A thing with a name of its own that no list has: its numbers are not those of what was named before.
@@ -234,7 +237,7 @@ class SentenceReader {
     )
       return
     // "đến hết quý II giải ngân đạt 45%" is of public investment where that was spoken of.
-    if (SHORT_FORMS.has(this.#textOf(mention)) && !this.#memory.named.has(mention.slug)) {
+    if (SHORT_FORMS.has(this.#textOf(mention)) && !this.#memory.named.has(mention.slug) && !this.#isPublic(mention.to)) {
       this.#strangers += 2
       return
     }
@@ -274,6 +277,19 @@ class SentenceReader {
     const leads = this.#verb?.span.to === mention.from && (this.#verb.cue === 'rise' || this.#verb.cue === 'fall')
     if (!(leads && indicator.kind === 'rate')) this.#verb = null
     if (this.#status && this.#status.span.to !== mention.from) this.#status = null
+  }
+
+  /** "tổng vốn đầu tư toàn xã hội …, trong đó … vốn FDI 600 tỷ đồng": a part of all investment, not capital registered. */
+  #asPart(mention: IndicatorMention): IndicatorMention {
+    const isPart = mention.slug === 'fdi-capital' && this.#subject?.mention.slug === 'total-investment' && this.#subject.used > 0
+    return isPart ? { ...mention, slug: 'total-investment', breakdown: 'foreign' } : mention
+  }
+
+  /** "giải ngân 100% kế hoạch vốn đầu tư công": what is spent is said behind the number. */
+  #isPublic(from: number): boolean {
+    for (let at = from; at < from + 12 && !BREAK_SIGNS.has(this.#cursor.text(at)); at++)
+      if (this.#cursor.is(at, 'đầu', 'tư', 'công')) return true
+    return false
   }
 
   /** "Ban Quản lý dự án giải ngân vốn đầu tư công đạt 62%": somebody's own, named in the same clause before it. */
@@ -607,6 +623,7 @@ class SentenceReader {
     if (plan) this.#past = plan.to
     const comparison =
       plan ??
+      this.#planRead(amount) ??
       this.#baseOfMultiple(amount) ??
       this.#comparisonAfter(index) ??
       (changes(amount, this.#verb) ? this.#comparison : null)
@@ -698,6 +715,7 @@ class SentenceReader {
       this.#add({ ...subject, mention }, value, { ...amount, number: amount.outOf.from }, { ...details, qualifier: 'EQ' })
     } else if (said.unit !== 'COUNT' && said.unit !== 'SCORE') {
       this.#add(subject, value, { ...amount, number: amount.outOf.from }, { ...details, qualifier: 'EQ' }, 'PLAN')
+      this.#planned = amount.to
     }
   }
 
@@ -832,6 +850,14 @@ class SentenceReader {
     if (subject.indicator.unit === 'CRITERIA_PER_COMMUNE') return this.#cursor.is(amount.noun, 'tiêu', 'chí')
     if (subject.indicator.unit !== 'COUNT') return false
     return COUNTED_AS.get(subject.mention.slug) === noun || this.#textOf(subject.mention).split(' ').includes(noun)
+  }
+
+  /** "5.200/4.800 tỷ đồng dự toán, đạt 108,3%": the share is of the plan that stands before it. */
+  #planRead(amount: Amount): SaidComparison | null {
+    const { from, unit } = amount
+    const reached = this.#verb?.cue === 'reach' || this.#verb?.cue === 'equal'
+    if (unit !== 'PERCENT' || this.#planned < 0 || from - this.#planned > 8 || !reached) return null
+    return { base: 'PLAN', shape: null, from, to: from }
   }
 
   /** "gấp 1,5 lần năm 2020": a multiple names its base without "so với". */

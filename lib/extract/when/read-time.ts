@@ -172,6 +172,8 @@ function readNumber(cursor: TokenCursor, at: number): ReadShape | null {
   if (months !== null) return months
   const count = cursor.whole(at, 2)
   if (count !== null && count >= 2 && count <= 10 && cursor.is(at + 1, 'năm')) {
+    // "cao nhất 5 năm qua", "trong 5 năm gần đây": how far back is compared, no period.
+    if (cursor.is(at - 1, 'nhất') || cursor.is(at - 2, 'nhất', 'trong') || cursor.is(at + 2, 'gần', 'đây')) return null
     const span = readYearsOfCount(cursor, at + 2, count)
     if (span !== null) return span
     if (YEARS_AFTER.has(cursor.text(at + 2)) || isAmountAfterYears(cursor, at + 2))
