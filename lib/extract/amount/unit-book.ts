@@ -47,6 +47,7 @@ export const UNITS = new PhraseBook<Unit>([
   ['đô la mỹ', unit('USD')],
   ['đô la', unit('USD')],
   ['đôla', unit('USD')],
+  ['đô - la', unit('USD')],
   ['tấn', unit('TONNE')],
   ['kg', unit('KG')],
   ['tạ', unit('KG', 2)],

@@ -51,6 +51,7 @@ export function happenings(
     const { shape, role } = time
     if (role === 'as-of' || role === 'horizon' || role === 'vision' || role === 'compare') continue
     if (isRecurring(tokens, time) || isYearOfPaper(tokens, time) || tokens[time.from - 1]?.text === 'chụp') continue
+    if (shape.form === 'relative-month' && time.to - time.from === 1) continue
     if (COARSE.has(shape.form) && isEveryYear(tokens, sentence)) continue
     const clause = clauseAround(
       tokens,

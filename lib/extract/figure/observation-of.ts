@@ -138,6 +138,7 @@ function periodOf(candidate: FigureCandidate, around: FigureSurroundings, doubts
 /** "5 năm" are those of the term that is spoken of, or the last before the year that targets are set for. */
 function yearsMeant(time: TimeMention, { scenario }: FigureCandidate, { contextTimes, anchor }: FigureSurroundings): TimeMention {
   const { shape } = time
+  if (shape.form === 'relative-month' && time.to - time.from === 1) return monthMeant(time, contextTimes)
   if (shape.form !== 'year-count') return time
   if (scenario === 'TARGET' || scenario === 'PLAN') {
     const year = Number(anchor.day.slice(0, 4))
@@ -149,6 +150,17 @@ function yearsMeant(time: TimeMention, { scenario }: FigureCandidate, { contextT
   }
   const term = contextTimes.find(({ mention }) => mention.shape.form === 'years')
   return term ? { ...time, shape: term.mention.shape } : time
+}
+
+/** "Trong tháng": the last month of what the report is about, or else the month it appeared in. */
+function monthMeant(time: TimeMention, contextTimes: readonly ContextTime[]): TimeMention {
+  for (const { mention } of contextTimes) {
+    const { shape } = mention
+    if (shape.form === 'month') return { ...time, shape }
+    if (shape.form === 'months') return { ...time, shape: { form: 'month', month: shape.last, year: shape.year } }
+    if (shape.form === 'quarter') return { ...time, shape: { form: 'month', month: shape.quarter * 3, year: shape.year } }
+  }
+  return time
 }
 
 /** A year that has hardly begun, in a title or another paragraph, is what plans are made for. */

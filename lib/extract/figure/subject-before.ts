@@ -38,21 +38,24 @@ export function leftSubject(reader: FigureReading, amount: Amount): Subject | nu
   // Pupils are no inhabitants, households no members.
   if (amount.noun >= 0 && (amount.unit === 'PERSON' || amount.unit === 'HOUSEHOLD')) {
     const noun = reader.cursor.text(amount.noun)
-    return NEUTRAL_NOUNS.has(noun) ||
-      textOf(reader, subject.mention).split(' ').includes(noun) ||
-      subject.mention.slug === 'jobs-created'
-      ? subject
-      : null
+    const fits = textOf(reader, subject.mention).split(' ').includes(noun)
+    const isFirst = subject.used === 0 || reader.verb?.cue === 'rise' || reader.verb?.cue === 'fall'
+    return fits || (isFirst && (NEUTRAL_NOUNS.has(noun) || subject.mention.slug === 'jobs-created')) ? subject : null
   }
   return subject
 }
 
-/** "Lũy kế sáu tháng tăng 13,05%.": a change at another time, of what the sentence before was about and nothing else. */
+/**
+ * "Lũy kế sáu tháng tăng 13,05%.", "Năm 2005 ước 1.480 tỷ đồng.": a change or a level at another time, of what the sentence
+ * before was about and nothing else.
+ */
 export function goneOn(reader: FigureReading, amount: Amount): Subject | null {
   const said = reader.memory.before
   const indicator = said && reader.books.indicators.get(said.slug)
-  const moves = reader.verb?.cue === 'rise' || reader.verb?.cue === 'fall'
-  if (!indicator || reader.subject !== null || !moves || amount.unit !== 'PERCENT' || reader.strangers > 0) return null
+  const moves = (reader.verb?.cue === 'rise' || reader.verb?.cue === 'fall') && amount.unit === 'PERCENT'
+  const stands = (reader.verb?.cue === 'reach' || reader.status !== null) && amount.unit === said?.unit && amount.noun < 0
+  const level = stands && said?.measure === 'value' && reader.elements[0]?.is === 'time'
+  if (!indicator || reader.subject !== null || (!moves && !level) || reader.strangers > 0) return null
   if (reader.elements.some((element) => element.is === 'indicator' && element.from < amount.from)) return null
   const first = reader.elements[0]
   const leads = first?.is === 'time' || (first?.is === 'word' && GOING_ON.has(first.text)) || reader.elements[1]?.is === 'time'

@@ -25,6 +25,7 @@ export function takeAmount(reader: FigureReading, amount: Amount, index: number)
   const right = plan === null ? (nounSubject(reader, amount) ?? people(reader, amount) ?? drawnIn(reader, amount)) : null
   const carried = amount.unit === 'SCORE' || amount.unit === 'RANK_STEPS' ? indexSubject(reader) : null
   const subject = right ?? victims(reader, amount) ?? leftSubject(reader, amount) ?? carried ?? goneOn(reader, amount)
+  if (subject !== null && reader.subject === null && right === null) reader.subject = subject
   if (subject === carried && carried) reader.subject = carried
   if (subject === null || reader.local) {
     if (right === null && reader.subject && (reader.strangers > 0 || amount.noun >= 0)) reader.subject.lost = true

@@ -91,6 +91,9 @@ export function takeIndicator(reader: FigureReading, said: IndicatorMention): vo
   const leads = reader.verb?.span.to === mention.from && (reader.verb.cue === 'rise' || reader.verb.cue === 'fall')
   if (!(leads && indicator.kind === 'rate')) reader.verb = null
   if (reader.status && reader.status.span.to !== mention.from) reader.status = null
+  // "mục tiêu tăng trưởng cả năm 10%": the name itself says that it is wished for.
+  if (reader.cursor.is(mention.from, 'mục', 'tiêu') || reader.cursor.is(mention.from, 'chỉ', 'tiêu'))
+    reader.scenario = { cue: 'target', text: 'mục tiêu', span: { from: mention.from, to: mention.from + 2 } }
 }
 
 /** "tổng vốn đầu tư toàn xã hội …, trong đó … vốn FDI 600 tỷ đồng": a part of all investment, not capital registered. */

@@ -2,6 +2,7 @@ import { parseEdtf } from '../../time/edtf.ts'
 import type { Block, BlockKind, PageArticle, PageDocument, PublicationDate } from '../document.ts'
 import { givenRange, readBlock } from '../text/read-block.ts'
 import { readDays } from '../when/read-days.ts'
+import { readMonth } from '../when/read-months.ts'
 import { TokenCursor } from '../when/token-cursor.ts'
 import { type Line, linesOf } from './split-lines.ts'
 
@@ -69,7 +70,8 @@ export function readPlainText(given: string): PageDocument {
           head.publisher === null &&
           above &&
           main.length > 1 &&
-          above.line.end - above.line.start < 60
+          above.line.end - above.line.start < 60 &&
+          !isRubric(given.slice(above.line.start, above.line.end))
         ) {
           head.publisher = given.slice(above.line.start, above.line.end)
           main.pop()
@@ -113,6 +115,11 @@ function takeBrand(given: string, main: { line: Line; kind: BlockKind }[], head:
   main.shift()
   const [title] = main
   if (title) title.kind = 'heading'
+}
+
+/** "KINH TẾ", "XÃ LUẬN" */
+function isRubric(text: string): boolean {
+  return text === text.toUpperCase() && text.split(/\s+/).length <= 4
 }
 
 /** "Nguyễn Tường", "LÊ THANH BÌNH": two to four capitalised syllables that name no paper. */
@@ -180,6 +187,8 @@ export function publicationDate(given: string, line: Line): { published: Publica
   const { tokens } = block
   if (tokens.length > 40 || tokens.at(-1)?.text === '.') return null
   const cursor = new TokenCursor(tokens)
+  const issue = monthOfIssue(given, line, cursor)
+  if (issue !== null) return issue
   for (let at = 0; at < tokens.length; at++) {
     const read = readDays(cursor, at, cursor.is(at - 1, 'ngày'))
     if (read?.shape.form !== 'day' || read.shape.year === null) continue
@@ -195,13 +204,24 @@ export function publicationDate(given: string, line: Line): { published: Publica
   return null
 }
 
+/** "Bản tin Vàm Cỏ Đông, tháng 11-2005": a paper that appears once a month. */
+function monthOfIssue(given: string, line: Line, cursor: TokenCursor): ReturnType<typeof publicationDate> {
+  const { tokens } = cursor
+  const at = tokens.findIndex(({ text }) => text === 'tháng')
+  const name = nameIn(given.slice(line.start, line.end))
+  if (at < 2 || tokens.length > 14 || !STARTS_WITH_PAPER.test(name) || tokens[at - 1]?.kind === 'number') return null
+  const month = readMonth(cursor, at + 1)
+  if (month === null || month.said.year === null || month.said.to < tokens.length) return null
+  const date = parseEdtf(`${month.said.year}-${String(month.month).padStart(2, '0')}`)
+  return { published: { date, basis: 'stated' }, publisher: name }
+}
+
+const STARTS_WITH_PAPER = /^(?:báo|nhật báo|tuần báo|tạp chí|bản tin|cổng|trang|đài)\s/i
+
 /** "PHÓNG SỰ - Tạp chí Biển Hồ", "Báo Rạch Tàu, số ra": the part that names a paper, else all of it. */
 function nameIn(text: string): string {
   const parts = text.split(/\s+[-–—|•]\s+|,\s+/)
-  return (
-    parts.find((part) => /^(?:báo|nhật báo|tuần báo|tạp chí|bản tin|cổng|trang|đài)\s/i.test(part)) ??
-    text.replace(/^nguồn\s*:\s*/i, '')
-  )
+  return parts.find((part) => STARTS_WITH_PAPER.test(part)) ?? text.replace(/^nguồn\s*:\s*/i, '')
 }
 
 const DATE_WORDS = new Set(

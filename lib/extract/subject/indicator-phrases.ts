@@ -47,6 +47,18 @@ export const NOT_LISTED: readonly string[] = [
  */
 export const MORE_PHRASES: readonly (readonly [slug: string, breakdown: string, phrases: readonly string[]])[] = [
   [
+    'grdp-growth',
+    '_T',
+    [
+      'mục tiêu tăng trưởng',
+      'kịch bản tăng trưởng',
+      'chỉ tiêu tăng trưởng',
+      'mục tiêu tăng trưởng kinh tế',
+      'mục tiêu tăng trưởng GRDP',
+    ],
+  ],
+  ['grdp', '_T', ['GDP của tỉnh', 'GDP toàn tỉnh', 'GDP của thành phố', 'GDP trên địa bàn']],
+  [
     'credit-outstanding',
     '_T',
     [

@@ -105,6 +105,21 @@ function readNow(cursor: TokenCursor, at: number): ReadShape | null {
   return null
 }
 
+/** "Trong tháng có 112 doanh nghiệp": the month that a report is about. */
+function readThisMonth(cursor: TokenCursor, at: number): ReadShape | null {
+  if (!cursor.is(at - 1, 'trong') || cursor.tokens[at + 1]?.kind === 'number') return null
+  const next = cursor.text(at + 1)
+  return next === ',' || next === 'có' || next === 'xảy' || next === 'toàn' || next === 'cả' || next === 'đã' || next === ':'
+    ? { shape: { form: 'relative-month', offset: 0 }, to: at + 1 }
+    : null
+}
+
+/** "mục tiêu cả năm", "cả năm 2026": the year of the article where none is said. */
+function readWholeYear(cursor: TokenCursor, at: number): ReadShape | null {
+  if (!cursor.is(at + 1, 'năm') || cursor.is(at - 1, 'kế', 'hoạch')) return null
+  return readYear(cursor, at + 2) ?? { shape: { form: 'year', year: null }, to: at + 2 }
+}
+
 /** What may begin a time, by its first word. Every reader looks at a handful of tokens only. */
 const READERS = new Map<string, Reader>([
   ['ngày', readDayWord],
@@ -113,7 +128,12 @@ const READERS = new Map<string, Reader>([
   ['rằm', readLunarDay],
   ['tết', readFeast],
   ['xuân', readFeast],
-  ['tháng', (cursor, at) => (cursor.tokens[at - 1]?.kind === 'number' ? null : readMonthShape(cursor, at + 1))],
+  [
+    'tháng',
+    (cursor, at) =>
+      cursor.tokens[at - 1]?.kind === 'number' ? null : (readMonthShape(cursor, at + 1) ?? readThisMonth(cursor, at)),
+  ],
+  ['cả', readWholeYear],
   ['quý', (cursor, at) => readQuarter(cursor, at + 1)],
   [
     'năm',
@@ -124,6 +144,7 @@ const READERS = new Map<string, Reader>([
           ? { shape: { form: 'school-year', first: span.shape.first, last: span.shape.last }, to: span.to }
           : null
       }
+      if (cursor.is(at + 1, 'năm', 'qua')) return { shape: { form: 'year-count', count: 5 }, to: at + 3 }
       return readYear(cursor, at + 1)
     },
   ],
