@@ -256,7 +256,8 @@ function unmarked(
   const widest = spans.reduce(union)
   const run =
     runAround(given, block, number, widest) ?? runAround(given, block, { from: number.from, to: number.from + 1 }, widest)
-  return [...spans.filter(({ from, to }) => isOneRun(given, block, from, to)), ...(run ? [run] : [])]
+  const wider = spans.slice(0, -1).filter(({ from, to }) => isOneRun(given, block, from, to))
+  return [...wider, ...(run ? [run] : [])]
 }
 
 function union(one: TokenSpan, other: TokenSpan): TokenSpan {

@@ -123,7 +123,7 @@ function boxOf({ path }: Segment, title: Segment | null): Element | null {
 
 const HEADING = /^(?:h[1-6]|p)$/
 /** Links and titles are shorter than the text that goes on below such a box. */
-const RUNNING = 120
+const RUNNING = 100
 
 function isRunning({ length, linked }: Segment): boolean {
   return length >= RUNNING && linked < length / 3
