@@ -93,11 +93,17 @@ export function happenings(
     if (best !== null) {
       if (figureTimes.has(time.from) && !isMoreThanFigures(best, time)) continue
       // "đến ngày 30/11 giải ngân": up to when is counted, unless the word leads straight to it.
-      if (role === 'until' && (best.to > time.from || time.from - best.to > 3)) continue
+      if (role === 'until' && !isDoneBy(best, time)) continue
       found.push({ time, shape, told: best, clause, doubts: [] })
     }
   }
   return found
+}
+
+/** "đến tháng 12 hoàn thành", "kéo dài đến ngày 25/4": the word stands close to the day up to which it is said. */
+function isDoneBy({ word, from, to }: Told, time: TimeMention): boolean {
+  if (to <= time.from) return time.from - to <= 3
+  return word.strong && from - time.to <= 8
 }
 
 /** A time that a figure stands for is a happening too where its word tells more than a number coming about. */

@@ -96,7 +96,7 @@ function isNoHappening(tokens: readonly Token[], text: string, from: number, to:
 const CHANGES_OF_UNITS = new Set(['tái lập', 'chia tách', 'hợp nhất', 'sáp nhập'])
 
 /** "trước khi hợp nhất", "sau sáp nhập", "khi chưa hợp nhất", "ngày tái lập": said in passing. */
-const ASIDE = new Set(['ngày', 'năm', 'sau', 'trước', 'khi', 'chưa', 'mới', 'việc', 'từ', 'hậu'])
+const ASIDE = new Set(['ngày', 'năm', 'sau', 'trước', 'khi', 'chưa', 'hậu'])
 
 const GUESTS = new Set(['đoàn', 'đồng', 'ông', 'bà', 'đại', 'lãnh', 'công', 'xã', 'các', 'thân', 'và', 'ngài'])
 
