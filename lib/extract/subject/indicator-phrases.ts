@@ -1,6 +1,10 @@
 /** What begins or sounds like a listed indicator and is another thing. */
 export const NOT_LISTED: readonly string[] = [
   'đàn trâu bò',
+  'vốn FDI thực hiện',
+  'vốn FDI giải ngân',
+  'vốn đầu tư trực tiếp nước ngoài thực hiện',
+  'vốn đầu tư nước ngoài thực hiện',
   'tỷ lệ hộ nghèo dân tộc thiểu số',
   'tỷ lệ hộ nghèo vùng đồng bào dân tộc thiểu số',
   'tỷ lệ hộ nghèo đồng bào dân tộc thiểu số',
