@@ -46,6 +46,11 @@ describe('the events of a sentence', () => {
     ],
     ['tomorrow', 'Ngày mai, 7/1, tỉnh sẽ khởi công cầu Bản Mạt.', ['2025-01-07 planned construction']],
     ['days in a row', 'Ngày hội Văn hóa diễn ra trong 3 ngày 10, 11 và 12/1.', ['2025-01-10/2025-01-12 planned culture']],
+    [
+      'a year gone by after “đến”',
+      'Thủy điện khởi công năm 2005, đến năm 2012 thì khánh thành.',
+      ['2005 happened construction', '2012 happened opening'],
+    ],
     ['what was called off', 'Lễ phát động trồng cây dự kiến ngày 17/1 bị hủy do rét đậm.', ['2025-01-17 cancelled meeting']],
   ])('reads %s', (_, sentence, lines) => {
     expect(eventLines(extractParagraph(sentence))).toEqual(lines)

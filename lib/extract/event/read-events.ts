@@ -49,7 +49,10 @@ export function happenings(
   const found: Happening[] = []
   for (const [index, time] of times.entries()) {
     const { shape, role } = time
-    if (role === 'as-of' || role === 'horizon' || role === 'vision' || role === 'compare') continue
+    if (role === 'as-of' || role === 'vision' || role === 'compare') continue
+    // "đến năm 2012 thì khánh thành": a year gone by is no horizon.
+    const reached = shape.form === 'year' && shape.year !== null && shape.year < Number(around.anchor.day.slice(0, 4))
+    if (role === 'horizon' && !reached) continue
     if (isRecurring(tokens, time) || isYearOfPaper(tokens, time) || tokens[time.from - 1]?.text === 'chụp') continue
     if (shape.form === 'relative-month' && time.to - time.from === 1) continue
     if (COARSE.has(shape.form) && isEveryYear(tokens, sentence)) continue
