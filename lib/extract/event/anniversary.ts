@@ -2,6 +2,7 @@ import type { Sentence } from '../text/sentences.ts'
 import type { TimeMention, TimeShape } from '../when/time-shape.ts'
 import type { Clause, Happening, Told } from './happening.ts'
 
+/** What happened then, and its commemoration: two events. */
 export function anniversary(
   time: TimeMention,
   shape: TimeShape & { form: 'anniversary' },

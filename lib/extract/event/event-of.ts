@@ -14,6 +14,7 @@ import { isFuture, soonAhead, statusOf } from './event-status.ts'
 import { goesOn, isStop, subjectOf, titleOf, titleSpan } from './event-title.ts'
 import type { EventSurroundings, Happening, Told } from './happening.ts'
 
+/** Turns a happening into an event: its days, status, title, provinces and quote. Null where there is no such day. */
 export function eventOf(
   happening: Happening,
   sentence: Sentence,

@@ -22,6 +22,7 @@ const LONG_AGO = 300
 const PUT_OFF = new Set(['hoãn', 'lùi', 'dời'])
 const DONE = new Set(['đã', 'vừa', 'qua'])
 
+/** Whether the words around a time speak of what is to come. */
 export function isFuture(tokens: readonly Token[], clause: TokenSpan, time: TimeMention, told: Told): boolean {
   if (told.text.endsWith(' sang')) return true
   const from = Math.max(clause.from, Math.min(time.from, told.from) - 10)
@@ -42,6 +43,7 @@ export function isFuture(tokens: readonly Token[], clause: TokenSpan, time: Time
   return false
 }
 
+/** The status of an event as seen from the day of publication. */
 export function statusOf(
   resolved: ResolvedTime,
   anchor: Anchor,

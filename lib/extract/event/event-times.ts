@@ -55,6 +55,7 @@ export function nextHappening(times: readonly TimeMention[], index: number): Tim
     .find(({ shape, role }) => role !== 'compare' && role !== 'horizon' && role !== 'vision' && FINE.has(shape.form))
 }
 
+/** "rằm tháng Giêng hằng năm": a day that comes back every year. */
 export function isRecurring(tokens: readonly Token[], { to }: TimeMention): boolean {
   const [one, two] = [tokens[to]?.text, tokens[to + 1]?.text]
   return (one === 'hằng' || one === 'hàng' || one === 'mỗi') && (two === 'năm' || two === 'tháng')

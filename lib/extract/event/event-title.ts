@@ -41,6 +41,7 @@ export function goesOn(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === ',' && EVENT_WORDS.find(tokens, at + 1) !== null
 }
 
+/** Whether a sign ends a title. */
 export function isStop(token: Token | undefined): boolean {
   return token === undefined || [',', ';', ':', '.', '(', ')', '"'].includes(token.text)
 }
@@ -78,6 +79,7 @@ export function subjectOf(
   return words >= 2 && words < 16 && readTimes(tokens.slice(sentence.from, to)).length === 0 ? { from: sentence.from, to } : null
 }
 
+/** The words of a title as they are written, without markup. */
 export function titleOf(block: ReadBlock, given: string, span: TokenSpan, subject: TokenSpan | null): string {
   const words = ({ from, to }: TokenSpan) => {
     const range = givenRange(block, from, to)

@@ -5,6 +5,7 @@ import type { TimeMention } from '../when/time-shape.ts'
 import { EVENT_WORDS, GENERIC_WORDS, NO_EVENTS } from './event-book.ts'
 import type { Clause, Told } from './happening.ts'
 
+/** The words of a sentence that tell of happenings, from left to right. */
 export function toldIn(tokens: readonly Token[], { from, to }: Sentence): readonly Told[] {
   const told: Told[] = []
   for (let at = from; at < to; ) {
@@ -69,6 +70,7 @@ export function chooseTold(
   return last ? named(before, last, clause) : null
 }
 
+/** What was held, where the first word only says that something was. */
 export function named(told: readonly Told[], first: Told, clause: TokenSpan): Told {
   if (!GENERIC_WORDS.has(first.text)) return first
   // "kỷ niệm 130 năm ngày thành lập tỉnh" is the commemoration.

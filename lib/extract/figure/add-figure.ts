@@ -5,6 +5,7 @@ import { beginning, timeFor } from './figure-time.ts'
 import type { Interpretation } from './interpret.ts'
 import type { SaidComparison } from './read-comparison.ts'
 
+/** What an amount or a rank brings along besides its value. */
 export interface Details {
   readonly qualifier: FigureCandidate['qualifier']
   readonly decimals: number
@@ -26,6 +27,7 @@ function scenarioOf(reader: FigureReading): { scenario: Scenario; obsStatus: Obs
   return { scenario: 'ACTUAL', obsStatus: status, span: reader.status?.span ?? null }
 }
 
+/** Adds a figure with everything that the sentence says of it. */
 export function add(
   reader: FigureReading,
   subject: Subject,

@@ -21,6 +21,7 @@ export interface BlockMemory {
   index: IndicatorMention | null
 }
 
+/** An indicator named in the sentence, and what became of it. */
 export interface Subject {
   readonly mention: IndicatorMention
   readonly indicator: Indicator
@@ -32,6 +33,7 @@ export interface Subject {
   last?: Indicator
 }
 
+/** A cue with the words that say it. */
 export interface Word {
   readonly cue: Cue
   readonly text: string

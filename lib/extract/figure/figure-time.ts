@@ -3,6 +3,7 @@ import type { FigureReading } from './figure-reading.ts'
 import type { Interpretation } from './interpret.ts'
 import { isStock } from './time-collect.ts'
 
+/** The time of a number: right behind it, or the last before it, or at the end of its list. */
 export function timeFor(reader: FigureReading, index: number, end: number): TimeMention | null {
   let seen = 0
   for (const element of reader.elements.slice(index + 1, index + 5)) {

@@ -21,6 +21,7 @@ const COUNTED_AS = new Map([
 
 const GOING_ON = new Set(['lũy', 'tính', 'cộng', 'so', 'riêng'])
 
+/** The indicator before an amount, if nothing in between has taken its place. */
 export function leftSubject(reader: FigureReading, amount: Amount): Subject | null {
   const subject = reader.subject
   if (subject === null || subject.lost || isPerPiece(reader, amount)) return null

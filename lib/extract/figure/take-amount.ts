@@ -15,6 +15,7 @@ const GOODS = new Set(['TONNE', 'KG', 'HECTARE', 'HEAD', 'KM', 'KWH', 'MW'])
 
 const MONEY = new Set(['VND', 'USD'])
 
+/** Finds what an amount is of, works out what it says of that, and adds it. */
 export function takeAmount(reader: FigureReading, amount: Amount, index: number): void {
   const plan = amount.unit === 'PERCENT' ? readPlan(reader.cursor, amount.to) : null
   if (isAdded(reader, amount) || isUnnamedPart(reader, amount)) {

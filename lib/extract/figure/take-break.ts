@@ -2,6 +2,7 @@ import type { FigureReading } from './figure-reading.ts'
 
 export const BREAK_SIGNS = new Set([',', ';', '.', ':', '('])
 
+/** A sign: it ends the reach of words, brackets set apart what stands in them. */
 export function takeBreak(reader: FigureReading, sign: string, at: number): void {
   if (sign === '(') {
     const { length } = reader.times

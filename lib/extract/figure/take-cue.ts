@@ -6,6 +6,7 @@ const AGAINST = new Set(['cao hơn', 'thấp hơn', 'nhiều hơn', 'ít hơn'])
 
 const LEVEL_CUES = new Set<Cue>(['rise', 'fall', 'reach', 'equal', 'exceed', 'share', 'multiple', 'contribute'])
 
+/** A word that says how a number moves, how sure or how wished for it is. */
 export function takeCue(reader: FigureReading, word: Word): void {
   const { cue } = word
   if (LEVEL_CUES.has(cue)) {

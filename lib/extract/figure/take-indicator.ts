@@ -34,6 +34,7 @@ const NEEDS_WHOLE: Readonly<Record<string, readonly string[]>> = {
 
 export const SCORES = new Set(['pci', 'papi', 'par-index', 'sipas', 'dti'])
 
+/** The name of an indicator: what the numbers after it are of, unless it is a part, a short form or somebody’s own. */
 export function takeIndicator(reader: FigureReading, said: IndicatorMention): void {
   const mention = asPart(reader, said)
   const indicator = reader.books.indicators.get(mention.slug)

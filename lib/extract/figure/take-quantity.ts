@@ -5,6 +5,7 @@ import { takeAmount } from './take-amount.ts'
 import { BREAK_SIGNS } from './take-break.ts'
 import { takeRank } from './take-rank.ts'
 
+/** A number: its own unless it is how far from others, of another time, or of a province in front of its brackets. */
 export function takeQuantity(reader: FigureReading, element: Element & { is: 'quantity' }, index: number): void {
   const { quantity } = element
   if (reader.against >= 0 && (quantity.from - reader.against > 2 || isDistance(reader, quantity.to))) return

@@ -6,6 +6,7 @@ import { interpretRank } from './interpret.ts'
 
 const RESULTS = new Set(['kết quả', 'mức tăng', 'tốc độ', 'con số'])
 
+/** A place in an order, of what the sentence or the one before is about. */
 export function takeRank(reader: FigureReading, rank: Rank, index: number): void {
   reader.present = false
   const subject = reader.subject ?? subjectAfter(reader, index) ?? indexSubject(reader) ?? resultBefore(reader)

@@ -15,6 +15,7 @@ const OWN_WORDS = new Map([
 
 const NOT_A_SUBJECT_BEFORE = new Set(['với', 'giáp', 'sang', 'sau', 'trên', 'như', 'và', '-', 'từ', 'đi'])
 
+/** A word that is none of the rest: it may name another thing, or make the indicator a part of itself. */
 export function takeWord(reader: FigureReading, { text, from }: Element & { is: 'word' }): void {
   // "Mai Sơn là huyện dẫn đầu với thu ngân sách 280 tỷ đồng"
   if (LOCAL_UNITS.has(text) && reader.cursor.is(from - 1, 'là')) reader.local = true
@@ -31,6 +32,7 @@ function isOwnWord(reader: FigureReading, word: string): boolean {
   return (OWN_WORDS.get(mention.slug)?.has(word) ?? false) || textOf(reader, mention).split(' ').includes(word)
 }
 
+/** A time, for the numbers that follow. */
 export function takeTime(reader: FigureReading, mention: TimeMention): void {
   if (mention.role === 'compare') return
   // "ước tăng 7,28% (9 tháng năm 2022 tăng 13,41%)": what is of another time is no estimate of this one.
@@ -43,6 +45,7 @@ export function takeTime(reader: FigureReading, mention: TimeMention): void {
   reader.listed.times.push(mention)
 }
 
+/** A place: the province that the numbers are of, or a district that they are of instead. */
 export function takePlace(reader: FigureReading, mention: PlaceMention, index: number): void {
   const before = reader.elements[index - 1]
   const word = reader.cursor.text(mention.from - (mention.titled && mention.kind === 'province' ? 2 : 1))
