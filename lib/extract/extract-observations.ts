@@ -3,9 +3,10 @@ import type { NumberStyle } from './amount/read-number.ts'
 import type { GivenText } from './evidence-of.ts'
 import type { ExtractedObservation } from './extracted.ts'
 import type { FigureCandidate } from './figure/figure-candidate.ts'
+import type { BlockMemory } from './figure/figure-reading.ts'
 import type { ListedUnit } from './figure/listed-unit.ts'
 import { type ContextTime, observationOf } from './figure/observation-of.ts'
-import { type BlockMemory, readFigures } from './figure/read-figures.ts'
+import { readFigures } from './figure/read-figures.ts'
 import { type Column, readHead, readRow } from './figure/read-table.ts'
 import { type Books, type Element, scanSentence } from './figure/scan-sentence.ts'
 import { leadsSection, NO_SECTION, type SectionContext, sectionContext } from './section-context.ts'
@@ -135,10 +136,37 @@ function observed(
   return observation === null ? [] : [observation]
 }
 
+/** The elements outside of brackets: "(năm 2015 là 27,4 triệu đồng)" looks back and leaves nothing behind. */
+function outsideBrackets(elements: readonly Element[]): readonly Element[] {
+  let depth = 0
+  return elements.filter((element) => {
+    const sign = element.is === 'break' ? element.sign : ''
+    if (sign === '(') depth++
+    const outside = depth === 0
+    if (sign === ')') depth = Math.max(0, depth - 1)
+    return outside
+  })
+}
+
+/** "từ 24% năm 1992 giảm còn 15%": where a change began, or what it is measured by, is not the time that goes on. */
+function isBeginning(elements: readonly Element[], at: number): boolean {
+  const [number, word] = [elements[at - 1], elements[at - 2]]
+  if (number?.is !== 'quantity') return false
+  // "gấp 2,1 lần năm trước"
+  if (number.quantity.form === 'amount' && number.quantity.unit === 'RATIO') return true
+  return (word?.is === 'cue' || word?.is === 'word') && wordOf(word) === 'từ'
+}
+
+function wordOf(element: Element): string {
+  return element.is === 'word' ? element.text : element.is === 'cue' && element.cue === 'narrow' ? 'từ' : ''
+}
+
 /** The period that a sentence leaves behind for the next one. */
-function lastPeriod(elements: readonly Element[]): TimeMention | null {
+function lastPeriod(said: readonly Element[]): TimeMention | null {
   let last: TimeMention | null = null
-  for (const element of elements) {
+  const elements = outsideBrackets(said)
+  for (const [at, element] of elements.entries()) {
+    if (isBeginning(elements, at)) continue
     if (element.is !== 'time' || !['at', 'until', 'as-of'].includes(element.mention.role)) continue
     const { shape } = element.mention
     if (shape.form === 'years' && shape.term) continue
@@ -170,7 +198,7 @@ function isOfTheProvince(elements: readonly Element[]): boolean {
 }
 
 function yearSaid(elements: readonly Element[]): number | null {
-  for (const element of elements) {
+  for (const element of outsideBrackets(elements)) {
     if (element.is === 'time' && element.mention.shape.form === 'year' && element.mention.role === 'at')
       return element.mention.shape.year
   }

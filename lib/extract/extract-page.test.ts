@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { eventLines, extractParagraph, extractText, figureLines } from './extract-fixture.ts'
+import { eventLines, extractor, extractParagraph, extractText, figureLines } from './extract-fixture.ts'
+import { readHtml } from './read/read-html.ts'
 
 const ARTICLE = [
   'Sơn La: Nhiều chỉ tiêu vượt kế hoạch',
@@ -79,5 +80,15 @@ describe('an extraction', () => {
       ['lao-cai@1991', 9500],
       ['lao-cai@2025', 22000],
     ])
+  })
+})
+
+describe('the quotes of a saved page', () => {
+  it('hold no markup where inline tags split the words of a fact', () => {
+    const given = `<article><h1>Sơn La: Kinh tế năm 2024</h1><p>Năm 2024, thu ngân sách nhà nước trên địa bàn tỉnh đạt <b>5.200 tỷ đồng</b>,
+      tăng <a href="/x">12,5% so với cùng kỳ</a>; ngày 5/12/2024, tỉnh <i>khánh thành</i> cầu Bản Mạt sau hai năm thi công.</p></article>`
+    const { observations, events } = extractor.extract(readHtml(given))
+    const quotes = [...observations, ...events].flatMap(({ evidence }) => evidence.map(({ exact }) => exact))
+    expect(quotes).toEqual(['5.200 tỷ đồng', '12,5% so với cùng kỳ', 'ngày 5/12/2024, tỉnh'])
   })
 })

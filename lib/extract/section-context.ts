@@ -13,6 +13,8 @@ export const NO_SECTION: SectionContext = { time: null, scenario: 'ACTUAL' }
 
 const TARGET_WORDS =
   /mục tiêu|phấn đấu|chỉ tiêu chủ yếu đến|các chỉ tiêu chủ yếu|phương hướng|nhiệm vụ trọng tâm năm|thực hiện nhiệm vụ năm|nhiệm vụ năm|kế hoạch năm/
+/** Last words of "dự toán", "kế hoạch", "nhiệm vụ", "mục tiêu", "phương hướng". */
+const PLANNING = new Set(['toán', 'hoạch', 'vụ', 'tiêu', 'hướng'])
 const DONE_WORDS = /kết quả|thực hiện được|đạt được|hoàn thành/
 
 /** Whether a block leads what follows: a heading, or an introduction that ends in a colon. */
@@ -25,7 +27,9 @@ export function leadsSection({ kind, tokens, folded }: ReadBlock): boolean {
 export function sectionContext({ tokens, folded }: ReadBlock): SectionContext {
   const times = readTimes(tokens).filter(({ role, shape }) => role !== 'vision' && role !== 'compare' && isSpanOfTime(shape))
   const targets = TARGET_WORDS.test(folded.text) && !DONE_WORDS.test(folded.text)
-  const time = times.at(-1) ?? null
+  // "Kết quả thu ngân sách năm 2030 và dự toán năm 2031" is of what was done first.
+  const done = targets ? times : times.filter(({ from }) => !PLANNING.has(tokens[from - 1]?.text ?? ''))
+  const time = done.at(-1) ?? times.at(-1) ?? null
   return { time: targets || time?.role !== 'horizon' ? time : null, scenario: targets ? 'TARGET' : 'ACTUAL' }
 }
 

@@ -50,7 +50,7 @@ export function isTrap(cursor: TokenCursor, at: number): boolean {
   if (before !== undefined && NAME_BEFORE_TWO.has(`${two} ${one}`)) return true
   if (NAME_BEFORE.has(one) && !(one === 'kỳ' && two === 'cùng')) {
     // "tổng số 24 chỉ tiêu" counts, "số 24" names.
-    if (one === 'số' && ['tổng', 'có', 'trong', 'một', 'trên'].includes(two)) return false
+    if (one === 'số' && ['tổng', 'có', 'trong', 'một', 'trên', 'dân', 'doanh'].includes(two)) return false
     if (one === 'đoàn' || one === 'đội' || one === 'chương' || one === 'thứ' || one === 'tập')
       return token.text.length < 4 || one !== 'tập'
     if (one === 'km') return true

@@ -6,6 +6,8 @@ import { readNumberWords } from './read-number-words.ts'
 import { readBound, readQualifier } from './read-qualifier.ts'
 import { COUNTED, MULTIPLIERS, PER, UNITS } from './unit-book.ts'
 
+const JOINS = new Set(['và', ','])
+
 interface Digits {
   readonly value: number
   readonly decimals: number
@@ -80,6 +82,12 @@ function readAmount(cursor: TokenCursor, at: number, first: Digits, style: Numbe
       outOf = { value: second.value, from: measured.to + 1, to: second.to }
       measured = shared
     }
+  }
+  // "9,5 triệu và 10 triệu lượt khách": the last of two says the unit of both.
+  if (measured.unit === null && high === null && outOf === null && JOINS.has(cursor.text(measured.to))) {
+    const second = readDigits(cursor, measured.to + 1, style)
+    const shared = second && !isTrap(cursor, measured.to + 1) ? readUnit(cursor, second.to) : null
+    if (shared && shared.mult === measured.mult && shared.mult > 0) measured = { ...measured, unit: shared.unit }
   }
   // "số bác sĩ/vạn dân đạt 9,2": the indicator itself says the unit.
   const bare =

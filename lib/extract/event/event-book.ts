@@ -27,7 +27,7 @@ export const EVENT_WORDS = new PhraseBook<EventWord>([
     'opening',
     'infrastructure',
     true,
-    'khánh thành|lễ khánh thành|thông xe|thông xe kỹ thuật|khai trương|đưa vào khai thác|đưa vào sử dụng|đưa vào vận hành|đưa vào hoạt động|cắt băng khánh thành|lễ thông xe|thông tuyến|hoàn thành và đưa vào sử dụng|hoàn thành đưa vào sử dụng|hoàn thành đưa vào khai thác|vận hành thương mại|chính thức vận hành|đi vào vận hành|đi vào khai thác|đưa công trình vào sử dụng|khai thác chính thức|gắn biển',
+    'khánh thành|lễ khánh thành|thông xe|thông xe kỹ thuật|khai trương|đưa vào khai thác|đưa vào sử dụng|đưa vào vận hành|đưa vào hoạt động|cắt băng khánh thành|lễ thông xe|thông tuyến|hoàn thành và đưa vào sử dụng|hoàn thành đưa vào sử dụng|hoàn thành đưa vào khai thác|vận hành thương mại|đóng điện|hòa lưới|hòa lưới điện quốc gia|phát điện|chính thức vận hành|đi vào vận hành|đi vào khai thác|đưa công trình vào sử dụng|khai thác chính thức|gắn biển',
   ),
   ...words('founding', 'administration', true, 'thành lập|được thành lập|ra đời|công bố thành lập|ra mắt|lễ ra mắt'),
   ...words(
@@ -85,9 +85,16 @@ export const EVENT_WORDS = new PhraseBook<EventWord>([
     'programme',
     'society',
     false,
-    'phát động|ra quân|khởi động|triển khai|thực hiện|tuyển sinh|khai giảng|phát hành|tổ chức|diễn ra|khai mạc|bế mạc|xảy ra|bắt đầu|kết thúc|tham dự|tham gia|dự|chủ trì|đổ bộ|khai quật',
+    'tuyên bố|đọc tuyên ngôn|nổ súng|tấn công|gây mưa lớn|gây thiệt hại|bắt giữ|bắt quả tang|triệt phá|khởi tố|xét xử|tuyên phạt|cuốn trôi|bùng phát|vô địch|xuất quân|cập cảng|cấp điện|cấp điện trở lại|lùi sang|dời sang|hoãn sang|chuyển sang|lùi đến|dời đến|phát động|ra quân|khởi động|triển khai|thực hiện|tuyển sinh|khai giảng|phát hành|tổ chức|diễn ra|khai mạc|bế mạc|xảy ra|bắt đầu|kết thúc|tham dự|tham gia|dự|chủ trì|đổ bộ|khai quật',
   ),
 ])
+
+/** Words that begin or end like a word of a happening and are another: "dự án", "chương trình", "đăng ký". */
+export const NO_EVENTS = new PhraseBook<true>(
+  'dự án|dự kiến|dự toán|dự báo|dự thảo|dự trữ|dự phòng|dự định|dự tính|dự ước|chương trình|công trình|quá trình|giáo trình|lộ trình|quy trình|hành trình|tiến trình|tờ trình|giải trình|lập trình|thư ký|đăng ký|chữ ký|nhật ký|ký túc xá|ký ức|ký hiệu|ký sự|giao thông|giao dịch|giao lưu|giao thừa|giao thoa|ngoại giao|trao đổi|bầu trời|bầu không khí|tiếp tục|tiếp theo|tiếp cận|trực tiếp|gián tiếp|tiếp nối|liên tiếp|tập họp|cách mạng công nghiệp|tham dự thi|dự giờ|giám sát viên|kiểm tra viên|nhà đầu tư|chủ đầu tư|suất đầu tư|xếp hạng thứ|giải phóng mặt bằng chậm'
+    .split('|')
+    .map((phrase) => [phrase, true] as const),
+)
 
 /** A meeting, a festival or a congress that these words are said of keeps its own kind. */
 export const GENERIC_WORDS = new Set(

@@ -34,6 +34,23 @@ describe('the events of a sentence', () => {
     ],
     ['a day soon to come', 'Ngày 10/2, huyện Yên Châu mở phiên giao dịch việc làm.', ['2025-02-10 planned support']],
     ['a day of last year that is over', 'Ngày 10/2, tỉnh đã khánh thành cầu Bản Mạt.', ['2024-02-10 happened opening']],
+    [
+      'what was put off',
+      'Cuộc thi ấn định ngày 12/2 đã được lùi sang ngày 9/3.',
+      ['2025-02-12 cancelled decision', '2025-03-09 planned programme'],
+    ],
+    [
+      'a day in brackets after its weekday',
+      'Thứ Bảy tuần này (11/1), tỉnh sẽ khai trương phố đi bộ.',
+      ['2025-01-11 planned opening'],
+    ],
+    ['tomorrow', 'Ngày mai, 7/1, tỉnh sẽ khởi công cầu Bản Mạt.', ['2025-01-07 planned construction']],
+    ['days in a row', 'Ngày hội Văn hóa diễn ra trong 3 ngày 10, 11 và 12/1.', ['2025-01-10/2025-01-12 planned culture']],
+    [
+      'a year gone by after “đến”',
+      'Thủy điện khởi công năm 2005, đến năm 2012 thì khánh thành.',
+      ['2005 happened construction', '2012 happened opening'],
+    ],
     ['what was called off', 'Lễ phát động trồng cây dự kiến ngày 17/1 bị hủy do rét đậm.', ['2025-01-17 cancelled meeting']],
   ])('reads %s', (_, sentence, lines) => {
     expect(eventLines(extractParagraph(sentence))).toEqual(lines)
@@ -43,6 +60,10 @@ describe('the events of a sentence', () => {
     ['a horizon', 'Quy hoạch đến năm 2030, tầm nhìn đến năm 2050.'],
     ['a term of office', 'Nghị quyết Đại hội Đảng bộ tỉnh nhiệm kỳ 2020 - 2025.'],
     ['what returns every year', 'Rằm tháng Giêng hằng năm, hội Lồng tồng mở giữa cánh đồng.'],
+    ['units said in passing', 'Năm 2024, trước khi hợp nhất, tỉnh có 10 huyện.'],
+    ['the year of a law', 'Nghị định 102 năm 2024 có hiệu lực.'],
+    ['what is done every year', 'Mỗi năm tỉnh tổ chức hội chợ vào tháng 4.'],
+    ['a word inside another', 'Ngày 7/1, chương trình và dự án còn vướng.'],
     ['the number of a paper', 'Thực hiện Quyết định số 2028 của Ban Bí thư.'],
     ['the day up to which is counted', 'Tính đến ngày 31/12/2024, toàn tỉnh có 62 xã đạt chuẩn nông thôn mới.'],
   ])('takes %s for none', (_, sentence) => {

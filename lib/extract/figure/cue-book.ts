@@ -25,7 +25,7 @@ export type Cue =
   | 'same-period'
   | 'average'
   | 'narrow'
-  | 'stranger'
+  | 'correction'
 
 const all = (cue: Cue, phrases: string): (readonly [string, Cue])[] => phrases.split('|').map((phrase) => [phrase, cue] as const)
 
@@ -42,7 +42,7 @@ export const CUES = new PhraseBook<Cue>([
   ),
   ...all('equal', 'bằng|tương đương với|chỉ bằng|đạt bằng'),
   ...all('exceed', 'vượt|vượt trên|đạt và vượt|vượt kế hoạch|đạt và vượt kế hoạch|vượt mức|vượt chỉ tiêu|đạt và vượt chỉ tiêu'),
-  ...all('share', 'chiếm|chiếm tỷ trọng|chiếm tỷ lệ|chiếm khoảng'),
+  ...all('share', 'chiếm|tỷ trọng|với tỷ trọng|tỷ trọng đạt|tỷ trọng là|tỷ trọng chiếm|chiếm tỷ trọng|chiếm tỷ lệ|chiếm khoảng'),
   ...all('multiple', 'gấp|tăng gấp|cao gấp|gấp hơn|gấp khoảng|gấp gần|gấp trên'),
   ...all('contribute', 'đóng góp|góp|làm tăng'),
   ...all(
@@ -61,6 +61,10 @@ export const CUES = new PhraseBook<Cue>([
   ),
   ...all('actual', 'đã|đã đạt|kết quả|đã thực hiện|đã hoàn thành|thực tế'),
   ...all('respectively', 'lần lượt|lần lượt là|lần lượt đạt|tương ứng|tương ứng là|theo thứ tự'),
+  ...all(
+    'correction',
+    'số đúng là|con số đúng là|đúng là|đọc lại là|sửa lại là|xin sửa thành|xin sửa là|xin đọc là|được sửa thành',
+  ),
   ...all('equivalent', 'tương đương|tương đương khoảng|tương ứng với|quy đổi'),
   ...all('within', 'trong đó|bao gồm|gồm|riêng|gồm có|trong số đó|trong tổng số|cụ thể'),
   ...all('same-period', 'cùng kỳ|cùng kỳ năm trước|cùng kỳ năm ngoái|cùng kỳ là|cùng kỳ đạt'),
@@ -73,7 +77,7 @@ export const CUES = new PhraseBook<Cue>([
 
 /** Words that add nothing to what is measured: between an indicator and its number they do not make it another one. */
 export const PLAIN = new Set(
-  'trên,địa,bàn,tỉnh,toàn,cả,năm,trong,đã,đang,cũng,tiếp,tục,số,tổng,giá,trị,được,đến,này,đó,thì,lại,vẫn,rất,khá,nhẹ,mạnh,sâu,cao,đáng,kể,so,với,mới,hàng,hóa,nước,thành,phố,hiện,hành,so,sánh,theo,nhà,ở,vào,ra,khi,chỉ,thêm,hơn,gần,khoảng,trên,dưới,ngày,tháng,quý,kỳ,thời,điểm,nay,các,những,một,nhưng,song,và,hay,hoặc,tốc,độ,quy,mô,nền,kinh,tế,đạt,ước,bình,quân,mỗi,hằng,người,dân,lũy,kế,chung,tính,hết,kết,quả,thực,hiện,lớn,nhất,thấp,vượt,tương,đương,ứng,đều,cùng,nên,do,mức,con,địa,phương,xấp,xỉ,tỷ,lệ,chuẩn,chính,thức,giai,đoạn,bằng,qua,sau,ngoái,trước,đầu,cuối,trung,từ'.split(
+  'không,quá,trên,địa,bàn,tỉnh,toàn,cả,năm,trong,đã,đang,cũng,tiếp,tục,số,tổng,giá,trị,được,đến,này,đó,thì,lại,vẫn,rất,khá,nhẹ,mạnh,sâu,cao,đáng,kể,so,với,mới,hàng,hóa,nước,thành,phố,hiện,hành,so,sánh,theo,nhà,ở,vào,ra,khi,chỉ,thêm,hơn,gần,khoảng,trên,dưới,ngày,tháng,quý,kỳ,thời,điểm,nay,các,những,một,nhưng,song,và,hay,hoặc,tốc,độ,quy,mô,nền,kinh,tế,đạt,ước,bình,quân,mỗi,hằng,người,dân,lũy,kế,chung,tính,hết,kết,quả,thực,hiện,lớn,nhất,thấp,vượt,tương,đương,ứng,đều,cùng,nên,do,mức,con,địa,phương,xấp,xỉ,tỷ,lệ,chuẩn,chính,thức,giai,đoạn,bằng,qua,sau,ngoái,trước,đầu,cuối,trung,từ'.split(
     ',',
   ),
 )

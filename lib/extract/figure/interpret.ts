@@ -72,7 +72,8 @@ function interpretPercent(indicator: Indicator, amount: Amount, wording: Wording
       : ofPlan({ ...indicator, slug: 'public-investment-disbursement' }, amount, wording)
   }
   if (slug === 'public-investment-disbursement-rate' && !moves) return made(slug, 'value', amount.value, amount, 'PERCENT', null)
-  if (comparison?.base === 'PLAN') return ofPlan(indicator, amount, wording)
+  if (comparison?.base === 'PLAN' || (verb === 'exceed' && /kế hoạch|chỉ tiêu/.test(wording.verbText ?? '')))
+    return ofPlan(indicator, amount, wording)
   if (verb === 'equal' || (verb === 'reach' && comparison && amount.value > 60 && slug === 'iip')) {
     if (comparison === null) return null
     return made(slug, 'index_vs_base', amount.value, amount, 'PERCENT', compared(comparison.base, wording))
@@ -200,6 +201,7 @@ function unitOf(slug: string, indicator: Indicator, breakdown: string, { unit, p
   }
   if (SCORES.has(slug)) return unit === 'SCORE' ? 'SCORE' : null
   if (slug === 'traffic-accidents' && unit === 'PERSON') return breakdown === '_T' ? null : 'PERSON'
+  if (indicator.unit === 'CRITERIA_PER_COMMUNE' && unit === 'COUNT') return indicator.unit
   if (indicator.unit === 'PERSON' && unit === 'COUNT') return null
   return unit === indicator.unit ? unit : null
 }
@@ -212,8 +214,10 @@ function made(
   unit: string,
   comparison: Interpretation['comparison'],
 ): Interpretation {
-  const high = amount.high === null ? null : value < 0 ? -amount.high : amount.high
-  return { slug, measure, value, high, unit, mult: amount.mult, comparison }
+  // "giảm 1 - 1,5%" lies between −1,5 and −1.
+  if (amount.high !== null && value < 0)
+    return { slug, measure, value: -amount.high, high: value, unit, mult: amount.mult, comparison }
+  return { slug, measure, value, high: amount.high, unit, mult: amount.mult, comparison }
 }
 
 function compared(base: SaidComparison['base'], wording: Wording): NonNullable<Interpretation['comparison']> {

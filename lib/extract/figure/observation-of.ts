@@ -6,7 +6,7 @@ import { figureWords } from '../../words/figure-words.ts'
 import type { Bilingual } from '../../words/locale.ts'
 import { periodWords } from '../../words/period-words.ts'
 import { confidenceOf } from '../confidence.ts'
-import { type ExtractedEvidence, evidenceOf, type GivenText, type Mark } from '../evidence-of.ts'
+import { type ExtractedEvidence, evidenceOf, type GivenText, isOneRun, type Mark, runAround } from '../evidence-of.ts'
 import type { ExtractedObservation } from '../extracted.ts'
 import type { AreasBySlug } from '../subject/area-at.ts'
 import type { ReadBlock } from '../text/read-block.ts'
@@ -15,7 +15,7 @@ import type { TimeMention } from '../when/time-shape.ts'
 import type { Doubt, FigureCandidate, TokenSpan } from './figure-candidate.ts'
 import { figurePeriod } from './figure-period.ts'
 import { inListedUnit, type ListedUnit } from './listed-unit.ts'
-import { isStock, timeCollect } from './time-collect.ts'
+import { isRunning, isStock, timeCollect } from './time-collect.ts'
 
 /** Times that hold where a figure's own sentence says none, the nearest first. */
 export interface ContextTime {
@@ -38,6 +38,8 @@ export interface FigureSurroundings {
   readonly year: number | null
 }
 
+/** Said of the present wherever no time stands near: what other paragraphs report of a quarter does not move them. */
+const OF_NOW = new Set(['population', 'party-members'])
 const AMOUNTS_OF_MONEY = new Set(['VND', 'USD', 'VND_PER_PERSON_YEAR', 'VND_PER_PERSON_MONTH', 'USD_PER_PERSON_YEAR'])
 
 /** Turns what a number says into an observation: works out its period and unit, and cuts its quote. Null where it cannot. */
@@ -57,7 +59,11 @@ export function observationOf(candidate: FigureCandidate, around: FigureSurround
     doubts.push('future-without-plan')
   }
   if (scenario === 'TARGET' && period.end < `${around.anchor.day.slice(0, 4)}-01-01`) scenario = 'ACTUAL'
-  const said = againstYearBefore(candidate, period) ? { ...candidate.said, measure: 'growth_yoy' as const } : candidate.said
+  const step = namedBase(candidate, period, around.anchor)
+  const said =
+    step === null
+      ? candidate.said
+      : { ...candidate.said, measure: step === 'P-1Y' ? ('growth_yoy' as const) : ('growth_mom' as const) }
   const area = areaOf(candidate, around, period, doubts)
   const evidence = cutQuote(candidate, around)
   if (evidence === null) return null
@@ -107,11 +113,7 @@ function periodOf(candidate: FigureCandidate, around: FigureSurroundings, doubts
   const { anchor, year } = around
   const stock = isStock(candidate.said.slug, candidate.breakdown)
   const direction = candidate.scenario === 'ACTUAL' ? 'past' : 'future'
-  const term =
-    candidate.time?.shape.form === 'year-count'
-      ? around.contextTimes.find(({ mention }) => mention.shape.form === 'years')
-      : undefined
-  const time = term?.mention ?? candidate.time
+  const time = candidate.time && yearsMeant(candidate.time, candidate, around)
   const own = time && figurePeriod(time, anchor, stock, direction, year)
   if (own) {
     if (own.guessed) doubts.push('year-guessed')
@@ -119,6 +121,9 @@ function periodOf(candidate: FigureCandidate, around: FigureSurroundings, doubts
   }
   for (const { mention, where } of around.contextTimes) {
     if (where !== 'section' && stock && candidate.present && mention.role === 'at') continue
+    const ofNow = OF_NOW.has(candidate.said.slug) || (where === 'earlier' && isRunning(candidate.said.slug))
+    if (where !== 'block' && ofNow && mention.role === 'at') continue
+    if (where !== 'block' && candidate.scenario === 'ACTUAL' && isToCome(mention, anchor)) continue
     const found = figurePeriod(mention, anchor, stock, direction, year)
     if (found === null) continue
     doubts.push(where === 'block' ? 'period-from-context' : 'period-from-article')
@@ -128,6 +133,40 @@ function periodOf(candidate: FigureCandidate, around: FigureSurroundings, doubts
   if (stock) return { period: parseTimePeriod(anchor.period) }
   const [refYear, month] = yearMonthDay(anchor.day)
   return { period: parseTimePeriod(String(month <= 2 && candidate.scenario === 'ACTUAL' ? refYear - 1 : refYear)) }
+}
+
+/** "5 năm" are those of the term that is spoken of, or the last before the year that targets are set for. */
+function yearsMeant(time: TimeMention, { scenario }: FigureCandidate, { contextTimes, anchor }: FigureSurroundings): TimeMention {
+  const { shape } = time
+  if (shape.form === 'relative-month' && time.to - time.from === 1) return monthMeant(time, contextTimes)
+  if (shape.form !== 'year-count') return time
+  if (scenario === 'TARGET' || scenario === 'PLAN') {
+    const year = Number(anchor.day.slice(0, 4))
+    for (const { mention } of contextTimes) {
+      const last = mention.shape.form === 'year' ? mention.shape.year : mention.shape.form === 'years' ? mention.shape.last : null
+      if (last !== null && last > year)
+        return { ...time, shape: { form: 'years', first: last - shape.count + 1, last, term: false } }
+    }
+  }
+  const term = contextTimes.find(({ mention }) => mention.shape.form === 'years')
+  return term ? { ...time, shape: term.mention.shape } : time
+}
+
+/** "Trong tháng": the last month of what the report is about, or else the month it appeared in. */
+function monthMeant(time: TimeMention, contextTimes: readonly ContextTime[]): TimeMention {
+  for (const { mention } of contextTimes) {
+    const { shape } = mention
+    if (shape.form === 'month') return { ...time, shape }
+    if (shape.form === 'months') return { ...time, shape: { form: 'month', month: shape.last, year: shape.year } }
+    if (shape.form === 'quarter') return { ...time, shape: { form: 'month', month: shape.quarter * 3, year: shape.year } }
+  }
+  return time
+}
+
+/** A year that has hardly begun, in a title or another paragraph, is what plans are made for. */
+function isToCome({ shape }: TimeMention, anchor: Anchor): boolean {
+  const resolved = resolveTime(shape, anchor, 'past')
+  return anchor.exact && resolved !== null && resolved.end > addDays(anchor.day, 200)
 }
 
 function areaOf(candidate: FigureCandidate, around: FigureSurroundings, period: TimePeriod, doubts: Doubt[]) {
@@ -148,18 +187,27 @@ function yearBefore({ timePeriod }: TimePeriod): TimePeriod {
   return parseTimePeriod(`${year - 1}${timePeriod.slice(4).replace('-02-29', '-02-28')}`)
 }
 
-/** "năm 2022 … tăng 15,7% so với năm 2021" is growth on the year before, whatever its words. */
-function againstYearBefore({ said, comparison }: FigureCandidate, { timePeriod }: TimePeriod): boolean {
+/**
+ * "năm 2022 … tăng 15,7% so với năm 2021" is growth on the year before, whatever its words, and "tháng 8 … so với tháng 7"
+ * growth on the month before. Null where the base is another period.
+ */
+function namedBase({ said, comparison }: FigureCandidate, period: TimePeriod, anchor: Anchor): 'P-1Y' | 'P-1M' | 'P-1Q' | null {
   const shape = comparison?.shape
-  if (said.measure !== 'growth_vs_base' || comparison?.base !== 'PERIOD' || shape?.form !== 'year' || shape.year === null)
-    return false
-  return timePeriod === String(shape.year + 1)
+  if (said.measure !== 'growth_vs_base' || comparison?.base !== 'PERIOD' || !shape) return null
+  const year = Number(period.start.slice(0, 4))
+  const inYear = (shape.form === 'month' || shape.form === 'quarter') && shape.year === null ? { ...shape, year } : shape
+  const base = resolveTime(inYear, anchor, 'past')
+  if (base === null || base.period === null) return null
+  if (/^\d{4}/.test(period.timePeriod) && !/P\d+Y$/.test(period.timePeriod) && base.period === yearBefore(period).timePeriod)
+    return 'P-1Y'
+  if (addDays(base.end, 1) !== period.start) return null
+  return base.precision === 'month' && period.precision === 'month' ? 'P-1M' : base.precision === 'quarter' ? 'P-1Q' : null
 }
 
 function comparisonOf(candidate: FigureCandidate, period: TimePeriod, anchor: Anchor): Comparison | null {
   const said = candidate.said.comparison
   if (said === null) return null
-  const base = againstYearBefore(candidate, period) ? 'P-1Y' : said.base
+  const base = namedBase(candidate, period, anchor) ?? said.base
   return { base, period: basePeriod(candidate, period, anchor), verb: said.verb, ambiguous: said.ambiguous }
 }
 
@@ -188,12 +236,28 @@ function cutQuote(candidate: FigureCandidate, { given, block }: FigureSurroundin
   const whole = time && time.from >= 0 ? union(quote, time) : quote
   const placed =
     place && place.to <= quote.from && quote.from - place.from < 24 ? union(whole, { from: place.from, to: place.to }) : whole
-  for (const span of [placed, whole, quote, union(number, { from: number.from - 12, to: number.to }), number]) {
-    const from = Math.max(0, span.from)
-    const evidence = evidenceOf(given, block, from, span.to, marks)
+  const near = { from: Math.max(0, number.from - 12), to: number.to }
+  const spans = [placed, whole, quote, union(number, near), number].map(({ from, to }) => ({ from: Math.max(0, from), to }))
+  const clean = isOneRun(given, block, placed.from, placed.to) ? [] : unmarked(number, spans, { given, block })
+  for (const span of [...clean, ...spans]) {
+    const inside = marks.map((mark) => (mark.kind === 'number' ? { ...mark, to: Math.min(mark.to, span.to) } : mark))
+    const evidence = evidenceOf(given, block, span.from, span.to, inside)
     if (evidence !== null) return evidence
   }
   return null
+}
+
+/** Quotes without markup, if only of the number and what stands beside it, before those that hold raw tags. */
+function unmarked(
+  number: TokenSpan,
+  spans: readonly TokenSpan[],
+  { given, block }: Pick<FigureSurroundings, 'given' | 'block'>,
+): readonly TokenSpan[] {
+  const widest = spans.reduce(union)
+  const run =
+    runAround(given, block, number, widest) ?? runAround(given, block, { from: number.from, to: number.from + 1 }, widest)
+  const wider = spans.slice(0, -1).filter(({ from, to }) => isOneRun(given, block, from, to))
+  return [...wider, ...(run ? [run] : [])]
 }
 
 function union(one: TokenSpan, other: TokenSpan): TokenSpan {

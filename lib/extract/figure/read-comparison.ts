@@ -73,6 +73,8 @@ function readBase(cursor: TokenCursor, from: number, at: number, explicit: boole
   }
   if (cursor.is(at, 'quý', 'trước')) return { base: 'P-1Q', shape: null, from, to: at + 2 }
   if (cursor.is(at, 'bình', 'quân')) return readBase(cursor, from, at + 2, explicit)
+  if (cursor.is(at, 'ước') || cursor.is(at, 'cả', 'năm')) return readBase(cursor, from, at + 1, explicit)
+  if (cursor.is(at, 'cùng', 'tháng') || cursor.is(at, 'cùng', 'quý')) return readBase(cursor, from, at + 2, explicit)
   if (cursor.is(at, 'đầu', 'năm')) return { base: 'DEC-1Y', shape: null, from, to: at + 2 }
   if (cursor.is(at, 'cuối', 'năm') || cursor.is(at, 'thời', 'điểm') || cursor.is(at, 'thực', 'hiện') || cursor.is(at, '31')) {
     const next = cursor.is(at, '31') ? at : at + 2

@@ -117,8 +117,54 @@ describe('the figures of a sentence', () => {
       'Năm 2024, GRDP tăng 6% (cùng kỳ năm trước tăng 1,17%).',
       ['grdp-growth growth_yoy 2024 6 PERCENT', 'grdp-growth growth_yoy 2023 1.17 PERCENT'],
     ],
+    [
+      'a year in brackets that the next sentence does not go on with',
+      'Năm 2024, thu nhập bình quân đầu người đạt 46,3 triệu đồng (năm 2015 là 27,4 triệu đồng). Thu ngân sách đạt 4.250 tỷ đồng.',
+      [
+        'income-per-capita value 2024 46.3 VND_PER_PERSON_YEARe6',
+        'income-per-capita value 2015 27.4 VND_PER_PERSON_YEARe6',
+        'budget-revenue value 2024 4250 VNDe9',
+      ],
+    ],
+    [
+      'what a correction puts right',
+      'Báo đã in thu ngân sách năm 2024 đạt 31.900 tỷ đồng; số đúng là 13.900 tỷ đồng.',
+      ['budget-revenue value 2024 13900 VNDe9'],
+    ],
+    [
+      'a change at another time, of what the sentence before was about',
+      'Chỉ số sản xuất công nghiệp tháng 6/2024 tăng 10,2% so với cùng kỳ. Lũy kế sáu tháng tăng 13,05%.',
+      ['iip growth_yoy 2024-06 10.2 PERCENT', 'iip growth_yoy 2024-S1 13.05 PERCENT'],
+    ],
+    [
+      'growth on the month before by its name',
+      'Tháng 8/2024, kim ngạch xuất khẩu đạt 18 triệu USD, tăng 2,5% so với tháng 7 và tăng 15,7% so với tháng 8/2023.',
+      ['exports value 2024-08 18 USDe6', 'exports growth_mom 2024-08 2.5 PERCENT', 'exports growth_yoy 2024-08 15.7 PERCENT'],
+    ],
+    [
+      'a province in brackets as its own',
+      'Năm 2023, GRDP tăng 12,27%, chỉ sau Bắc Giang (13,45%).',
+      ['grdp-growth growth_yoy 2023 12.27 PERCENT', 'bac-giang grdp-growth growth_yoy 2023 13.45 PERCENT'],
+    ],
+    [
+      'the years that a count of them stands for',
+      'Tổng vốn đầu tư toàn xã hội 5 năm (2021 - 2025) đạt 22.300 tỷ đồng.',
+      ['total-investment value 2021-01-01/P5Y 22300 VNDe9'],
+    ],
   ])('reads %s', (_, sentence, lines) => {
     expect(figureLines(extractParagraph(sentence))).toEqual(lines)
+  })
+
+  it.each([
+    ['a thing that is exported', 'Năm 2024, kim ngạch xuất khẩu cà phê đạt 120 triệu USD, tăng 15%.'],
+    ['somebody’s own spending', 'Ban Quản lý dự án giải ngân vốn đầu tư công đạt 62%.'],
+    ['what falls to a day', 'Bình quân mỗi ngày giải ngân vốn đầu tư công 35 tỷ đồng.'],
+    ['communes to be added', 'Năm 2025, phấn đấu thêm 8 xã đạt chuẩn nông thôn mới.'],
+    ['new members', 'Đảng bộ kết nạp 12.417 đảng viên mới, đạt 108,2% nghị quyết.'],
+    ['a district that is told of', 'Năm 2024, Mai Sơn là huyện dẫn đầu với thu ngân sách 280 tỷ đồng.'],
+    ['goods of a trade', 'Năm 2024, xuất khẩu 210.000 tấn cà phê, trị giá 465 triệu USD.'],
+  ])('takes %s for no figure of the province', (_, sentence) => {
+    expect(figureLines(extractParagraph(sentence))).toEqual([])
   })
 
   it.each([

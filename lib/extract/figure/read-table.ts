@@ -43,7 +43,7 @@ export function readHead(tokens: readonly Token[]): readonly Column[] | null {
 
 function readColumn(tokens: readonly Token[]): Column {
   const text = ` ${tokens.map((token) => token.text).join(' ')} `
-  const comparison = / so với | so sánh | % cùng kỳ /.test(text)
+  const comparison = / so với | so sánh | so cùng kỳ | so kế hoạch | so dự toán | % cùng kỳ /.test(text)
     ? text.includes(' kế hoạch ') || text.includes(' kh ') || text.includes(' dự toán ')
       ? 'PLAN'
       : 'P-1Y'

@@ -33,12 +33,22 @@ export function scanSentence({ tokens, from, to }: Sentence, books: Books, style
   const cursor = new TokenCursor(tokens)
   const elements: Element[] = []
   for (let at = from; at < to; ) {
-    const element = readElement(cursor, at, books, style)
+    const element = yearOfIndex(cursor, at, elements.at(-1)) ?? readElement(cursor, at, books, style)
     elements.push(element)
     at = Math.max(element.to, at + 1)
   }
   return elements
 }
+
+/** "PCI 2026", "bảng xếp hạng PAPI 2024": a year without its word, straight after the name of an index. */
+function yearOfIndex(cursor: TokenCursor, at: number, before: Element | undefined): Element | null {
+  if (before?.is !== 'indicator' || !YEARLY_INDEXES.has(before.mention.slug)) return null
+  const year = cursor.year(at)
+  if (year === null || cursor.is(at + 1, 'điểm')) return null
+  return { is: 'time', mention: { shape: { form: 'year', year }, role: 'at', from: at, to: at + 1 }, from: at, to: at + 1 }
+}
+
+const YEARLY_INDEXES = new Set(['pci', 'papi', 'par-index', 'sipas', 'dti'])
 
 function readElement(cursor: TokenCursor, at: number, { indicators, places }: Books, style: NumberStyle): Element {
   const { tokens } = cursor
@@ -53,7 +63,12 @@ function readElement(cursor: TokenCursor, at: number, { indicators, places }: Bo
   const place = places.find(tokens, at)
   if (place !== null) return { is: 'place', mention: place, from: at, to: place.to }
   const cue = CUES.find(tokens, at)
-  if (cue !== null) return { is: 'cue', cue: cue.meaning, from: at, to: at + cue.length }
+  if (cue !== null) {
+    // "kế hoạch năm 2020": the year is a time of its own.
+    const to = at + cue.length
+    const eatsYear = cursor.is(to - 1, 'năm') && cue.length > 1 && readTime(cursor, to - 1) !== null
+    return { is: 'cue', cue: cue.meaning, from: at, to: eatsYear ? to - 1 : to }
+  }
   const text = cursor.text(at)
   if (BREAKS.has(text)) return { is: 'break', sign: text, from: at, to: at + 1 }
   return { is: 'word', text, from: at, to: at + 1 }

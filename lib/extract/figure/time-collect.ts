@@ -32,6 +32,11 @@ export function timeCollect(slug: string, breakdown: string, measure: Measure, y
   return 'S'
 }
 
+/** Whether an indicator has been counted up since some earlier beginning. */
+export function isRunning(slug: string): boolean {
+  return RUNNING.has(slug)
+}
+
 export function isStock(slug: string, breakdown: string): boolean {
   const collect = timeCollect(slug, breakdown, 'value', 1)
   return collect === 'E' || collect === 'C'

@@ -24,6 +24,21 @@ describe('the article of a saved page', () => {
     expect(lines).toEqual(['heading: Kinh tế quý I', `lead: ${LONG}`, 'heading: Thu ngân sách', `paragraph: ${LONG}`])
   })
 
+  test('goes on below a box of other news', () => {
+    const { article, lines } =
+      mainOf(`<article><h1>Tựa bài</h1><p>${LONG}</p><div class="b"><b>XEM THÊM</b><br>Phan Thiết: giá phòng giảm sâu
+      </div><p>${LONG}</p></article>`)
+    expect(lines).toEqual(['heading: Tựa bài', `lead: ${LONG}`, `paragraph: ${LONG}`])
+    expect(article?.title).toBe('Tựa bài')
+  })
+
+  test('has the date that stands between its title and its text', () => {
+    const { article } = mainOf(
+      `<div><h1>Tựa bài</h1><span class="post-date">Thứ Sáu, 22/12/2017 - 16:48</span><div><p>${LONG}</p><p>${LONG}</p></div></div>`,
+    )
+    expect(article?.published?.date.edtf).toBe('2017-12-22')
+  })
+
   test('is found where no element says what it is: in what holds most of the running text', () => {
     const { lines } = mainOf(`<div id=w><div class=left><ul><li><a href=/1>Tin một</a></ul></div><div class=c><h1>Tựa bài</h1>
       <p>${LONG}<p>${LONG}</div><div class=right><a href=/2>Một liên kết khác</a></div></div>`)

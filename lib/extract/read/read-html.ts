@@ -3,7 +3,7 @@ import type { Block, BlockKind, PageArticle, PageDocument, Piece, PublicationDat
 import { mainPart } from './html/main-part.ts'
 import { nestsDeeperThan } from './html/nesting.ts'
 import { type PageHead, readPageHead } from './html/page-head.ts'
-import { type Segment, segmentsOf } from './html/segments.ts'
+import { type Element, type Segment, segmentsOf } from './html/segments.ts'
 import { teasersIn } from './html/teasers.ts'
 import { piecesText } from './html/text-pieces.ts'
 import { publicationDate, sectionOf } from './read-plain-text.ts'
@@ -31,7 +31,7 @@ export function readHtml(given: string): PageDocument {
   const main = mainPart(segments)
   const inside = segments.filter(({ path }) => main === null || path.includes(main))
   const title = titleSegment(given, segments, inside, head)
-  const body = readBody(given, inside, title, head)
+  const body = readBody(given, [...between(segments, title, inside), ...inside], title, head)
   const outside = segments.filter(({ role, path }) => role === 'related' || (main !== null && !path.includes(main)))
   const related = outside.filter(({ role }) => role === 'related')
   const article: PageArticle = {
@@ -47,6 +47,14 @@ export function readHtml(given: string): PageDocument {
     given,
     articles: [article, ...teasersIn(given, [...body.teasers, ...related.filter((one) => !body.teasers.includes(one))])],
   }
+}
+
+/** Date, author and lead that stand between a title and the element of the text, where the title is outside of it. */
+function between(segments: readonly Segment[], title: Segment | null, inside: readonly Segment[]): readonly Segment[] {
+  const [first] = inside
+  if (title === null || first === undefined || inside.includes(title)) return []
+  const [from, to] = [segments.indexOf(title), segments.indexOf(first)]
+  return segments.slice(from, Math.max(from, to)).filter(({ role }) => role !== 'related')
 }
 
 /** The page's first h1, inside the article or before it; else the heading that the page's title repeats. */
@@ -75,6 +83,7 @@ function readBody(given: string, inside: readonly Segment[], title: Segment | nu
   let published: PublicationDate | null = null
   let publisher: string | null = null
   let section: 'article' | 'teasers' | 'end' = 'article'
+  let box: Element | null = null
   let read = 0
   for (const segment of title ? after(inside, title) : inside) {
     if (segment === title || segment.role === 'related') continue
@@ -83,8 +92,10 @@ function readBody(given: string, inside: readonly Segment[], title: Segment | nu
     const next = text.length < 60 && segment.tag !== 'table-row' ? sectionOf(text) : null
     if (next) {
       section = next
+      box = boxOf(segment, title ?? inside[0] ?? null)
       continue
     }
+    if (section === 'teasers' && box !== null && !segment.path.includes(box) && isRunning(segment)) section = 'article'
     if (section === 'end') continue
     if (section === 'teasers') {
       teasers.push(segment)
@@ -103,6 +114,19 @@ function readBody(given: string, inside: readonly Segment[], title: Segment | nu
     blocks.push({ kind: kindOf(segment, text, blocks.length), pieces: segment.pieces })
   }
   return { blocks, teasers, published, publisher }
+}
+
+/** The innermost element around a heading of other news that the article's title is not in: a box beside the text, or none. */
+function boxOf({ path }: Segment, title: Segment | null): Element | null {
+  return path.findLast((element) => !HEADING.test(element.tagName) && !title?.path.includes(element)) ?? null
+}
+
+const HEADING = /^(?:h[1-6]|p)$/
+/** Links and titles are shorter than the text that goes on below such a box. */
+const RUNNING = 100
+
+function isRunning({ length, linked }: Segment): boolean {
+  return length >= RUNNING && linked < length / 3
 }
 
 /** What comes before the title inside the article's element is its section or a date of the page. */

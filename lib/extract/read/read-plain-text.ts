@@ -2,6 +2,7 @@ import { parseEdtf } from '../../time/edtf.ts'
 import type { Block, BlockKind, PageArticle, PageDocument, PublicationDate } from '../document.ts'
 import { givenRange, readBlock } from '../text/read-block.ts'
 import { readDays } from '../when/read-days.ts'
+import { readMonth } from '../when/read-months.ts'
 import { TokenCursor } from '../when/token-cursor.ts'
 import { type Line, linesOf } from './split-lines.ts'
 
@@ -26,10 +27,13 @@ const AFTER_ARTICLE: readonly (readonly [words: string, what: 'teasers' | 'end']
   ['bản đồ hành chính', 'end'],
 ]
 const FILE_NAME = /^[\w.-]{1,80}\.(?:jpe?g|png|gif|webp|mp4)$/i
-const PUBLISHER = /(?:báo|tạp chí|trang thông tin điện tử|cổng thông tin điện tử|đài phát thanh)/i
+const PUBLISHER = /(?:báo(?! cáo| chí)|tạp chí|trang thông tin điện tử|cổng thông tin điện tử|đài phát thanh|thông tấn xã)/i
 const BULLET = /^(?:[•+*–-]\s+|\d{1,2}[.)]\s)/
 /** Longer lines are text, whatever they begin with. */
 const SHORT = 200
+
+/** Date, author and source stand among so many first lines. */
+const HEAD = 4
 
 interface Head {
   publisher: string | null
@@ -66,7 +70,8 @@ export function readPlainText(given: string): PageDocument {
           head.publisher === null &&
           above &&
           main.length > 1 &&
-          above.line.end - above.line.start < 60
+          above.line.end - above.line.start < 60 &&
+          !isRubric(given.slice(above.line.start, above.line.end))
         ) {
           head.publisher = given.slice(above.line.start, above.line.end)
           main.pop()
@@ -84,6 +89,7 @@ export function readPlainText(given: string): PageDocument {
     previous = text
     main.push({ line, kind: kindOf(given, line, text, main.length) })
   }
+  takeBrand(given, main, head)
   const title = main[0]
   const articles: PageArticle[] = [
     {
@@ -95,6 +101,30 @@ export function readPlainText(given: string): PageDocument {
     ...teasersOf(given, rest),
   ]
   return { given, articles }
+}
+
+/** The name of the paper stands alone above a longer line, which is the title: what was taken for its name is the author's. */
+function takeBrand(given: string, main: { line: Line; kind: BlockKind }[], head: Head): void {
+  const [first, second] = main.map(({ line }) => given.slice(line.start, Math.min(line.end, line.start + SHORT)))
+  if (first === undefined || second === undefined || main.length < 4) return
+  const isBrand = first.split(/\s+/).length <= 4 && !/[\d:.,!?"]/.test(first)
+  if (!isBrand || second.split(/\s+/).length < 6 || second.length >= SHORT || /[.;…]$/.test(second)) return
+  if (head.publisher !== null && isPerson(head.publisher)) head.author ??= head.publisher
+  else if (head.publisher !== null) return
+  head.publisher = first
+  main.shift()
+  const [title] = main
+  if (title) title.kind = 'heading'
+}
+
+/** "KINH TẾ", "XÃ LUẬN" */
+function isRubric(text: string): boolean {
+  return text === text.toUpperCase() && text.split(/\s+/).length <= 4
+}
+
+/** "Nguyễn Tường", "LÊ THANH BÌNH": two to four capitalised syllables that name no paper. */
+function isPerson(text: string): boolean {
+  return /^\p{Lu}[\p{L}]*(?:\s\p{Lu}[\p{L}]*){1,3}$/u.test(text) && !/^(?:báo|tạp|cổng|trang|đài|bản)/i.test(text)
 }
 
 /** What follows a line that stands alone above other news or the page's end; null for any other line. */
@@ -129,13 +159,18 @@ function takeHead(given: string, line: Line, text: string, head: Head, read: num
     head.publisher ??= text
     return true
   }
-  if (head.published === null && read < 4) {
+  if (head.published === null && read < HEAD) {
     const dated = publicationDate(given, line)
     if (dated !== null) {
       head.published = dated.published
       head.publisher ??= dated.publisher
       return true
     }
+  }
+  const source = read < HEAD ? /^nguồn\s*:\s*(.{2,60})$/i.exec(text)?.[1] : undefined
+  if (source !== undefined && !/^(?:báo cáo|https?:)/i.test(source)) {
+    head.publisher ??= source
+    return true
   }
   if (read === 0 && PUBLISHER.test(text)) {
     head.publisher ??= text.replace(/^logo\s+/i, '')
@@ -152,6 +187,8 @@ export function publicationDate(given: string, line: Line): { published: Publica
   const { tokens } = block
   if (tokens.length > 40 || tokens.at(-1)?.text === '.') return null
   const cursor = new TokenCursor(tokens)
+  const issue = monthOfIssue(given, line, cursor)
+  if (issue !== null) return issue
   for (let at = 0; at < tokens.length; at++) {
     const read = readDays(cursor, at, cursor.is(at - 1, 'ngày'))
     if (read?.shape.form !== 'day' || read.shape.year === null) continue
@@ -160,11 +197,31 @@ export function publicationDate(given: string, line: Line): { published: Publica
     while (end > 0 && (tokens[end - 1]?.kind !== 'word' || DATE_WORDS.has(cursor.text(end - 1)))) end--
     if (tokens.slice(read.to).filter(({ kind, text }) => kind === 'word' && !DATE_WORDS.has(text)).length > 4) return null
     const range = end > 0 ? givenRange(block, 0, end) : null
-    const publisher = range && range.end - range.start < 80 ? given.slice(range.start, range.end) : null
+    const publisher = range && range.end - range.start < 80 ? nameIn(given.slice(range.start, range.end)) : null
     const date = parseEdtf(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
     return { published: { date, basis: 'stated' }, publisher }
   }
   return null
+}
+
+/** "Bản tin Vàm Cỏ Đông, tháng 11-2005": a paper that appears once a month. */
+function monthOfIssue(given: string, line: Line, cursor: TokenCursor): ReturnType<typeof publicationDate> {
+  const { tokens } = cursor
+  const at = tokens.findIndex(({ text }) => text === 'tháng')
+  const name = nameIn(given.slice(line.start, line.end))
+  if (at < 2 || tokens.length > 14 || !STARTS_WITH_PAPER.test(name) || tokens[at - 1]?.kind === 'number') return null
+  const month = readMonth(cursor, at + 1)
+  if (month === null || month.said.year === null || month.said.to < tokens.length) return null
+  const date = parseEdtf(`${month.said.year}-${String(month.month).padStart(2, '0')}`)
+  return { published: { date, basis: 'stated' }, publisher: name }
+}
+
+const STARTS_WITH_PAPER = /^(?:báo|nhật báo|tuần báo|tạp chí|bản tin|cổng|trang|đài)\s/i
+
+/** "PHÓNG SỰ - Tạp chí Biển Hồ", "Báo Rạch Tàu, số ra": the part that names a paper, else all of it. */
+function nameIn(text: string): string {
+  const parts = text.split(/\s+[-–—|•]\s+|,\s+/)
+  return parts.find((part) => STARTS_WITH_PAPER.test(part)) ?? text.replace(/^nguồn\s*:\s*/i, '')
 }
 
 const DATE_WORDS = new Set(
@@ -175,7 +232,10 @@ const DATE_WORDS = new Set(
 
 function kindOf(given: string, line: Line, text: string, index: number): BlockKind {
   if (index === 0) return 'heading'
-  if (given.slice(line.start, line.end).includes('\t') || / \| /.test(given.slice(line.start, line.start + 2000)))
+  if (
+    given.slice(line.start, line.end).includes('\t') ||
+    / \| /.test(given.slice(line.start, Math.min(line.end, line.start + 2000)))
+  )
     return 'table-row'
   if (BULLET.test(given.slice(line.start, line.start + 6))) return 'list-item'
   if (index === 1) return 'lead'

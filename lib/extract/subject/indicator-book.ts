@@ -1,6 +1,8 @@
 import type { Indicator } from '../../facts/indicator.ts'
 import { phraseTokens, type Token } from '../text/token.ts'
-import { MORE_PHRASES, SECTOR_PHRASES } from './indicator-phrases.ts'
+import { MORE_PHRASES } from './indicator-phrases.ts'
+import { SECTOR_PHRASES } from './sector-phrases.ts'
+import { NOT_LISTED } from './unlisted-phrases.ts'
 
 /** An indicator named in the text. `sector` marks the name of a sector, which growth and structure share. */
 export interface IndicatorMention {
@@ -29,6 +31,9 @@ const TRAILING = new Set(['tăng', 'giảm', 'đạt', 'chiếm', 'ước', 'là
 /** Phrases of the lists that say too little alone: they need what stands around them. */
 const TOO_SHORT = new Set(['đánh giá chuyển đổi số', 'đào tạo bồi dưỡng cán bộ', 'học tập quán triệt'])
 
+/** The slug of things that sound like an indicator of the list and are none. */
+const UNLISTED = 'unlisted'
+
 /**
  * Finds indicators by their phrases, the longest first. Commas, dashes and "và" inside a phrase, and a short form in
  * brackets ("ngân sách nhà nước (NSNN) trên địa bàn"), do not matter.
@@ -45,6 +50,7 @@ export class IndicatorBook {
       if (indicator === undefined || (breakdown !== '_T' && !hasBreakdown(indicator, breakdown))) continue
       for (const phrase of phrases) this.#add(phrase, slug, breakdown, false)
     }
+    for (const phrase of NOT_LISTED) this.#add(phrase, UNLISTED, '_T', false)
     const growth = this.#bySlug.get('sector-growth')
     if (growth) {
       for (const [breakdown, phrases] of SECTOR_PHRASES) {

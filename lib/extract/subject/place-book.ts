@@ -84,7 +84,8 @@ export class PlaceBook {
     if (slug === null) return { slug: null, kind: 'local', titled: false, former: false, from: at, to }
     const town =
       (before === 'phố' && second === 'thành') || before === 'tp' || (before === '.' && second === 'tp') || before === 'xã'
-    if (LOCAL_WORDS.has(before) || (town && !city))
+    // "phố Huế" is a street, "thành phố Huế" the city.
+    if ((LOCAL_WORDS.has(before) && !(town && city)) || (town && !city))
       return { slug: null, kind: 'local', titled: true, former: false, from: at, to }
     const titled = before === 'tỉnh' || town
     const former = isFormer(tokens, to)

@@ -18,7 +18,7 @@ const RANGE = new Set(['-', 'đến', 'tới', 'và', ','])
 export function readDays(cursor: TokenCursor, at: number, loose: boolean): ReadShape | null {
   const first = readDay(cursor, at, loose)
   if (first !== null) {
-    const second = readSecond(cursor, first.to)
+    const second = readSecond(cursor, first.to, loose)
     if (second === null) return { shape: { form: 'day', ...first.day }, to: first.to }
     return { shape: daysOrAnniversary(first.day, second.day), to: second.to }
   }
@@ -27,6 +27,8 @@ export function readDays(cursor: TokenCursor, at: number, loose: boolean): ReadS
   const day = cursor.whole(at, 2)
   if (day === null || day < 1 || day > 31 || !RANGE.has(cursor.text(at + 1))) return null
   let next = at + 2
+  // "10, 11 và 12/5": days in a row.
+  for (let last = day; cursor.whole(next, 2) === last + 1 && RANGE.has(cursor.text(next + 1)); last++) next += 2
   if (cursor.is(next, 'ngày')) next++
   const second = readDay(cursor, next, true)
   if (second === null || (second.day.day <= day && second.day.month === 1)) return null
@@ -34,13 +36,14 @@ export function readDays(cursor: TokenCursor, at: number, loose: boolean): ReadS
   return { shape: { form: 'days', from: { ...second.day, day }, to: second.day }, to: second.to }
 }
 
-function readSecond(cursor: TokenCursor, at: number): { day: SaidDay; to: number } | null {
+/** "(từ ngày) 15/8 đến 14/9": the second day may leave its word out where the first had one. */
+function readSecond(cursor: TokenCursor, at: number, loose: boolean): { day: SaidDay; to: number } | null {
   const word = cursor.text(at)
   if (word !== '-' && word !== 'đến' && word !== 'tới') return null
   let next = at + 1
   if (cursor.is(next, 'hết')) next++
   if (cursor.is(next, 'ngày') || cursor.is(next, 'sáng') || cursor.is(next, 'tối') || cursor.is(next, 'chiều')) next++
-  return readDay(cursor, next, next > at + 1)
+  return readDay(cursor, next, next > at + 1 || (loose && cursor.is(next + 1, '/')))
 }
 
 function daysOrAnniversary(from: SaidDay, to: SaidDay): TimeShape {

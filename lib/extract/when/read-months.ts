@@ -120,9 +120,14 @@ export function readQuarter(cursor: TokenCursor, at: number): ReadShape | null {
 }
 
 const COUNTS = new Map([
+  ['hai', 2],
   ['ba', 3],
+  ['bốn', 4],
   ['sáu', 6],
+  ['bảy', 7],
+  ['tám', 8],
   ['chín', 9],
+  ['mười', 10],
 ])
 /** Words that make a count of months a duration: "thời hạn 6 tháng", "sau 3 tháng thi công", "trẻ 6 tháng tuổi". */
 const NO_SPAN_BEFORE = new Set(
@@ -135,8 +140,25 @@ const NO_SPAN_AFTER = new Set('tuổi,tù,lương,tới,nữa,thi,một,liền,l
  * A bare count of months ("thời hạn 6 tháng") is a period only after a word that says so.
  */
 export function readMonthSpan(cursor: TokenCursor, at: number): ReadShape | null {
-  const count = cursor.whole(at, 2) ?? COUNTS.get(cursor.text(at)) ?? null
-  if (count === null || count < 2 || count > 12 || !cursor.is(at + 1, 'tháng')) return null
+  const said = readCount(cursor, at)
+  if (said === null || said.count < 2 || said.count > 12 || !cursor.is(said.to, 'tháng')) return null
+  const read = readSpanOf(cursor, said.to, said.count)
+  return read !== null && NO_SPAN_BEFORE.has(cursor.text(at - 1)) && read.to === said.to + 1 ? null : read
+}
+
+/** "9", "chín", "mười một": how many months. */
+function readCount(cursor: TokenCursor, at: number): { count: number; to: number } | null {
+  const figure = cursor.whole(at, 2)
+  if (figure !== null) return { count: figure, to: at + 1 }
+  if (cursor.is(at, 'mười', 'một') || cursor.is(at, 'mười', 'hai'))
+    return { count: cursor.is(at + 1, 'một') ? 11 : 12, to: at + 2 }
+  const count = COUNTS.get(cursor.text(at))
+  return count === undefined ? null : { count, to: at + 1 }
+}
+
+/** What follows a count of months; `at` is the token "tháng". */
+function readSpanOf(cursor: TokenCursor, month: number, count: number): ReadShape | null {
+  const at = month - 1
   const word = cursor.text(at + 2)
   if (word === 'đầu' || word === 'cuối' || word === 'còn') {
     let next = at + 3
@@ -151,7 +173,10 @@ export function readMonthSpan(cursor: TokenCursor, at: number): ReadShape | null
   }
   const said = readYearAfter(cursor, at + 2)
   if (said.to > at + 2) return { shape: { form: 'months', ...monthsOf(count, false), ...yearOf(said) }, to: said.to }
-  if (NO_SPAN_BEFORE.has(cursor.text(at - 1)) || NO_SPAN_AFTER.has(word)) return null
+  if (NO_SPAN_AFTER.has(word)) return null
+  const bare = cursor.year(at + 2)
+  if (bare !== null && cursor.tokens[at + 3]?.kind !== 'word')
+    return { shape: { form: 'months', ...monthsOf(count, false), year: bare }, to: at + 3 }
   return { shape: { form: 'months', ...monthsOf(count, false), year: null }, to: at + 2 }
 }
 

@@ -37,9 +37,22 @@ function readPartOfDay(cursor: TokenCursor, at: number): ReadShape | null {
   return relative === null ? null : { shape: { form: 'relative-day', offset: relative }, to: at + 2 }
 }
 
+/** "ngày mai, 19/4", "ngày hôm qua": the day in figures, if one follows, says more. */
+function readRelativeDay(cursor: TokenCursor, at: number): ReadShape | null {
+  const word = cursor.is(at + 1, 'hôm') ? at + 2 : at + 1
+  const offset = RELATIVE.get(cursor.text(word)) ?? null
+  if (offset === null || (word === at + 1 && offset !== 1)) return null
+  const said = cursor.is(word + 1, '(') || cursor.is(word + 1, ',') ? readDays(cursor, word + 2, true) : null
+  return said ?? { shape: { form: 'relative-day', offset }, to: word + 1 }
+}
+
 function readDayWord(cursor: TokenCursor, at: number): ReadShape | null {
+  const relative = readRelativeDay(cursor, at)
+  if (relative !== null) return relative
   const next = cursor.is(at + 1, 'mùng') ? at + 2 : at + 1
-  const lunar = next > at + 1 ? readLunarDay(cursor, at + 1) : null
+  // "ngày 13 tháng Giêng": the first and the last month have these names in the lunar year only.
+  const named = cursor.is(at + 2, 'tháng', 'giêng') || cursor.is(at + 2, 'tháng', 'chạp')
+  const lunar = next > at + 1 ? readLunarDay(cursor, at + 1) : named ? readLunarDay(cursor, at) : null
   return lunar ?? readDays(cursor, next, true)
 }
 
@@ -92,6 +105,21 @@ function readNow(cursor: TokenCursor, at: number): ReadShape | null {
   return null
 }
 
+/** "Trong tháng có 112 doanh nghiệp": the month that a report is about. */
+function readThisMonth(cursor: TokenCursor, at: number): ReadShape | null {
+  if (!cursor.is(at - 1, 'trong') || cursor.tokens[at + 1]?.kind === 'number') return null
+  const next = cursor.text(at + 1)
+  return next === ',' || next === 'có' || next === 'xảy' || next === 'toàn' || next === 'cả' || next === 'đã' || next === ':'
+    ? { shape: { form: 'relative-month', offset: 0 }, to: at + 1 }
+    : null
+}
+
+/** "mục tiêu cả năm", "cả năm 2026": the year of the article where none is said. */
+function readWholeYear(cursor: TokenCursor, at: number): ReadShape | null {
+  if (!cursor.is(at + 1, 'năm') || cursor.is(at - 1, 'kế', 'hoạch')) return null
+  return readYear(cursor, at + 2) ?? { shape: { form: 'year', year: null }, to: at + 2 }
+}
+
 /** What may begin a time, by its first word. Every reader looks at a handful of tokens only. */
 const READERS = new Map<string, Reader>([
   ['ngày', readDayWord],
@@ -100,7 +128,12 @@ const READERS = new Map<string, Reader>([
   ['rằm', readLunarDay],
   ['tết', readFeast],
   ['xuân', readFeast],
-  ['tháng', (cursor, at) => (cursor.tokens[at - 1]?.kind === 'number' ? null : readMonthShape(cursor, at + 1))],
+  [
+    'tháng',
+    (cursor, at) =>
+      cursor.tokens[at - 1]?.kind === 'number' ? null : (readMonthShape(cursor, at + 1) ?? readThisMonth(cursor, at)),
+  ],
+  ['cả', readWholeYear],
   ['quý', (cursor, at) => readQuarter(cursor, at + 1)],
   [
     'năm',
@@ -111,6 +144,7 @@ const READERS = new Map<string, Reader>([
           ? { shape: { form: 'school-year', first: span.shape.first, last: span.shape.last }, to: span.to }
           : null
       }
+      if (cursor.is(at + 1, 'năm', 'qua')) return { shape: { form: 'year-count', count: 5 }, to: at + 3 }
       return readYear(cursor, at + 1)
     },
   ],
@@ -124,9 +158,7 @@ const READERS = new Map<string, Reader>([
   ['trung', readTenDays],
   ['hạ', readTenDays],
   ['nửa', readHalf],
-  ['sáu', readMonthSpan],
-  ['chín', readMonthSpan],
-  ['ba', readMonthSpan],
+  ...['hai', 'ba', 'bốn', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map((word): [string, Reader] => [word, readMonthSpan]),
   ['thế', (cursor, at) => (cursor.is(at + 1, 'kỷ') ? readCentury(cursor, at + 2, null) : null)],
   ['thập', (cursor, at) => (cursor.is(at + 1, 'niên') ? readDecade(cursor, at + 2) : null)],
   ['những', (cursor, at) => (cursor.is(at + 1, 'năm') ? readDecade(cursor, at + 2) : null)],
@@ -160,8 +192,13 @@ function readNumber(cursor: TokenCursor, at: number): ReadShape | null {
   const months = readMonthSpan(cursor, at)
   if (months !== null) return months
   const count = cursor.whole(at, 2)
-  if (count !== null && count >= 2 && count <= 10 && cursor.is(at + 1, 'năm') && YEARS_AFTER.has(cursor.text(at + 2))) {
-    return { shape: { form: 'year-count', count }, to: cursor.is(at + 2, 'qua') ? at + 3 : at + 2 }
+  if (count !== null && count >= 2 && count <= 10 && cursor.is(at + 1, 'năm')) {
+    // "cao nhất 5 năm qua", "trong 5 năm gần đây": how far back is compared, no period.
+    if (cursor.is(at - 1, 'nhất') || cursor.is(at - 2, 'nhất', 'trong') || cursor.is(at + 2, 'gần', 'đây')) return null
+    const span = readYearsOfCount(cursor, at + 2, count)
+    if (span !== null) return span
+    if (YEARS_AFTER.has(cursor.text(at + 2)) || isAmountAfterYears(cursor, at + 2))
+      return { shape: { form: 'year-count', count }, to: cursor.is(at + 2, 'qua') ? at + 3 : at + 2 }
   }
   // "các năm 2021, 2022 và 2023"
   if (cursor.year(at) !== null && cursor.year(at - 2) !== null && (cursor.is(at - 1, ',') || cursor.is(at - 1, 'và'))) {
@@ -172,11 +209,31 @@ function readNumber(cursor: TokenCursor, at: number): ReadShape | null {
   return read ?? readFullRange(cursor, at) ?? readYearSpan(cursor, at)
 }
 
-/** "(30/8 - 3/9/2024)", "(14 - 22/2/2026)": days with a year at their end. */
+/** "5 năm (2021 - 2025)", "5 năm 2021 - 2025": the years that a count of them stands for. */
+function readYearsOfCount(cursor: TokenCursor, at: number, count: number): ReadShape | null {
+  const open = cursor.is(at, '(')
+  const read = readYearSpan(cursor, open ? at + 1 : at)
+  if (read?.shape.form !== 'years' || read.shape.last - read.shape.first + 1 !== count) return null
+  return open && cursor.is(read.to, ')') ? { ...read, to: read.to + 1 } : read
+}
+
+/** "thu ngân sách 5 năm 118.900 tỷ đồng": a large number follows, and no year. */
+function isAmountAfterYears(cursor: TokenCursor, at: number): boolean {
+  return cursor.tokens[at]?.kind === 'number' && cursor.year(at) === null && cursor.text(at).length >= 4
+}
+
+const WEEK = new Set(['thứ', 'nhật', 'tuần', 'hôm', 'nay', 'qua', 'mai'])
+
+/** "(30/8 - 3/9/2024)", "(14 - 22/2/2026)": days with a year at their end, or alone in brackets. */
 function readFullRange(cursor: TokenCursor, at: number): ReadShape | null {
   if (cursor.text(at + 1) !== '/' && !cursor.is(at - 1, '(')) return null
   const read = readDays(cursor, at, true)
-  return read?.shape.form === 'days' && read.shape.to.year !== null ? read : null
+  // "Thứ Bảy tuần này (20/4)", "hôm chủ nhật (14/4)"
+  if (read?.shape.form === 'day' && cursor.is(at - 1, '(') && cursor.is(read.to, ')') && cursor.is(at + 1, '/'))
+    return [2, 3, 4, 5].some((back) => WEEK.has(cursor.text(at - back))) ? read : null
+  if (read?.shape.form !== 'days') return null
+  const inBrackets = cursor.is(at - 1, '(') && cursor.is(read.to, ')') && cursor.is(at + 1, '/')
+  return read.shape.to.year !== null || inBrackets ? read : null
 }
 
 /** "7/5" after a word that leads to a day; never "9.5", nor "1/3 diện tích". */
@@ -189,7 +246,7 @@ function readBareDay(cursor: TokenCursor, at: number): ReadShape | null {
 }
 
 /** After "5 năm": it is a period where it stands for the time of a figure, not in "5 năm thực hiện". */
-const YEARS_AFTER = new Set(['qua', 'đạt', 'ước', 'khoảng', 'là'])
+const YEARS_AFTER = new Set(['qua', 'đạt', 'ước', 'khoảng', 'là', 'trên', 'hơn', 'gần'])
 
 /** Whether a number in front is a dated street or square ("đường 7/5"), a document or the like, and no time. */
 const NO_TIME_BEFORE = new Set(['đường', 'phố', 'trường', 'số', 'cầu', 'phường', 'km', 'khóa', 'thứ'])

@@ -35,11 +35,14 @@ export function readYear(cursor: TokenCursor, at: number): ReadShape | null {
   const year = cursor.year(at)
   if (year !== null) return { shape: { form: 'year', year }, to: at + 1 }
   const yearOffset = YEAR_OFFSETS.get(cursor.text(at))
-  if (yearOffset === undefined || cursor.is(at - 2, 'nhiều') || cursor.is(at - 2, 'những')) return null
+  if (yearOffset === undefined || COUNTING.has(cursor.text(at - 2))) return null
   // "năm qua" after a count ("20 năm qua") is a stretch, not a year.
   if (cursor.is(at, 'qua') && (cursor.tokens[at - 2]?.kind === 'number' || cursor.tokens[at - 2]?.text === 'các')) return null
   return { shape: { form: 'year', year: null, yearOffset }, to: at + 1 }
 }
+
+/** "Mười lăm năm sau", "nhiều năm qua": a count of years, which is no year. */
+const COUNTING = new Set('nhiều,những,vài,mấy,bao,hàng,chục,trăm,mươi,hai,ba,bốn,lăm,sáu,bảy,tám,chín,mười,nghìn,một'.split(','))
 
 const ROMAN = new Map([
   ['xviii', 18],

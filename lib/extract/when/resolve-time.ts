@@ -73,7 +73,8 @@ export function resolveTime(shape: TimeShape, anchor: Anchor, direction: Directi
       return monthsTime(year, first, first + 2, shape.year === null)
     }
     case 'year': {
-      const year = saidYear(shape, refYear) ?? refYear
+      // "cả năm" told in January is the year just ended.
+      const year = saidYear(shape, refYear) ?? (direction === 'past' && refMonth === 1 ? refYear - 1 : refYear)
       return yearTime(year, shape.year === null)
     }
     case 'years':

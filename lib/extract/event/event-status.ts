@@ -1,0 +1,71 @@
+import type { StatedStatus } from '../../facts/code-lists.ts'
+import { addDays } from '../../time/civil-date.ts'
+import type { TokenSpan } from '../figure/figure-candidate.ts'
+import type { Token } from '../text/token.ts'
+import { type Anchor, type ResolvedTime, resolveTime } from '../when/resolve-time.ts'
+import type { TimeMention, TimeShape } from '../when/time-shape.ts'
+import { FUTURE_WORDS } from './event-book.ts'
+import { isStop } from './event-title.ts'
+import type { Told } from './happening.ts'
+
+/** "Ngày 20/7, Bắc Giang mở ngày hội", told on 5 July: the day two weeks ahead, not the one almost a year ago. */
+export function soonAhead(shape: TimeShape, past: ResolvedTime, anchor: Anchor, clause: readonly Token[]): ResolvedTime | null {
+  if (!anchor.exact || !past.guessed || (shape.form !== 'day' && shape.form !== 'days')) return null
+  if (past.start > addDays(anchor.day, -LONG_AGO) || clause.some(({ text }) => DONE.has(text))) return null
+  const ahead = resolveTime(shape, anchor, 'future')
+  return ahead !== null && ahead.start <= addDays(anchor.day, 365 - LONG_AGO) ? ahead : null
+}
+
+/** So many days back nobody leaves out the year. */
+const LONG_AGO = 300
+
+const PUT_OFF = new Set(['hoãn', 'lùi', 'dời'])
+const DONE = new Set(['đã', 'vừa', 'qua'])
+
+/** Whether the words around a time speak of what is to come. */
+export function isFuture(tokens: readonly Token[], clause: TokenSpan, time: TimeMention, told: Told): boolean {
+  if (told.text.endsWith(' sang')) return true
+  const from = Math.max(clause.from, Math.min(time.from, told.from) - 10)
+  const to = Math.min(clause.to, Math.max(time.to, told.to) + 2)
+  for (let at = from; at < to; at++) {
+    const word = tokens[at]?.text ?? ''
+    if (at >= Math.max(time.to, told.to) && isStop(tokens[at])) return false
+    if (!FUTURE_WORDS.has(word)) continue
+    const next = tokens[at + 1]?.text ?? ''
+    if (word === 'dự' && next !== 'kiến' && next !== 'định') continue
+    if (word === 'phấn' && next !== 'đấu') continue
+    if (word === 'chuẩn' && next !== 'bị') continue
+    if (word === 'quyết' && next !== 'tâm') continue
+    if (word === 'tới' && tokens[at - 1]?.text !== 'sắp' && at !== time.to) continue
+    if (word === 'mai' && tokens[at - 1]?.capital) continue
+    return true
+  }
+  return false
+}
+
+/** The status of an event as seen from the day of publication. */
+export function statusOf(
+  resolved: ResolvedTime,
+  anchor: Anchor,
+  future: boolean,
+  tokens: readonly Token[],
+  clause: TokenSpan,
+  time: TimeMention,
+): StatedStatus {
+  if (tokens.slice(Math.max(clause.from, time.from - 12), Math.min(clause.to, time.to + 12)).some(({ text }) => text === 'hủy'))
+    return 'cancelled'
+  // "ấn định ngày 12/5 đã được lùi sang ngày 9/6"
+  if (tokens.slice(time.to, Math.min(clause.to, time.to + 8)).some(({ text }) => PUT_OFF.has(text))) return 'cancelled'
+  if (resolved.start > anchor.day && anchor.exact) return 'planned'
+  if (future && resolved.end >= anchor.day) return 'planned'
+  if (resolved.end > anchor.day && anchor.exact) {
+    const running = tokens.slice(Math.max(clause.from, time.from - 4), clause.to).some(({ text }) => text === 'đang')
+    if (running) return 'ongoing'
+    const done = tokens
+      .slice(Math.max(clause.from, time.from - 8), Math.min(clause.to, time.to + 8))
+      .some(({ text }) => text === 'đã' || text === 'được' || text === 'vừa')
+    if (resolved.precision === 'range') return 'ongoing'
+    return done || resolved.precision === 'month' ? 'happened' : 'planned'
+  }
+  return 'happened'
+}

@@ -1,0 +1,95 @@
+import type { TokenSpan } from '../figure/figure-candidate.ts'
+import { givenRange, type ReadBlock } from '../text/read-block.ts'
+import type { Sentence } from '../text/sentences.ts'
+import type { Token } from '../text/token.ts'
+import { readTimes } from '../when/read-time.ts'
+import type { TimeMention } from '../when/time-shape.ts'
+import { EVENT_WORDS } from './event-book.ts'
+import type { Told } from './happening.ts'
+
+const TITLE_TOKENS = 22
+
+/** The words that say what happened: after a time at the head of its clause, before one at its end. */
+export function titleSpan(tokens: readonly Token[], sentence: Sentence, time: TimeMention, told: Told, floor: number): TokenSpan {
+  if (told.from >= time.to) {
+    let from = time.to
+    while (from < told.from && isFiller(tokens[from])) from++
+    if (told.from - from > 30) from = told.from
+    return { from, to: titleEnd(tokens, Math.max(told.to, from), sentence.to, from) }
+  }
+  let from = told.from
+  while (from > Math.max(sentence.from, floor) && told.from - from < 26 && !isStop(tokens[from - 1])) from--
+  while (from < told.from && (isFiller(tokens[from]) || tokens[from]?.text === 'và')) from++
+  let to = Math.max(told.to, time.from)
+  while (to > told.to && (isFiller(tokens[to - 1]) || FUNCTION_WORDS.has(tokens[to - 1]?.text ?? ''))) to--
+  if (to - told.to > 30) to = titleEnd(tokens, told.to, time.from, from)
+  return { from, to }
+}
+
+const FUNCTION_WORDS = new Set(['vào', 'trong', 'từ', 'ngày', 'trước', 'tại', 'là', '(', 'và', 'đến', 'dịp', 'của'])
+
+function isFiller(token: Token | undefined): boolean {
+  return (
+    token === undefined ||
+    token.kind === 'sign' ||
+    ['đã', 'sẽ', 'tại', 'vừa', 'qua', 'tới', 'thì', 'mà', 'được'].includes(token.text)
+  )
+}
+
+/** "công bố quyết định điều động, bổ nhiệm": a comma between things that happened does not end them. */
+export function goesOn(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === ',' && EVENT_WORDS.find(tokens, at + 1) !== null
+}
+
+/** Whether a sign ends a title. */
+export function isStop(token: Token | undefined): boolean {
+  return token === undefined || [',', ';', ':', '.', '(', ')', '"'].includes(token.text)
+}
+
+/** On to the next sign after the word that tells, a score of tokens at most. */
+export function titleEnd(tokens: readonly Token[], at: number, limit: number, from = at): number {
+  let to = at
+  while (to < limit && to - from < TITLE_TOKENS + 8 && !isStop(tokens[to]) && tokens[to]?.text !== 'nhằm') {
+    if (to - from >= TITLE_TOKENS && to > at) break
+    to++
+  }
+  return Math.max(to, at)
+}
+
+/** The subject of the sentence for a title that would have none: "dự kiến khởi công" of what. */
+export function subjectOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  span: TokenSpan,
+  told: Told,
+  time: TimeMention,
+): TokenSpan | null {
+  if (time.from === sentence.from || span.from <= sentence.from + 1 || told.from - span.from > 3 || span.to - told.to > 2)
+    return null
+  let to = sentence.from
+  while (
+    to < span.from &&
+    to - sentence.from < 16 &&
+    !isStop(tokens[to]) &&
+    EVENT_WORDS.find(tokens, to) === null &&
+    !isFiller(tokens[to])
+  )
+    to++
+  const words = to - sentence.from
+  return words >= 2 && words < 16 && readTimes(tokens.slice(sentence.from, to)).length === 0 ? { from: sentence.from, to } : null
+}
+
+/** The words of a title as they are written, without markup. */
+export function titleOf(block: ReadBlock, given: string, span: TokenSpan, subject: TokenSpan | null): string {
+  const words = ({ from, to }: TokenSpan) => {
+    const range = givenRange(block, from, to)
+    return given
+      .slice(range.start, range.end)
+      .normalize('NFC')
+      .replace(/<[^<>]*>/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  }
+  const text = subject ? `${words(subject)} ${words(span).replace(/^(?:D|d)ự kiến/, 'dự kiến')}` : words(span)
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+}

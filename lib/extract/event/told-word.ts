@@ -1,0 +1,125 @@
+import type { TokenSpan } from '../figure/figure-candidate.ts'
+import type { Sentence } from '../text/sentences.ts'
+import type { Token } from '../text/token.ts'
+import type { TimeMention } from '../when/time-shape.ts'
+import { EVENT_WORDS, GENERIC_WORDS, NO_EVENTS } from './event-book.ts'
+import type { Clause, Told } from './happening.ts'
+
+/** The words of a sentence that tell of happenings, from left to right. */
+export function toldIn(tokens: readonly Token[], { from, to }: Sentence): readonly Told[] {
+  const told: Told[] = []
+  for (let at = from; at < to; ) {
+    const compound = NO_EVENTS.find(tokens, at)
+    const found = EVENT_WORDS.find(tokens, at)
+    if (compound !== null && compound.length > (found?.length ?? 0)) {
+      at += compound.length
+      continue
+    }
+    if (found === null) {
+      at++
+      continue
+    }
+    const text = tokens
+      .slice(at, at + found.length)
+      .map((token) => token.text)
+      .join(' ')
+    told.push({ word: found.meaning, text, from: at, to: at + found.length })
+    at += found.length
+  }
+  return told
+}
+
+/**
+ * The word that tells what happened at a time: one that leads straight to it ("khởi công ngày 1/1/2023") or else the first
+ * in the clause after it, else the last before it in its clause. A word that says no more than that something was held
+ * gives way to what was held.
+ */
+export function chooseTold(
+  told: readonly Told[],
+  time: TimeMention,
+  clause: Clause,
+  fine: boolean,
+  tokens: readonly Token[],
+): Told | null {
+  const span = time.shape.form === 'years'
+  const usable = told.filter(
+    ({ word, text, from, to }) =>
+      (fine ||
+        word.strong ||
+        (isHeld(told, from) && (to <= time.from ? time.from - to <= 2 : isToBeHeld(tokens, time, from))) ||
+        (span && text === 'xây dựng')) &&
+      !isQuotedName(tokens, from) &&
+      !isNoHappening(tokens, text, from, to),
+  )
+  const year = time.shape.form === 'year' || span
+  const reach = fine ? 14 : year ? 3 : 10
+  const after = usable.filter(({ from, to }) => from >= time.to && to <= clause.to)
+  const leading = usable
+    .filter(
+      ({ from, to }) => from >= clause.floor && to <= time.from && time.from - to <= reach && !hasBreak(tokens, to, time.from),
+    )
+    .at(-1)
+  // "Tại cuộc họp ngày 15/8, ông B được bổ nhiệm": the meeting is only where it happened.
+  const venue = leading && VENUE_BEFORE.has(tokens[leading.from - 1]?.text ?? '') && after.length > 0
+  if (leading && !venue) return named(usable, leading, clause)
+  const near = fine ? after : after.filter(({ from }) => from - time.to <= (year ? 6 : 16))
+  if (near[0]) return named(near, near[0], clause)
+  if (year) return null
+  const before = usable.filter(({ from, to }) => from >= clause.from && to <= time.from)
+  const last = fine ? before.at(-1) : before.filter(({ to }) => time.from - to <= 12).at(-1)
+  return last ? named(before, last, clause) : null
+}
+
+/** What was held, where the first word only says that something was. */
+export function named(told: readonly Told[], first: Told, clause: TokenSpan): Told {
+  if (!GENERIC_WORDS.has(first.text)) return first
+  // "kỷ niệm 130 năm ngày thành lập tỉnh" is the commemoration.
+  if (first.word.kind === 'commemoration') return first
+  const other = told.find((word) => word.from >= clause.from && word.to <= clause.to && !GENERIC_WORDS.has(word.text))
+  return other ? { ...other, from: Math.min(first.from, other.from), to: Math.max(first.to, other.to) } : first
+}
+
+/** "hoàn thành 17/20 chỉ tiêu", "thành lập mới", "khi mới thành lập": words of happenings that tell none. */
+function isNoHappening(tokens: readonly Token[], text: string, from: number, to: number): boolean {
+  const [before, next, after] = [tokens[from - 1]?.text ?? '', tokens[to]?.text ?? '', tokens[to + 1]?.text ?? '']
+  if (text === 'hoàn thành' || text === 'hoàn thiện') {
+    const words = tokens.slice(to, to + 5).map((token) => token.text)
+    return (
+      ['chỉ', 'kế', 'nhiệm', 'mục', 'vượt', 'xuất', 'nghĩa', 'tốt', 'thắng'].some((word) => words.includes(word)) ||
+      before === 'cơ'
+    )
+  }
+  if (text.endsWith('thành lập')) return next === 'mới' || before === 'ký' || before === 'mới' || before === 'khi'
+  if (CHANGES_OF_UNITS.has(text)) return ASIDE.has(before)
+  if (text === 'tiếp') return !GUESTS.has(next) && tokens[to]?.capital !== true
+  return text === 'đại hội' && (before === 'quyết' || before === 'nghị') && after !== ''
+}
+
+const CHANGES_OF_UNITS = new Set(['tái lập', 'chia tách', 'hợp nhất', 'sáp nhập'])
+
+/** "trước khi hợp nhất", "sau sáp nhập", "khi chưa hợp nhất", "ngày tái lập": said in passing. */
+const ASIDE = new Set(['ngày', 'năm', 'sau', 'trước', 'khi', 'chưa', 'hậu'])
+
+const GUESTS = new Set(['đoàn', 'đồng', 'ông', 'bà', 'đại', 'lãnh', 'công', 'xã', 'các', 'thân', 'và', 'ngài'])
+
+/** "Cuối tháng 12 này, tỉnh sẽ tổ chức hội nghị": held in a month to come, or in one gone by. */
+function isToBeHeld(tokens: readonly Token[], { to, shape }: TimeMention, from: number): boolean {
+  const month = shape.form === 'month' || shape.form === 'month-third' || shape.form === 'relative-month'
+  return month && from - to <= 10 && (tokens[from - 1]?.text === 'sẽ' || tokens[from - 1]?.text === 'đã')
+}
+
+/** "dự kiến tổ chức trong quý I/2026" */
+function isHeld(told: readonly Told[], from: number): boolean {
+  const one = told.find((word) => word.from === from)
+  return one?.text === 'tổ chức' || one?.text === 'diễn ra' || one?.text === 'khai mạc'
+}
+
+function isQuotedName(tokens: readonly Token[], from: number): boolean {
+  return tokens[from - 1]?.text === '"'
+}
+
+function hasBreak(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ text }) => text === ',' || text === ';')
+}
+
+const VENUE_BEFORE = new Set(['tại', 'trong', 'sau'])

@@ -1,0 +1,63 @@
+import type { ObsStatus, Scenario } from '../../facts/code-lists.ts'
+import type { Doubt, FigureCandidate, TokenSpan } from './figure-candidate.ts'
+import type { FigureReading, Subject } from './figure-reading.ts'
+import { beginning, timeFor } from './figure-time.ts'
+import type { Interpretation } from './interpret.ts'
+import type { SaidComparison } from './read-comparison.ts'
+
+/** What an amount or a rank brings along besides its value. */
+export interface Details {
+  readonly qualifier: FigureCandidate['qualifier']
+  readonly decimals: number
+  readonly rankOf: number | null
+  readonly among: string | null
+  readonly comparison: SaidComparison | null
+  readonly end: number
+  readonly index: number
+  readonly doubts: readonly Doubt[]
+}
+
+function scenarioOf(reader: FigureReading): { scenario: Scenario; obsStatus: ObsStatus; span: TokenSpan | null } {
+  const status: ObsStatus = reader.status?.cue === 'estimate' ? 'E' : reader.status?.cue === 'preliminary' ? 'P' : 'A'
+  const word = reader.scenario
+  if (word?.cue === 'target') return { scenario: 'TARGET', obsStatus: 'A', span: word.span }
+  if (word?.cue === 'plan') return { scenario: 'PLAN', obsStatus: 'A', span: word.span }
+  if (word?.cue === 'forecast') return { scenario: 'FORECAST', obsStatus: 'F', span: word.span }
+  if (reader.memory.scenario !== 'ACTUAL') return { scenario: reader.memory.scenario, obsStatus: 'A', span: null }
+  return { scenario: 'ACTUAL', obsStatus: status, span: reader.status?.span ?? null }
+}
+
+/** Adds a figure with everything that the sentence says of it. */
+export function add(
+  reader: FigureReading,
+  subject: Subject,
+  said: Interpretation,
+  quantity: { number: number; from: number; to: number },
+  details: Details,
+  as?: Scenario,
+): void {
+  const status = scenarioOf(reader)
+  const time = reader.seriesTime ?? timeFor(reader, details.index, details.end) ?? beginning(reader, said)
+  const { mention } = subject
+  const from = Math.min(mention.from < quantity.to ? mention.from : quantity.from, quantity.from)
+  reader.found.push({
+    said,
+    breakdown: mention.breakdown,
+    scenario: as ?? status.scenario,
+    obsStatus: as === 'PLAN' ? 'A' : status.obsStatus,
+    qualifier: details.qualifier,
+    decimals: details.decimals,
+    rankOf: details.rankOf,
+    among: details.among,
+    comparison: details.comparison,
+    time,
+    yearBack: reader.samePeriod,
+    wholeYear: as === 'PLAN',
+    present: reader.present,
+    place: reader.place,
+    number: { from: quantity.number, to: quantity.to },
+    status: status.span,
+    quote: { from, to: details.end },
+    doubts: details.doubts,
+  })
+}

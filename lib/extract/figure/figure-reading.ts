@@ -1,0 +1,110 @@
+import type { Scenario } from '../../facts/code-lists.ts'
+import type { Indicator } from '../../facts/indicator.ts'
+import type { IndicatorMention } from '../subject/indicator-book.ts'
+import type { PlaceMention } from '../subject/place-book.ts'
+import type { Token } from '../text/token.ts'
+import type { TimeMention } from '../when/time-shape.ts'
+import { TokenCursor } from '../when/token-cursor.ts'
+import type { Cue } from './cue-book.ts'
+import type { FigureCandidate, TokenSpan } from './figure-candidate.ts'
+import type { SaidComparison } from './read-comparison.ts'
+import type { Books, Element } from './scan-sentence.ts'
+
+/** What is carried from one sentence of a block to the next. */
+export interface BlockMemory {
+  /** Indicators named so far in the block: parts of a whole ("khai khoáng tăng 5%") need the whole before them. */
+  readonly named: Set<string>
+  scenario: Scenario
+  /** The one indicator of the sentence before, for "Với kết quả này, … xếp thứ 2": null where it had several or none. */
+  before: FigureCandidate['said'] | null
+  /** The index (PCI, PAPI…) that scores and ranks of later sentences are of. */
+  index: IndicatorMention | null
+}
+
+/** An indicator named in the sentence, and what became of it. */
+export interface Subject {
+  readonly mention: IndicatorMention
+  readonly indicator: Indicator
+  /** How many numbers have been read of it. */
+  used: number
+  /** Another, unlisted thing has taken its place in the sentence. */
+  lost: boolean
+  /** What its last number was of: "GRDP" in per cent is growth, and so is the rank that follows. */
+  last?: Indicator
+}
+
+/** A cue with the words that say it. */
+export interface Word {
+  readonly cue: Cue
+  readonly text: string
+  readonly span: TokenSpan
+}
+
+/** The words of an indicator that stands in another sentence: the quote begins with the number's own. */
+export const NOWHERE = { breakdown: '_T', sector: false, from: Number.MAX_SAFE_INTEGER, to: Number.MAX_SAFE_INTEGER }
+
+/** What has been said so far in a sentence that is walked from left to right, and what its numbers can belong to. */
+export class FigureReading {
+  readonly tokens: readonly Token[]
+  readonly cursor: TokenCursor
+  readonly elements: readonly Element[]
+  readonly books: Books
+  readonly memory: BlockMemory
+  readonly found: FigureCandidate[] = []
+  subject: Subject | null = null
+  verb: Word | null = null
+  status: Word | null = null
+  scenario: Word | null = null
+  average = false
+  samePeriod = false
+  samePeriodTo = -1
+  /** Where the beginning of a change ends ("từ 24%"). */
+  beganTo = -1
+  comparison: SaidComparison | null = null
+  times: TimeMention[] = []
+  place: PlaceMention | null = null
+  local = false
+  /** Words since the last number, sign or subject that may name another thing. */
+  strangers = 0
+  narrowed = false
+  /** Signs passed since the subject. */
+  segments = 0
+  /** Elements before this token have been read as part of a number ("53,8% kế hoạch năm"). */
+  past = 0
+  /** The number stands before its noun: what is there now, not what the sentence before spoke of. */
+  present = false
+  /** "cao hơn bình quân chung cả nước (39,45%)": what follows is another's. */
+  against = -1
+  /** Where a plan ends that stood beside what was done. */
+  planned = -1
+  /** The sentence is a list below a time. */
+  headed = false
+  /** The verb has had its number. */
+  verbSpent = false
+  /** After "trong đó", until the part has its number. */
+  within = false
+  /** What "lần lượt" hands out, one to each number. */
+  series: { items: readonly (Subject | PlaceMention | TimeMention)[]; of: 'subject' | 'place' | 'time'; next: number } | null =
+    null
+  seriesTime: TimeMention | null = null
+  /** What has had a level in this part of the sentence, in order. */
+  measured: Subject[] = []
+  listed: { subjects: Subject[]; places: PlaceMention[]; times: TimeMention[] } = { subjects: [], places: [], times: [] }
+  depth: { times: number; verb: Word | null; status: Word | null; samePeriod: boolean; stretch: boolean }[] = []
+
+  constructor(tokens: readonly Token[], elements: readonly Element[], books: Books, memory: BlockMemory) {
+    this.tokens = tokens
+    this.cursor = new TokenCursor(tokens)
+    this.elements = elements
+    this.books = books
+    this.memory = memory
+  }
+}
+
+/** The words of tokens, with single spaces. */
+export function textOf(reader: FigureReading, { from, to }: TokenSpan): string {
+  return reader.tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ')
+}

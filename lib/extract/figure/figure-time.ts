@@ -1,0 +1,69 @@
+import type { TimeMention } from '../when/time-shape.ts'
+import type { FigureReading } from './figure-reading.ts'
+import type { Interpretation } from './interpret.ts'
+import { isStock } from './time-collect.ts'
+
+/** The time of a number: right behind it, or the last before it, or at the end of its list. */
+export function timeFor(reader: FigureReading, index: number, end: number): TimeMention | null {
+  let seen = 0
+  for (const element of reader.elements.slice(index + 1, index + 5)) {
+    if (element.from < reader.past) break
+    if (element.is === 'indicator' && element.to <= end) {
+      seen++
+      continue
+    }
+    if (element.is === 'time' && element.mention.role !== 'compare' && isPeriod(element.mention)) {
+      // "… trong năm 2025 đạt" begins something new.
+      const next = reader.elements[index + 1 + seen + 1]
+      if (next?.is === 'cue' && next.cue === 'reach' && seen > 0) break
+      return element.mention
+    }
+    const passes =
+      (element.is === 'word' && ['trong', 'vào', 'ở', 'của', 'cho'].includes(element.text)) ||
+      (element.is === 'cue' && element.cue === 'narrow') ||
+      (element.is === 'word' && element.text === 'đến') ||
+      isTimeInBrackets(reader, index + 1 + seen)
+    if (!passes) break
+    seen++
+  }
+  for (let at = reader.times.length - 1; at >= 0; at--) {
+    const time = reader.times[at]
+    if (time && isPeriod(time)) return time
+  }
+  return timeAtEnd(reader, index)
+}
+
+/** "đặt mục tiêu đón 1,85 triệu lượt khách, thu 1.850 tỷ đồng trong năm 2019": the time of all stands at the end. */
+function timeAtEnd(reader: FigureReading, index: number): TimeMention | null {
+  for (const [at, element] of reader.elements.entries()) {
+    if (at <= index) continue
+    if (element.is === 'break' && element.sign !== ',') return null
+    if (element.is === 'comparison') return null
+    if (element.is !== 'time' || !isPeriod(element.mention) || element.mention.role !== 'at') continue
+    const next = reader.elements[at + 1]
+    const ends = next === undefined || next.is === 'break' || (next.is === 'word' && next.text === '.')
+    return ends && reader.cursor.is(element.from - 1, 'trong') ? element.mention : null
+  }
+  return null
+}
+
+/** "Từ ngày 1/1/1997, tỉnh đi vào hoạt động với … dân số 538.000 người": what was there on the first day. */
+export function beginning(reader: FigureReading, { slug }: Interpretation): TimeMention | null {
+  if (!isStock(slug, '_T')) return null
+  return reader.times.findLast(({ shape, role }) => shape.form === 'day' && role === 'from') ?? null
+}
+
+/** "20 đảng viên (tháng 10/1949)" */
+function isTimeInBrackets(reader: FigureReading, at: number): boolean {
+  const [open, time, close] = reader.elements.slice(at, at + 3)
+  return open?.is === 'break' && open.sign === '(' && time?.is === 'time' && close?.is === 'break' && close.sign === ')'
+}
+
+/** A day is when something was said, not what a figure covers, unless the words say that it reaches to that day. */
+function isPeriod({ shape, role }: TimeMention): boolean {
+  if (shape.form === 'days') return true
+  if (shape.form === 'day' || shape.form === 'relative-day' || shape.form === 'lunar') {
+    return role === 'as-of' || role === 'until' || shape.form === 'lunar'
+  }
+  return shape.form !== 'anniversary' && shape.form !== 'spring' && !(shape.form === 'years' && shape.term)
+}

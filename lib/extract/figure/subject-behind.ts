@@ -1,0 +1,85 @@
+import type { Amount } from '../amount/amount.ts'
+import type { IndicatorMention } from '../subject/indicator-book.ts'
+import type { FigureReading, Subject } from './figure-reading.ts'
+import { BREAK_SIGNS } from './take-break.ts'
+import { SCORES } from './take-indicator.ts'
+
+const DRAWS_IN = new Set(['thu hút', 'thu hút được'])
+
+const VICTIMS = new Map([
+  ['chết', 'deaths'],
+  ['vong', 'deaths'],
+  ['mạng', 'deaths'],
+  ['thương', 'injured'],
+])
+
+const AFTER_DRAWN = new Set(['trong', 'tăng', 'giảm', 'gấp', 'và', 'với', 'bằng', 'vào', 'kể', 'chiếm'])
+
+const INHABITED = new Set(['có', 'hiện có', 'đã có', 'toàn tỉnh có', 'cả tỉnh có', 'với', 'là'])
+
+/** The indicator that the number's own noun names: "818 bác sĩ", "95% dân số tham gia BHYT". */
+export function nounSubject(reader: FigureReading, amount: Amount): Subject | null {
+  let at = amount.noun >= 0 ? amount.noun : amount.to
+  if (amount.noun < 0 && amount.unit !== 'PERCENT' && amount.unit !== 'PERSON_TRIPS') return null
+  if (amount.unit === 'PERCENT') {
+    if (reader.cursor.is(at, 'tổng')) at++
+    if (reader.cursor.is(at, 'số')) at++
+    if (reader.cursor.is(at, 'các')) at++
+  }
+  const mention = reader.books.indicators.find(reader.tokens, at)
+  if (mention === null || mention.sector) return null
+  const indicator = reader.books.indicators.get(mention.slug)
+  if (indicator === undefined) return null
+  // "tăng 5% tổng thu ngân sách" is no share of it: a level in per cent has its number after it.
+  if (SCORES.has(mention.slug)) return amount.unit === 'PERCENT' ? { mention, indicator, used: 0, lost: false } : null
+  if (amount.unit === 'PERCENT' && !['rate', 'share', 'count'].includes(indicator.kind)) return null
+  if (amount.unit === 'PERCENT' && indicator.unit !== 'PERCENT' && indicator.unit !== 'COUNT') return null
+  return { mention, indicator, used: 0, lost: false }
+}
+
+/** "thu hút 612 triệu USD vốn FDI": money drawn in, named right after it and by nothing before it. */
+export function drawnIn(reader: FigureReading, amount: Amount): Subject | null {
+  const handed = reader.series?.of === 'place'
+  if (!reader.verb || !DRAWS_IN.has(reader.verb.text) || (reader.verbSpent && !handed)) return null
+  const mention = reader.books.indicators.find(reader.tokens, amount.to) ?? (handed ? namedAfterList(reader, amount.to) : null)
+  const indicator = mention && reader.books.indicators.get(mention.slug)
+  if (!mention || !indicator || mention.sector || indicator.unit !== amount.unit) return null
+  const next = reader.tokens[mention.to]
+  const ends = next === undefined || next.kind === 'sign' || AFTER_DRAWN.has(next.text)
+  return ends ? { mention, indicator, used: 0, lost: false } : null
+}
+
+/** "thu hút lần lượt 1,35 tỷ USD và 612 triệu USD vốn FDI": what the amounts of a list are of stands behind the last. */
+function namedAfterList(reader: FigureReading, from: number): IndicatorMention | null {
+  for (const element of reader.elements) {
+    if (element.from < from) continue
+    if (element.is === 'indicator') return element.mention
+    if (element.is === 'quantity' || (element.is === 'break' && element.sign === ',')) continue
+    if (!(element.is === 'word' && element.text === 'và')) return null
+  }
+  return null
+}
+
+/** "Toàn tỉnh có hơn 2,3 triệu dân" */
+export function people(reader: FigureReading, amount: Amount): Subject | null {
+  const counted = reader.verb !== null && INHABITED.has(reader.verb.text) && !reader.verbSpent
+  if (amount.unit !== 'PERSON' || amount.mult < 4 || !reader.cursor.is(amount.noun, 'dân') || !counted) return null
+  const indicator = reader.books.indicators.get('population')
+  const mention = { slug: 'population', breakdown: '_T', sector: false, from: amount.noun, to: amount.noun + 1 }
+  return indicator ? { mention, indicator, used: 0, lost: false } : null
+}
+
+/** "làm chết 7 người, bị thương 16 người" after a number of accidents. */
+export function victims(reader: FigureReading, amount: Amount): Subject | null {
+  const subject = reader.subject
+  if (subject?.mention.slug !== 'traffic-accidents' || amount.unit !== 'PERSON') return null
+  // "21 người chết" says it after the number, "làm chết 7 người" before it.
+  const around = [amount.to + 1, amount.to + 2, amount.to + 3, amount.from - 1, amount.from - 2, amount.from - 3]
+  const before = around.slice(3).map((at) => reader.cursor.text(at))
+  const after = around.slice(0, 3).map((at) => reader.cursor.text(at))
+  const said =
+    BREAK_SIGNS.has(after[0] ?? '') || before.slice(0, 1).some((word) => VICTIMS.has(word)) ? before : [...after, ...before]
+  const breakdown = VICTIMS.get(said.find((word) => VICTIMS.has(word)) ?? '') ?? ''
+  if (!subject.indicator.breakdowns.some(({ code }) => code === breakdown)) return null
+  return { ...subject, mention: { ...subject.mention, breakdown } }
+}

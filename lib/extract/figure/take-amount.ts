@@ -1,0 +1,133 @@
+import type { Indicator } from '../../facts/indicator.ts'
+import type { Amount } from '../amount/amount.ts'
+import { add, type Details } from './add-figure.ts'
+import { baseOfMultiple, changes, comparisonAfter, isEndOfChange, planRead } from './comparison-of.ts'
+import type { Doubt } from './figure-candidate.ts'
+import { type FigureReading, type Subject, textOf } from './figure-reading.ts'
+import { type Interpretation, interpret, type Wording } from './interpret.ts'
+import { isAdded, isUnnamedPart } from './no-level.ts'
+import { readPlan } from './read-comparison.ts'
+import { goneOn, leftSubject } from './subject-before.ts'
+import { drawnIn, nounSubject, people, victims } from './subject-behind.ts'
+import { indexSubject } from './take-rank.ts'
+
+const GOODS = new Set(['TONNE', 'KG', 'HECTARE', 'HEAD', 'KM', 'KWH', 'MW'])
+
+const MONEY = new Set(['VND', 'USD'])
+
+/** Finds what an amount is of, works out what it says of that, and adds it. */
+export function takeAmount(reader: FigureReading, amount: Amount, index: number): void {
+  const plan = amount.unit === 'PERCENT' ? readPlan(reader.cursor, amount.to) : null
+  if (isAdded(reader, amount) || isUnnamedPart(reader, amount)) {
+    if (reader.subject) reader.subject.lost = true
+    reader.past = reader.books.indicators.find(reader.tokens, amount.noun)?.to ?? reader.past
+    return
+  }
+  const right = plan === null ? (nounSubject(reader, amount) ?? people(reader, amount) ?? drawnIn(reader, amount)) : null
+  const carried = amount.unit === 'SCORE' || amount.unit === 'RANK_STEPS' ? indexSubject(reader) : null
+  const subject = right ?? victims(reader, amount) ?? leftSubject(reader, amount) ?? carried ?? goneOn(reader, amount)
+  if (subject !== null && reader.subject === null && right === null) reader.subject = subject
+  if (subject === carried && carried) reader.subject = carried
+  if (subject === null || reader.local) {
+    if (right === null && reader.subject && (reader.strangers > 0 || amount.noun >= 0)) reader.subject.lost = true
+    return
+  }
+  if (right) {
+    reader.subject = right
+    reader.memory.named.add(right.mention.slug)
+  }
+  if (plan) reader.past = plan.to
+  const comparison =
+    plan ??
+    planRead(reader, amount) ??
+    baseOfMultiple(reader, amount) ??
+    comparisonAfter(reader, index) ??
+    (changes(amount, reader.verb) ? reader.comparison : null)
+  const level = isEndOfChange(reader, amount)
+  if (level) reader.beganTo = amount.to
+  const wording: Wording = {
+    verb: level ? 'reach' : (reader.verb?.cue ?? null),
+    verbText: reader.verb?.text ?? null,
+    comparison,
+    phrase: textOf(reader, subject.mention),
+    average: reader.average || /bình quân/.test(textOf(reader, subject.mention)),
+    beforeNoun: right !== null,
+  }
+  reader.present = right !== null && amount.unit !== 'PERSON_TRIPS' && !MONEY.has(amount.unit)
+  const { indicator, breakdown } = inForce(reader, amount, asStructure(reader, subject, wording))
+  const said = interpret(indicator, breakdown, amount, wording)
+  if (said === null) {
+    // "xuất khẩu 210.000 tấn, trị giá 465 triệu USD" is of a thing, not of all.
+    if (right === null && (reader.strangers > 0 || (subject.used === 0 && GOODS.has(amount.unit)))) subject.lost = true
+    return
+  }
+  const last = reader.books.indicators.get(said.slug)
+  if (last) subject.last = last
+  const doubts: Doubt[] = []
+  if (amount.odd) doubts.push('odd-number')
+  if (said.comparison?.ambiguous) doubts.push('ambiguous-multiple')
+  if (said.comparison && comparison === null && said.slug !== 'grdp-growth' && said.slug !== 'sector-growth')
+    doubts.push('base-assumed')
+  const end = comparison && comparison.from >= amount.to ? comparison.to : amount.to
+  const details = {
+    qualifier: amount.qualifier,
+    decimals: amount.decimals,
+    rankOf: null,
+    among: null,
+    comparison,
+    end: right ? Math.max(end, right.mention.to) : end,
+    index,
+    doubts,
+  }
+  if (said.measure === 'value' && !reader.measured.includes(subject)) reader.measured.push(subject)
+  add(reader, { ...subject, mention: { ...subject.mention, breakdown } }, said, amount, details)
+  addWhole(reader, subject, said, amount, details)
+}
+
+/** "362/463 trường" also says how many there are, "2.090/2.060 tỷ đồng" what was planned. */
+function addWhole(reader: FigureReading, subject: Subject, said: Interpretation, amount: Amount, details: Details): void {
+  if (amount.outOf === null || said.measure !== 'value') return
+  const whole = subject.indicator.breakdowns.find(({ code }) => code.startsWith('all-'))
+  const value = { ...said, value: amount.outOf.value, high: null }
+  if (whole) {
+    const mention = { ...subject.mention, breakdown: whole.code }
+    add(reader, { ...subject, mention }, value, { ...amount, number: amount.outOf.from }, { ...details, qualifier: 'EQ' })
+  } else if (said.unit !== 'COUNT' && said.unit !== 'SCORE') {
+    add(reader, subject, value, { ...amount, number: amount.outOf.from }, { ...details, qualifier: 'EQ' }, 'PLAN')
+    reader.planned = amount.to
+  }
+}
+
+/** "1.215 dự án còn hiệu lực với tổng vốn đăng ký 10,9 tỷ USD": what has been registered up to a day and still holds. */
+function inForce(
+  reader: FigureReading,
+  amount: Amount,
+  said: { indicator: Indicator; breakdown: string },
+): { indicator: Indicator; breakdown: string } {
+  if (said.breakdown !== '_T' || !MONEY.has(amount.unit)) return said
+  const stock = said.indicator.breakdowns.find(({ code }) => code === 'stock')
+  for (let at = amount.from - 1; stock && at > amount.from - 16 && reader.cursor.text(at) !== ';'; at--) {
+    if (reader.cursor.is(at, 'còn', 'hiệu', 'lực')) return { ...said, breakdown: stock.code }
+  }
+  return said
+}
+
+/** A sector "chiếm 18%" of the product, or grows. */
+function asStructure(reader: FigureReading, subject: Subject, wording: Wording): { indicator: Indicator; breakdown: string } {
+  const { mention, indicator } = subject
+  // "tỷ lệ hộ nghèo giảm 2%" is by how much, "giảm còn 9,8%" to what.
+  const rate = reader.books.indicators.get('poverty-rate')
+  if (mention.slug === 'poverty-reduction' && rate && wording.verb !== 'fall')
+    return { indicator: rate, breakdown: mention.breakdown }
+  if (!mention.sector) return { indicator, breakdown: mention.breakdown }
+  // "dịch vụ 30,3%, tăng 0,7%" of a structure: by how many points its share grew.
+  if (subject.last?.slug === 'grdp-structure' && (wording.verb === 'rise' || wording.verb === 'fall'))
+    return { indicator: subject.last, breakdown: mention.breakdown }
+  const structure = reader.books.indicators.get('grdp-structure')
+  const shares =
+    wording.verb === 'share' || (wording.verb !== 'rise' && wording.verb !== 'fall' && reader.memory.named.has('grdp-structure'))
+  if (shares) reader.memory.named.add('grdp-structure')
+  return shares && structure
+    ? { indicator: structure, breakdown: mention.breakdown }
+    : { indicator, breakdown: mention.breakdown }
+}

@@ -1,0 +1,62 @@
+import type { FigureReading } from './figure-reading.ts'
+
+export const BREAK_SIGNS = new Set([',', ';', '.', ':', '('])
+
+/** A sign: it ends the reach of words, brackets set apart what stands in them. */
+export function takeBreak(reader: FigureReading, sign: string, at: number): void {
+  if (sign === '(') {
+    const { length } = reader.times
+    reader.depth.push({
+      times: length,
+      verb: reader.verb,
+      status: reader.status,
+      samePeriod: reader.samePeriod,
+      stretch: isStretch(reader, at),
+    })
+  }
+  if (sign === ')') {
+    const outer = reader.depth.pop()
+    if (outer) {
+      // "9 ngày nghỉ Tết (từ ngày 14 đến 22/2)": days in brackets say which days those before them are.
+      const days = reader.times.length === outer.times + 1 ? reader.times.at(-1) : undefined
+      if (!(days?.shape.form === 'days' && days.to === at && outer.stretch))
+        reader.times.length = Math.min(reader.times.length, outer.times)
+      reader.verb = outer.verb
+      reader.status = outer.status
+      reader.samePeriod = outer.samePeriod
+    }
+  }
+  if (sign === '-') return
+  if (reader.verbSpent && reader.series === null && sign !== '(') reader.verb = null
+  if (sign === ',' || sign === ';') reader.against = -1
+  reader.segments++
+  // "trong đó thu thuế, phí đạt …": a part may be named over several commas.
+  if (!(reader.within && sign === ',')) {
+    reader.strangers = 0
+    reader.narrowed = false
+  }
+  if (sign !== '(' && sign !== ')') reader.comparison = null
+  if (sign === ',' && reader.scenario?.cue === 'plan') reader.scenario = null
+  // "Giai đoạn 1976 - 2003: …; …": each of the list is of the time at its head.
+  if (sign === ':' && reader.times.length === 1 && reader.subject === null) reader.headed = true
+  if (sign === ';') {
+    if (reader.headed) reader.times.length = 1
+    reader.within = false
+    reader.series = null
+    reader.listed = { subjects: [], places: [], times: [] }
+    reader.measured = []
+    reader.samePeriod = false
+    reader.status = null
+    reader.local = false
+    if (reader.scenario?.cue === 'forecast' || reader.scenario?.cue === 'plan') reader.scenario = null
+  }
+}
+
+/** Whether the clause that ends at a token speaks of a number of days ("9 ngày nghỉ Tết Nguyên đán"). */
+function isStretch(reader: FigureReading, to: number): boolean {
+  for (let at = to - 1; at > to - 12 && reader.tokens[at] !== undefined && !BREAK_SIGNS.has(reader.cursor.text(at)); at--) {
+    if (reader.cursor.is(at, 'ngày') && reader.cursor.whole(at - 1, 2) !== null) return true
+    if (reader.cursor.is(at, 'kỳ', 'nghỉ') || reader.cursor.is(at, 'dịp', 'nghỉ')) return true
+  }
+  return false
+}

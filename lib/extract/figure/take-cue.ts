@@ -1,0 +1,53 @@
+import type { Cue } from './cue-book.ts'
+import type { FigureReading, Word } from './figure-reading.ts'
+import { handOut } from './hand-out.ts'
+
+const AGAINST = new Set(['cao hơn', 'thấp hơn', 'nhiều hơn', 'ít hơn'])
+
+const LEVEL_CUES = new Set<Cue>(['rise', 'fall', 'reach', 'equal', 'exceed', 'share', 'multiple', 'contribute'])
+
+/** A word that says how a number moves, how sure or how wished for it is. */
+export function takeCue(reader: FigureReading, word: Word): void {
+  const { cue } = word
+  if (LEVEL_CUES.has(cue)) {
+    reader.verb = word
+    reader.verbSpent = false
+    if (AGAINST.has(word.text)) reader.against = word.span.to
+  } else if (cue === 'estimate' || cue === 'preliminary') {
+    reader.status = word
+    if (word.text.endsWith('đạt') || word.text.endsWith('tăng') || word.text.endsWith('giảm')) reader.verb = asVerb(word)
+  } else if (cue === 'forecast' || cue === 'target') reader.scenario = word
+  else if (cue === 'plan') {
+    // "kế hoạch" before the number makes a plan of it, unless the number is a share of the plan.
+    reader.scenario = reader.subject === null || reader.subject.used === 0 || reader.segments > 0 ? word : reader.scenario
+  } else if (cue === 'actual') {
+    if (reader.scenario?.cue === 'target' || reader.scenario?.cue === 'plan') reader.scenario = null
+  } else if (cue === 'same-period') {
+    reader.samePeriod = true
+    if (reader.depth.length > 0) reader.status = null
+    reader.samePeriodTo = word.span.to
+  } else if (cue === 'correction') takeBack(reader)
+  else if (cue === 'respectively') handOut(reader, word.span.to)
+  else if (cue === 'within') reader.within = true
+  else if (cue === 'average') reader.average = true
+  else if (cue === 'narrow') {
+    if (reader.subject && reader.subject.used === 0) reader.narrowed = true
+  }
+}
+
+/** "in 31.900 tỷ đồng; số đúng là 13.900": what was said before is wrong, and of the same as what follows. */
+function takeBack(reader: FigureReading): void {
+  reader.found.length = 0
+  reader.verb = null
+  if (reader.subject) {
+    reader.subject.used = 0
+    reader.subject.lost = false
+  }
+  reader.strangers = 0
+  reader.segments = 0
+}
+
+function asVerb(word: Word): Word {
+  const cue = word.text.endsWith('tăng') ? 'rise' : word.text.endsWith('giảm') ? 'fall' : 'reach'
+  return { ...word, cue, text: word.text.split(' ').at(-1) ?? word.text }
+}

@@ -1,0 +1,118 @@
+import type { IndicatorMention } from '../subject/indicator-book.ts'
+
+import { type FigureReading, textOf } from './figure-reading.ts'
+import { BREAK_SIGNS } from './take-break.ts'
+
+/** "cà phê xuất khẩu": of a thing that is named before it. */
+const BARE_TRADE = new Set(['xuất khẩu', 'nhập khẩu'])
+
+const SHORT_FORMS = new Set(['giải ngân', 'giải ngân được'])
+
+/** Who acts for himself and not for the province: what he pays or spends is his. */
+const ACTORS = [
+  'công ty',
+  'tập đoàn',
+  'nhà máy',
+  'hợp tác',
+  'ban quản',
+  'chủ đầu',
+  'tổng công',
+  'sở y',
+  'sở giáo',
+  'sở giao',
+  'sở nông',
+]
+
+const BEFORE_TRADE = new Set(['', ',', ';', '.', ':', '(', 'bàn', 'tỉnh', 'phố', 'và', 'hóa', '-', 'trị', 'ngạch', 'đó'])
+
+/** Sectors and parts that are only read where their whole has been named before. */
+const NEEDS_WHOLE: Readonly<Record<string, readonly string[]>> = {
+  'sector-growth': ['grdp', 'grdp-growth', 'grdp-structure', 'sector-growth'],
+  'grdp-structure': ['grdp', 'grdp-growth', 'grdp-structure', 'sector-growth'],
+  iip: ['iip'],
+}
+
+export const SCORES = new Set(['pci', 'papi', 'par-index', 'sipas', 'dti'])
+
+/** The name of an indicator: what the numbers after it are of, unless it is a part, a short form or somebody’s own. */
+export function takeIndicator(reader: FigureReading, said: IndicatorMention): void {
+  const mention = asPart(reader, said)
+  const indicator = reader.books.indicators.get(mention.slug)
+  if (indicator === undefined) {
+    // A thing with a name of its own that no list has: its numbers are not those of what was named before.
+    reader.subject = null
+    return
+  }
+  // "(GRDP)" after "tổng sản phẩm trên địa bàn" names the same thing again.
+  if (
+    reader.subject &&
+    reader.subject.mention.slug === mention.slug &&
+    reader.subject.used === 0 &&
+    reader.cursor.is(mention.from - 1, '(')
+  )
+    return
+  // "đến hết quý II giải ngân đạt 45%" is of public investment where that was spoken of.
+  if (SHORT_FORMS.has(textOf(reader, mention)) && !reader.memory.named.has(mention.slug) && !isPublic(reader, mention.to)) {
+    reader.strangers += 2
+    return
+  }
+  // It has been read already, as what its number in front counts.
+  if (reader.subject?.mention.from === mention.from && reader.subject.used > 0) {
+    reader.strangers = 0
+    return
+  }
+  if (BARE_TRADE.has(textOf(reader, mention)) && !BEFORE_TRADE.has(reader.cursor.text(mention.from - 1))) {
+    reader.strangers += 2
+    if (reader.subject) reader.subject.lost = true
+    return
+  }
+  if (mention.sector || (mention.breakdown !== '_T' && mention.slug === 'iip')) {
+    const wholes = NEEDS_WHOLE[mention.slug] ?? []
+    const said = wholes.some((slug) => reader.memory.named.has(slug))
+    if (!said && !reader.cursor.is(mention.from, 'khu', 'vực')) {
+      reader.strangers++
+      return
+    }
+  }
+  if (isOfAnActor(reader, mention.from)) {
+    reader.subject = null
+    return
+  }
+  reader.memory.named.add(mention.slug)
+  if (SCORES.has(mention.slug)) reader.memory.index = mention
+  reader.subject = { mention, indicator, used: 0, lost: false }
+  reader.listed.subjects.push(reader.subject)
+  // "A và B lần lượt thu ngân sách đạt …": the provinces wait for their numbers.
+  if (reader.series?.of !== 'place' || reader.series.next > 0) reader.series = null
+  reader.strangers = 0
+  reader.narrowed = false
+  reader.segments = 0
+  reader.average = reader.cursor.is(mention.from - 2, 'bình', 'quân')
+  // "giảm tỷ lệ hộ nghèo 2%": the movement may stand before what moves.
+  const leads = reader.verb?.span.to === mention.from && (reader.verb.cue === 'rise' || reader.verb.cue === 'fall')
+  if (!(leads && indicator.kind === 'rate')) reader.verb = null
+  if (reader.status && reader.status.span.to !== mention.from) reader.status = null
+  // "mục tiêu tăng trưởng cả năm 10%": the name itself says that it is wished for.
+  if (reader.cursor.is(mention.from, 'mục', 'tiêu') || reader.cursor.is(mention.from, 'chỉ', 'tiêu'))
+    reader.scenario = { cue: 'target', text: 'mục tiêu', span: { from: mention.from, to: mention.from + 2 } }
+}
+
+/** "tổng vốn đầu tư toàn xã hội …, trong đó … vốn FDI 600 tỷ đồng": a part of all investment, not capital registered. */
+function asPart(reader: FigureReading, mention: IndicatorMention): IndicatorMention {
+  const isPart = mention.slug === 'fdi-capital' && reader.subject?.mention.slug === 'total-investment' && reader.subject.used > 0
+  return isPart ? { ...mention, slug: 'total-investment', breakdown: 'foreign' } : mention
+}
+
+/** "giải ngân 100% kế hoạch vốn đầu tư công": what is spent is said behind the number. */
+function isPublic(reader: FigureReading, from: number): boolean {
+  for (let at = from; at < from + 12 && !BREAK_SIGNS.has(reader.cursor.text(at)); at++)
+    if (reader.cursor.is(at, 'đầu', 'tư', 'công')) return true
+  return false
+}
+
+/** "Ban Quản lý dự án giải ngân vốn đầu tư công đạt 62%": somebody's own, named in the same clause before it. */
+function isOfAnActor(reader: FigureReading, from: number): boolean {
+  for (let at = from - 1; at > from - 12 && at >= 0 && !BREAK_SIGNS.has(reader.cursor.text(at)); at--)
+    if (ACTORS.includes(`${reader.cursor.text(at)} ${reader.cursor.text(at + 1)}`)) return !reader.cursor.is(at - 1, 'các')
+  return false
+}

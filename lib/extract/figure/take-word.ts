@@ -1,0 +1,74 @@
+import type { PlaceMention } from '../subject/place-book.ts'
+import type { TimeMention } from '../when/time-shape.ts'
+
+import { PLAIN } from './cue-book.ts'
+import { type FigureReading, textOf } from './figure-reading.ts'
+import type { Element } from './scan-sentence.ts'
+
+const LOCAL_UNITS = new Set(['huyện', 'xã', 'phường', 'quận'])
+
+/** Words that go with an indicator wherever they stand: the money of projects is "vốn đăng ký". */
+const OWN_WORDS = new Map([
+  ['fdi-capital', new Set(['vốn', 'đăng', 'ký', 'đầu', 'tư'])],
+  ['population', new Set(['quy', 'mô'])],
+])
+
+const NOT_A_SUBJECT_BEFORE = new Set(['với', 'giáp', 'sang', 'sau', 'trên', 'như', 'và', '-', 'từ', 'đi'])
+
+/** A word that is none of the rest: it may name another thing, or make the indicator a part of itself. */
+export function takeWord(reader: FigureReading, { text, from }: Element & { is: 'word' }): void {
+  // "Mai Sơn là huyện dẫn đầu với thu ngân sách 280 tỷ đồng"
+  if (LOCAL_UNITS.has(text) && reader.cursor.is(from - 1, 'là')) reader.local = true
+  if (PLAIN.has(text) || !/\p{L}/u.test(text) || isOwnWord(reader, text)) return
+  // "kim ngạch xuất khẩu cà phê": what stands right behind the name makes a part of it.
+  if (reader.subject?.mention.to === from && reader.subject.used === 0) reader.narrowed = true
+  reader.strangers++
+}
+
+/** "Về giải ngân vốn đầu tư công, … mới giải ngân 2.870 tỷ đồng": the words of the indicator said again name nothing else. */
+function isOwnWord(reader: FigureReading, word: string): boolean {
+  if (reader.subject === null || reader.within) return false
+  const { mention } = reader.subject
+  return (OWN_WORDS.get(mention.slug)?.has(word) ?? false) || textOf(reader, mention).split(' ').includes(word)
+}
+
+/** A time, for the numbers that follow. */
+export function takeTime(reader: FigureReading, mention: TimeMention): void {
+  if (mention.role === 'compare') return
+  // "ước tăng 7,28% (9 tháng năm 2022 tăng 13,41%)": what is of another time is no estimate of this one.
+  if (reader.depth.length > 0) reader.status = null
+  // "(cùng kỳ năm 2022 tăng 17,03%)": the year says which the same period is, and is none of its own.
+  if (reader.samePeriod && mention.from === reader.samePeriodTo) return
+  // "từ 24% năm 1992 giảm còn 15%": the end is not of that year.
+  if (mention.from === reader.beganTo) return
+  reader.times.push(mention)
+  reader.listed.times.push(mention)
+}
+
+/** A place: the province that the numbers are of, or a district that they are of instead. */
+export function takePlace(reader: FigureReading, mention: PlaceMention, index: number): void {
+  const before = reader.elements[index - 1]
+  const word = reader.cursor.text(mention.from - (mention.titled && mention.kind === 'province' ? 2 : 1))
+  if (mention.kind === 'local') {
+    // "huyện Tủa Chùa đạt …": what follows is of the district.
+    const party = before?.is === 'word' && before.text === 'đảng'
+    if (mention.titled && !party && !isVenue(reader, mention, index)) reader.local = true
+    return
+  }
+  if (mention.kind === 'region') return
+  // "của Bình Dương, Long An và Bắc Giang lần lượt đạt": the last of a list is one of it, but not what follows is of.
+  if (word === 'và' && reader.listed.places.at(-1)?.to === mention.from - (mention.titled ? 2 : 1))
+    reader.listed.places.push(mention)
+  if (NOT_A_SUBJECT_BEFORE.has(word)) return
+  reader.place = mention
+  reader.listed.places.push(mention)
+  reader.local = false
+}
+
+/** "họp tại phường Mỹ Tho, với 448 đại biểu": where something is held, unless an indicator waits for its number there. */
+function isVenue(reader: FigureReading, { from }: PlaceMention, index: number): boolean {
+  const at = reader.cursor.text(from - 1)
+  if (at !== 'tại' && at !== 'ở') return false
+  const leads = index < 2 || reader.elements[index - 2]?.is === 'break'
+  return !leads && (reader.subject === null || reader.subject.used > 0)
+}

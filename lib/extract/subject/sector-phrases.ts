@@ -1,0 +1,62 @@
+/** Sectors by name: what grows is `sector-growth`, what has a share is `grdp-structure`. */
+export const SECTOR_PHRASES: readonly (readonly [breakdown: string, phrases: readonly string[]])[] = [
+  [
+    'agriculture',
+    [
+      'khu vực nông lâm nghiệp và thủy sản',
+      'khu vực nông lâm thủy sản',
+      'nông lâm nghiệp và thủy sản',
+      'nông lâm thủy sản',
+      'khu vực nông nghiệp',
+      'nông lâm ngư nghiệp',
+      'khu vực I',
+      'khu vực nông lâm ngư nghiệp',
+      'ngành nông lâm nghiệp và thủy sản',
+      'ngành nông lâm thủy sản',
+      'ngành nông nghiệp',
+      'nông nghiệp',
+      'khu vực nông lâm nghiệp',
+      'nông lâm nghiệp',
+      'nông lâm nghiệp thủy sản',
+      'ngành nông lâm nghiệp',
+      'khu vực kinh tế nông lâm nghiệp và thủy sản',
+      'nông nghiệp lâm nghiệp và thủy sản',
+      'khu vực nông nghiệp lâm nghiệp và thủy sản',
+    ],
+  ],
+  [
+    'industry-construction',
+    [
+      'khu vực công nghiệp xây dựng',
+      'công nghiệp xây dựng',
+      'khu vực công nghiệp và xây dựng',
+      'khu vực II',
+      'ngành công nghiệp xây dựng',
+      'công nghiệp và xây dựng',
+    ],
+  ],
+  [
+    'services',
+    [
+      'khu vực dịch vụ',
+      'dịch vụ',
+      'khu vực thương mại dịch vụ',
+      'thương mại dịch vụ',
+      'khu vực III',
+      'ngành dịch vụ',
+      'các ngành dịch vụ',
+      'khu vực các ngành dịch vụ',
+      'dịch vụ du lịch',
+    ],
+  ],
+  [
+    'product-taxes',
+    [
+      'thuế sản phẩm trừ trợ cấp sản phẩm',
+      'thuế sản phẩm',
+      'thuế sản phẩm trừ trợ cấp',
+      'thuế nhập khẩu thuế sản phẩm trừ trợ cấp sản phẩm',
+      'thuế sản phẩm trừ trợ giá',
+    ],
+  ],
+]
