@@ -1,6 +1,7 @@
 import 'server-only'
 import { articleCard } from '../../lib/drawing/article-card.ts'
 import { chartPreview } from '../../lib/drawing/chart-preview.ts'
+import { listCard } from '../../lib/drawing/list-card.ts'
 import { quoteCard } from '../../lib/drawing/quote-card.ts'
 import { wordsCard } from '../../lib/drawing/words-card.ts'
 import { isObservation } from '../../lib/facts/fact.ts'
@@ -16,6 +17,7 @@ import { evidenceOf } from '../../lib/view/source-note.ts'
 import { spanOf } from '../../lib/view/span.ts'
 import { periodWords } from '../../lib/words/period-words.ts'
 import type { DrawnPage } from './drawn-page.ts'
+import type { ListedPage } from './listed-page.ts'
 
 /** The card that stands for a page where its link is shown: a quote for a fact, an article's head, else its chart. */
 export function previewFile(page: DrawnPage): string {
@@ -41,6 +43,12 @@ export function previewFile(page: DrawnPage): string {
     sources: (articles) => sourcesLine(articles, context),
     description: page.description,
   })
+}
+
+/** The card of a page that lists or explains: its first things, else its words. */
+export function listPreviewFile({ context, title, description, rows }: ListedPage): string {
+  const said = { title, tagline: context.t('drawings.tagline'), language: context.locale }
+  return rows.length > 0 ? listCard({ ...said, rows, description }) : wordsCard({ ...said, text: description })
 }
 
 /** Under the heading: what the drawn panel shows, its unit, and how much more there is. */
