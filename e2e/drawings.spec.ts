@@ -33,8 +33,8 @@ test('a link carries its title, its words and a picture of what it shows', async
       address: '/indicators/grdp-growth?province=dien-bien',
       title: /^Điện Biên: tăng trưởng GRDP 2005–2024, mới nhất 6,07% \(ước, quý\sI\/2024\)$/,
     },
-    { address: `/?province=dien-bien&fact=${figure.id}`, title: /^6,07%: Tăng trưởng GRDP, Điện Biên, Quý\sI\/2024$/ },
-    { address: `/en/f/${figure.id}`, title: /^6\.07%: GRDP growth, / },
+    { address: `/?province=dien-bien&fact=${figure.id}`, title: /^6,07% \(ước\): Tăng trưởng GRDP, Điện Biên, Quý\sI\/2024$/ },
+    { address: `/en/f/${figure.id}`, title: /^6\.07% \(estimate\): GRDP growth, / },
     { address: '/timeline?province=dien-bien', title: /^Điện Biên: \d+ mốc, 1901–\d{4}$/ },
   ]) {
     const html = await (await request.get(address)).text()

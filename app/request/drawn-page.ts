@@ -9,7 +9,7 @@ import type { EvidenceView } from '../../lib/view/evidence-view.ts'
 import { activeFilters } from '../../lib/view/filter-view.ts'
 import { isInWindow } from '../../lib/view/is-in-window.ts'
 import type { PageContext } from '../../lib/view/page-context.ts'
-import { type DrawnKind, pageDescription } from '../../lib/view/page-description.ts'
+import { type DrawnKind, narrowedTitle, pageDescription } from '../../lib/view/page-description.ts'
 import type { Picture, Span } from '../../lib/view/picture.ts'
 import { seriesWindow } from '../../lib/view/series-window.ts'
 import { shownCount } from '../../lib/view/shown-count.ts'
@@ -72,7 +72,16 @@ export async function requestDrawnPage(locale: Locale, path: string, search: URL
   const places = subject.state.province.map((slug) => currentArea(slug, areas)?.name[locale] ?? slug)
   const filters = activeFilters({ areas, indicators }, context, { path, state })
   const said = pageDescription(
-    { kind: subject.kind, picture, name: subject.name ?? null, facts: subject.facts, evidence, filters, places },
+    {
+      kind: subject.kind,
+      picture,
+      name: subject.name ?? null,
+      facts: subject.facts,
+      asOf: state.asOf,
+      evidence,
+      filters,
+      places,
+    },
     context,
   )
   const seen = {
@@ -88,7 +97,7 @@ export async function requestDrawnPage(locale: Locale, path: string, search: URL
     facts: subject.facts,
     byId,
     ...said,
-    heading: subject.kind === 'timeline' ? said.title : headingOf(subject, picture, context),
+    heading: subject.kind === 'timeline' ? said.title : narrowedTitle(headingOf(subject, picture, context), filters, context),
     filters: filters.map(({ label }) => label),
     evidence,
     article: subject.article ?? null,

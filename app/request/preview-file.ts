@@ -11,10 +11,12 @@ import { figureName } from '../../lib/view/figure-name.ts'
 import { firstCapital } from '../../lib/view/first-capital.ts'
 import { isInWindow } from '../../lib/view/is-in-window.ts'
 import { known, type PageContext } from '../../lib/view/page-context.ts'
+import { panelTitle } from '../../lib/view/panel-title.ts'
 import type { Panel } from '../../lib/view/picture.ts'
 import { publishedWords } from '../../lib/view/publication-words.ts'
 import { evidenceOf } from '../../lib/view/source-note.ts'
 import { spanOf } from '../../lib/view/span.ts'
+import { dateWords } from '../../lib/words/civil-date-words.ts'
 import { periodWords } from '../../lib/words/period-words.ts'
 import type { DrawnPage } from './drawn-page.ts'
 import type { ListedPage } from './listed-page.ts'
@@ -28,8 +30,8 @@ export function previewFile(page: DrawnPage): string {
   const shown = [...facts.observations, ...facts.events].filter((fact) => isInWindow(fact, picture.window))
   if (shown.length === 0) {
     return wordsCard({
-      title: facts.observations.length + facts.events.length === 0 ? t('drawings.nothing') : picture.title,
-      text: page.filters.length > 0 ? t('drawings.nothingWhy', { filters: page.filters.join('; ') }) : t('drawings.nothingAtAll'),
+      title: page.title,
+      text: whyNothing(page),
       tagline: t('drawings.tagline'),
       language: locale,
     })
@@ -45,6 +47,15 @@ export function previewFile(page: DrawnPage): string {
   })
 }
 
+/** Why there is nothing to draw: nothing yet on that day, nothing for these filters, nothing in what was read. */
+function whyNothing({ state, filters, kind, context }: DrawnPage): string {
+  const { t, locale } = context
+  const since = state.asOf
+  if (since !== null && filters.length === 0) return t('drawings.nothingRecorded', { date: dateWords(since, locale) })
+  if (kind === 'province' || filters.length === 0) return t('drawings.nothingRead')
+  return t('drawings.nothingWhy', { filters: filters.join('; ') })
+}
+
 /** The card of a page that lists or explains: its first things, else its words. */
 export function listPreviewFile({ context, title, description, rows }: ListedPage): string {
   const said = { title, tagline: context.t('drawings.tagline'), language: context.locale }
@@ -54,7 +65,7 @@ export function listPreviewFile({ context, title, description, rows }: ListedPag
 /** Under the heading: what the drawn panel shows, its unit, and how much more there is. */
 function lineOf(panel: Panel | null, { count, kind }: DrawnPage): string {
   if (!panel) return count
-  const unit = panel.unit ? `${panel.name}, ${panel.unit}` : panel.name
+  const unit = panelTitle(panel)
   return kind === 'indicator' ? panel.unit : `${unit} · ${count}`
 }
 

@@ -5,7 +5,7 @@ import type { PageContext } from './page-context.ts'
 import type { PromiseGroup } from './promises-view.ts'
 import type { ProvinceGroup } from './province-view.ts'
 import type { SilenceGrid, SilenceRow } from './silence-grid.ts'
-import { withinSentence } from './within-sentence.ts'
+import { timeWithinSentence, withinSentence } from './within-sentence.ts'
 
 /** A page that lists things, as its link tells it: a line, a sentence, and the first things of the list. */
 export interface ListSummary {
@@ -34,15 +34,17 @@ export function indicatorsSummary(
   const { t } = context
   const lines = groups.flatMap(({ indicators }) => indicators).sort((a, b) => b.figures - a.figures)
   const noteOf = ({ newest }: (typeof lines)[number]) =>
-    [newest.status === 'actual' ? '' : newest.statusWord, withinSentence(newest.period), newest.areas].filter(Boolean).join(', ')
+    [newest.status === 'actual' ? '' : newest.statusWord, timeWithinSentence(newest.period, context.locale), newest.areas]
+      .filter(Boolean)
+      .join(', ')
   const figures = lines
     .slice(0, TOLD)
-    .map((line) => t('drawings.lists.figure', { name: line.name, value: line.newest.value, note: noteOf(line) }))
+    .map((line) => t('drawings.lists.figure', { name: line.newest.name, value: line.newest.value, note: noteOf(line) }))
   return {
     title: narrowed(t('drawings.lists.indicators', { count }), filters, context),
     description:
       figures.length > 0 ? t('drawings.lists.newest', { figures: figures.join('; ') }) : t('pages.indicators.description'),
-    rows: lines.slice(0, ROWS).map((line) => ({ name: line.name, value: line.newest.value, note: noteOf(line) })),
+    rows: lines.slice(0, ROWS).map((line) => ({ name: line.newest.name, value: line.newest.value, note: noteOf(line) })),
   }
 }
 
