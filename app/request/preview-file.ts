@@ -4,6 +4,7 @@ import { chartPreview } from '../../lib/drawing/chart-preview.ts'
 import { listCard } from '../../lib/drawing/list-card.ts'
 import { quoteCard } from '../../lib/drawing/quote-card.ts'
 import { wordsCard } from '../../lib/drawing/words-card.ts'
+import type { Event } from '../../lib/facts/event.ts'
 import { isObservation } from '../../lib/facts/fact.ts'
 import { areaName, areaNames } from '../../lib/view/area-name.ts'
 import { articleEntry } from '../../lib/view/article-view.ts'
@@ -17,6 +18,7 @@ import { publishedWords } from '../../lib/view/publication-words.ts'
 import { evidenceOf } from '../../lib/view/source-note.ts'
 import { spanOf } from '../../lib/view/span.ts'
 import { dateWords } from '../../lib/words/civil-date-words.ts'
+import { eventDateWords } from '../../lib/words/event-date-words.ts'
 import { periodWords } from '../../lib/words/period-words.ts'
 import type { DrawnPage } from './drawn-page.ts'
 import type { ListedPage } from './listed-page.ts'
@@ -83,7 +85,7 @@ function factCard(
   const figure = isObservation(fact)
   const place = figure
     ? `${areaName(fact.area, context)}, ${firstCapital(periodWords(fact.period, fact.collect, locale))}`
-    : areaNames(fact.areas, context)
+    : eventPlace(fact, context)
   const [quote] = evidence.quotes
   const articles = [...new Set(evidenceOf(fact, byId).map(({ article }) => article))].map((slug) =>
     known(context.articles, slug, 'article'),
@@ -108,6 +110,13 @@ function factCard(
     description,
     language: locale,
   })
+}
+
+/** "Điện Biên"; with the year, where the article's own words for the date name none. */
+function eventPlace({ areas, date }: Event, context: PageContext): string {
+  const names = areaNames(areas, context)
+  const year = date.end.slice(0, 4)
+  return eventDateWords(date, context.locale).includes(year) ? names : `${names}, ${year}`
 }
 
 function articlePreview({ article, facts, context, picture, description, title }: DrawnPage): string {
