@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { DrawnFormat } from '../../lib/address/picture-address.ts'
-import { withFonts } from '../../lib/drawing/svg-document.ts'
+import { metadataOf, withFonts } from '../../lib/drawing/svg-document.ts'
 import { faceFamily, faceWoff } from '../../lib/raster/face-fonts.ts'
 import { withPngText } from '../../lib/raster/png-text.ts'
 import { rasterise } from '../../lib/raster/rasterise.ts'
@@ -53,7 +53,9 @@ export async function replyDrawing(request: Request, drawing: Drawing): Promise<
 async function pixels(tag: string, { svg, width, title, address }: Drawing): Promise<Buffer> {
   const there = rasterised.get(tag)
   if (there) rasterised.delete(tag)
-  const png = there ?? withPngText(await rasterise(svg, width), { Title: title, Source: address, Software: 'Cột Mốc' })
+  const sources = metadataOf(svg)
+  const texts = { Title: title, Source: address, Software: 'Cột Mốc', ...(sources !== null && { Sources: sources }) }
+  const png = there ?? withPngText(await rasterise(svg, width), texts)
   rasterised.set(tag, png)
   const [oldest] = rasterised.keys()
   if (rasterised.size > KEPT && oldest !== undefined) rasterised.delete(oldest)
