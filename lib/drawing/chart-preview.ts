@@ -111,8 +111,8 @@ function panelBlock(panel: Panel, window: Span, today: number | null, style: Mar
     today === null ? [] : [{ x1: today - 2, x2: today + 2, y1: 0, y2: panel.height }],
   )
   const free = layoutPanel(panel, window, PLOT)
-  const labels = ({ figures }: typeof free) => figures.filter(({ label }) => label !== null).length
-  return { height: panel.height, svg: drawPanel(labels(clear) < labels(free) ? free : clear, style, true) }
+  const told = ({ figures }: typeof free) => figures.flatMap(({ label }) => [label?.strong, label?.note].filter(Boolean)).length
+  return { height: panel.height, svg: drawPanel(told(clear) < told(free) ? free : clear, style, true) }
 }
 
 function nameBlock(name: string): Block {

@@ -130,6 +130,27 @@ describe('a picture as a file', () => {
     })
   }
 
+  it('draws how far two figures that contradict each other lie apart, and says so in words', () => {
+    const figures = [figure({ id: 'o_aaaaaa', period: '2010', value: 4 }), figure({ id: 'o_bbbbbb', period: '2010', value: 12 })]
+    const doubts = [{ id: 'd_1', kind: 'contradiction' as const, text: both('Không khớp.'), facts: ['o_aaaaaa', 'o_bbbbbb'] }]
+    const picture = buildPicture(source({ observations: figures, doubts }, { time: { from: '2004', to: '2025' } }))
+    const svg = pictureDocument(file({ picture }), 1200)
+    const found = drawn(svg)
+    const [whisker, ...more] = found.filter(({ at }) => at['data-whisker'] !== undefined)
+    expect(more).toEqual([])
+    const ends = all(whisker?.children ?? []).flatMap(({ name, at }) => (name === 'line' ? [Number(at.y1), Number(at.y2)] : []))
+    const heights = figures.map(({ id }) => {
+      const mark = found.find(({ at }) => at['data-fact'] === id)
+      const bar = mark && all(mark.children).find(({ name }) => name === 'rect')
+      return [Number(bar?.at.y), Number(bar?.at.y) + Number(bar?.at.height)]
+    })
+    // The caps embrace both bars and reach little further.
+    expect(Math.max(...heights.flat())).toBeGreaterThan(Math.max(...ends) - 4)
+    expect(Math.max(...ends)).toBeGreaterThanOrEqual(Math.max(...heights.flat()))
+    expect(Math.min(...ends)).toBeLessThanOrEqual(Math.min(...heights.flat()))
+    expect(wordsOf(found[0] as Found)).toContain('hai con số chưa khớp: 4 và 12')
+  })
+
   it('numbers the sentences of its labelled marks, one number for one sentence', () => {
     const svg = pictureDocument(file(), 1200)
     const found = drawn(svg)
