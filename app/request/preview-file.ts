@@ -2,6 +2,7 @@ import 'server-only'
 import { articleCard } from '../../lib/drawing/article-card.ts'
 import { chartPreview } from '../../lib/drawing/chart-preview.ts'
 import { listCard } from '../../lib/drawing/list-card.ts'
+import { FOOT_SIZE, FOOT_WIDTH } from '../../lib/drawing/preview-frame.ts'
 import { quoteCard } from '../../lib/drawing/quote-card.ts'
 import { wordsCard } from '../../lib/drawing/words-card.ts'
 import type { Event } from '../../lib/facts/event.ts'
@@ -17,6 +18,7 @@ import type { Panel } from '../../lib/view/picture.ts'
 import { publishedWords } from '../../lib/view/publication-words.ts'
 import { evidenceOf } from '../../lib/view/source-note.ts'
 import { spanOf } from '../../lib/view/span.ts'
+import { textWidth } from '../../lib/view/text-width.ts'
 import { dateWords } from '../../lib/words/civil-date-words.ts'
 import { eventDateWords } from '../../lib/words/event-date-words.ts'
 import { periodWords } from '../../lib/words/period-words.ts'
@@ -73,7 +75,14 @@ function lineOf(panel: Panel | null, { count, kind }: DrawnPage): string {
 
 function sourcesLine(articles: readonly string[], { articles: known, t }: PageContext): string {
   const names = [...new Set(articles.flatMap((slug) => known.get(slug)?.publisher ?? []))]
-  return names.length === 0 ? t('drawings.tagline') : t('drawings.sources', { names: names.join(', ') })
+  if (names.length === 0) return t('drawings.tagline')
+  const line = (shown: number) => {
+    const [told, left] = [names.slice(0, shown).join(', '), names.length - shown]
+    return left === 0 ? t('drawings.sources', { names: told }) : t('drawings.sourcesMore', { names: told, count: left })
+  }
+  // As many names as there is room for, none of them cut.
+  const most = names.findLastIndex((_name, index) => textWidth(line(index + 1), 'sans', FOOT_SIZE) <= FOOT_WIDTH)
+  return line(Math.max(1, most + 1))
 }
 
 function factCard(

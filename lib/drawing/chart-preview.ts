@@ -12,7 +12,7 @@ import { drawAxis, drawToday } from './draw-axis.ts'
 import { drawMilestone, type MarkStyle } from './draw-marks.ts'
 import { drawPanel } from './draw-panel.ts'
 import { fitSize } from './fit-text.ts'
-import { footLogo, PREVIEW, previewDocument, previewFoot } from './preview-frame.ts'
+import { FOOT_SIZE, FOOT_WIDTH, footLogo, PREVIEW, previewDocument, previewFoot } from './preview-frame.ts'
 import { textBlock } from './text-block.ts'
 import { textLine } from './text-line.ts'
 import { element } from './xml.ts'
@@ -65,7 +65,7 @@ export function chartPreview(preview: ChartPreview): string {
       },
       chart.svg,
     ),
-    previewFoot([{ text: preview.sources(articles), face: 'sans', size: 21, fill: COLOURS.ink2 }], PREVIEW.inner - 190),
+    previewFoot([{ text: preview.sources(articles), face: 'sans', size: FOOT_SIZE, fill: COLOURS.ink2 }], FOOT_WIDTH),
     footLogo(),
   ]
   return previewDocument(content.join(''), { title, description: preview.description, language: picture.words.locale })
@@ -120,16 +120,19 @@ function nameBlock(name: string): Block {
   return { height: NAME, svg: textLine({ x: 0, y: 13, halo: COLOURS.bg }, { text, face: 'sansBold', size: 12.5 }) }
 }
 
-/** Lanes from the one with most milestones on, as many as find room; "+ 12 mốc" for what does not. */
+/** Lanes from the one that tells most milestones by name on, as many as find room; "+ 12 mốc" for what does not. */
 function lanesBlock({ picture, window }: ChartPreview, room: number, style: MarkStyle): Shown {
   const count = (lane: Picture['lanes'][number]) => lane.marks.filter(({ span }) => meets(span, window)).length
-  const lanes = picture.lanes.filter((lane) => count(lane) > 0).sort((a, b) => count(b) - count(a))
+  const laid = picture.lanes
+    .filter((lane) => count(lane) > 0)
+    .flatMap((lane) => layoutLanes([lane], window, PLOT).lanes.map((placed) => ({ lane, placed })))
+  const told = ({ placed }: (typeof laid)[number]) => placed.milestones.filter(({ label }) => label !== null).length
+  const lanes = laid.sort((a, b) => told(b) - told(a) || count(b.lane) - count(a.lane))
   const shown: Block[] = []
   const articles = new Set<string>()
   let left = room
-  for (const lane of lanes) {
-    const [placed] = layoutLanes([lane], window, PLOT).lanes
-    if (!placed || (shown.length > 0 && placed.height + NAME > left)) continue
+  for (const { lane, placed } of lanes) {
+    if (shown.length > 0 && placed.height + NAME > left) continue
     left -= placed.height + NAME
     for (const { mark } of placed.milestones) for (const article of mark.articles) articles.add(article)
     const name =

@@ -4,7 +4,7 @@ import { shifted } from './block.ts'
 import { COLOURS } from './colours.ts'
 import { cutWords } from './cut-words.ts'
 import { fitSize } from './fit-text.ts'
-import { footLogo, PREVIEW, previewDocument, previewFoot } from './preview-frame.ts'
+import { FOOT_SIZE, FOOT_WIDTH, footLogo, PREVIEW, previewDocument, previewFoot } from './preview-frame.ts'
 import { textBlock } from './text-block.ts'
 import { textLine } from './text-line.ts'
 import { element } from './xml.ts'
@@ -29,7 +29,7 @@ export function listCard({ title, rows, tagline, description, language }: ListCa
   const content = [
     shifted(head.svg, PREVIEW.margin, TOP),
     ...shown.map((row, index) => shifted(drawRow(row), PREVIEW.margin, top + index * ROW)),
-    previewFoot([{ text: tagline, face: 'sans', size: 21, fill: COLOURS.ink2 }], PREVIEW.inner - 190),
+    previewFoot([{ text: tagline, face: 'sans', size: FOOT_SIZE, fill: COLOURS.ink2 }], FOOT_WIDTH),
     footLogo(),
   ]
   return previewDocument(content.join(''), { title, description, language })

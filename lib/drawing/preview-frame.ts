@@ -10,6 +10,9 @@ import { element } from './xml.ts'
 /** What services that show links ask for; seen at a third of this size as often as not. */
 export const PREVIEW = { width: 1200, height: 630, margin: 60, inner: 1080 } as const
 
+/** What stands left of the logo at the foot, and how large it is set. */
+export const [FOOT_SIZE, FOOT_WIDTH] = [21, PREVIEW.inner - 190] as const
+
 const RULE = 545
 const FOOT = 586
 
