@@ -189,6 +189,7 @@ test('every page with facts says that it is pinned, and to which day', async ({ 
     '/indicators/grdp-growth',
     '/provinces/dien-bien',
     '/articles',
+    '/silence',
     `/articles/${figure.evidence[0]?.article}`,
     `/f/${figure.id}`,
     `/events/${victoryOf1954(recorded).id}`,

@@ -7,6 +7,8 @@ import { WalkTable } from '../../facts/walk-table.tsx'
 import { ActiveFilters } from '../../filters/active-filters.tsx'
 import { FilterBar } from '../../filters/filter-bar.tsx'
 import { Notices } from '../../filters/notices.tsx'
+import { PinnedNote } from '../../pinned/pinned-note.tsx'
+import { requestChanges } from '../../request/changes.ts'
 import { requestFilters } from '../../request/filters.ts'
 import { listedMetadata } from '../../request/listed-metadata.ts'
 import { requestLocale } from '../../request/locale.ts'
@@ -60,6 +62,7 @@ export default async function Silence({ params, searchParams }: SilenceProps) {
       />
       <ActiveFilters view={filters} locale={locale} />
       <Notices problems={problems} locale={locale} />
+      <PinnedNote changes={await requestChanges(context, place)} locale={locale} place={place} />
       <div className={styles.reading}>
         <SilenceKey locale={locale} />
         <p>{t('insights.silence.rule')}</p>
