@@ -71,7 +71,10 @@ function pageWords(
     case 'silence':
       return { kind: null, page: t('insights.silence.title') }
     case 'promises':
-      return { kind: t('insights.promises.title'), page: slugName(page.name, [...context.areas.values()], context) }
+      return {
+        kind: null,
+        page: t('insights.promises.titleOf', { name: slugName(page.name, [...context.areas.values()], context) }),
+      }
     case 'indicator':
       return { kind: t('share.words.indicator'), page: context.indicators.get(page.name)?.name[locale] ?? page.name }
     case 'province':
