@@ -76,9 +76,9 @@ for (const { code, prefix, home, share, words } of LANGUAGES) {
     expect(pinned).toBe(`${full}&asOf=2026-11-22`)
 
     await test.step('the picture comes to the clipboard as it is drawn', async () => {
-      const button = dialog.getByRole('button', { name: said.copyPicture })
-      await button.click()
-      await expect(dialog.locator('section').filter({ has: button }).getByRole('status')).toHaveText(words.copied)
+      const part = dialog.locator('section').filter({ has: page.getByRole('button', { name: said.copyPicture }) })
+      await part.getByRole('button').click()
+      await expect(part.getByRole('status')).toHaveText(words.copied)
       const copied = await page.evaluate(async () => {
         const [item] = await navigator.clipboard.read()
         const { width, height } = await createImageBitmap((await item?.getType('image/png')) ?? new Blob())

@@ -73,7 +73,7 @@ describe('what a link says of a page that lists things', () => {
     const plan = money({ id: 'o_dddddd', value: 1600, scenario: 'PLAN' })
     const told = promisesSummary(promisesView({ ...FACTS, observations: [...FIGURES, plan] }, context), 'Điện Biên', context)
     expect(told.title).toBe('Lời hứa và kết quả, Điện Biên: 1 điều')
-    expect(told.description).toBe('Đúng hẹn: 1.')
+    expect(told.description).toMatch(/^Đúng hẹn: 1\. Những việc và con số Điện Biên đã hẹn/)
     expect(told.rows).toMatchObject([{ name: 'Đúng hẹn', value: '1 điều' }])
     const none = promisesSummary({ count: 0, groups: [] }, 'Điện Biên', context)
     expect(none).toMatchObject({ title: 'Lời hứa và kết quả, Điện Biên: chưa có điều nào', rows: [] })

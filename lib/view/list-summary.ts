@@ -133,7 +133,10 @@ export function promisesSummary(
   const outcomes = groups.map((group) => `${withinSentence(group.name)}: ${group.rows.length}`)
   return {
     title: t('drawings.lists.promises', { title, count }),
-    description: count > 0 ? firstCapital(`${outcomes.join('; ')}.`) : t('insights.promises.none'),
+    description:
+      count > 0
+        ? `${firstCapital(outcomes.join('; '))}. ${t('insights.promises.description', { name })}`
+        : t('insights.promises.none'),
     rows: groups.slice(0, ROWS).map((group) => ({
       name: group.name,
       value: t('drawings.lists.promiseCount', { count: group.rows.length }),

@@ -95,12 +95,16 @@ describe('what a link says of the page it leads to', () => {
       statusWord: 'kế hoạch',
       sign: { kind: 'event', status: 'planned', shape: 'fuzzy' },
       quotes: [],
+      dateAsRead: 'Bài viết “trung tuần tháng 4”; hiểu là 11/4/2024–20/4/2024.',
     } as unknown as Given['evidence']
     expect(described({}, { evidence })).toEqual({
       title: 'Hoàn thành cầu, trung tuần tháng 4 (kế hoạch)',
-      description: 'Hoàn thành cầu, trung tuần tháng 4, Điện Biên.',
+      description: 'Hoàn thành cầu, trung tuần tháng 4, Điện Biên. Bài viết “trung tuần tháng 4”; hiểu là 11/4/2024–20/4/2024.',
     })
-    expect(described({}, { evidence }, 'en').title).toContain(', Trung tuần')
+    const dated = (main: string) =>
+      described({}, { evidence: { ...evidence, large: { before: '', main, unit: '' } } as Given['evidence'] }, 'en').title
+    expect(dated('May 2024')).toBe('Hoàn thành cầu, May 2024 (kế hoạch)')
+    expect(dated('About 11 Apr 2024')).toBe('Hoàn thành cầu, about 11 Apr 2024 (kế hoạch)')
   })
 
   it('says that it is pinned, and to which day', () => {
@@ -109,8 +113,15 @@ describe('what a link says of the page it leads to', () => {
     )
   })
 
+  it('is not said to be pinned to a day that has not come', () => {
+    expect(described({ observations: GROWTH }, { asOf: '2030-01-01' }).description).not.toContain('2030')
+  })
+
   it('names a province of which nothing is known', () => {
-    expect(described({}, { kind: 'province', name: 'Cà Mau' }).title).toBe('Cà Mau: chưa có mốc hay số liệu nào')
+    expect(described({}, { kind: 'province', name: 'Cà Mau' })).toEqual({
+      title: 'Cà Mau: chưa có mốc hay số liệu nào',
+      description: 'Các bài báo đã đọc chưa nêu mốc hay số liệu nào ở đây.',
+    })
   })
 
   it('puts what it is narrowed down to into the title, unless the title tells it already', () => {

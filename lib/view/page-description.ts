@@ -36,7 +36,10 @@ interface Described {
   /** The day of record that the page is pinned to; null: it shows the newest data. */
   readonly asOf: CivilDate | null
   /** Of the fact that the page is about or that is chosen on it: the page is then described by it. */
-  readonly evidence: Pick<EvidenceView, 'large' | 'title' | 'said' | 'sign' | 'quotes' | 'status' | 'statusWord'> | null
+  readonly evidence: Pick<
+    EvidenceView,
+    'large' | 'title' | 'said' | 'sign' | 'quotes' | 'status' | 'statusWord' | 'dateAsRead'
+  > | null
   /** Names of the provinces that the reader has chosen. */
   readonly places: readonly string[]
   /** What the reader has narrowed down. */
@@ -46,12 +49,15 @@ interface Described {
 /** A page in a line and in a sentence or two, as one reads it in a list of results or in a chat: what is shown, in words. */
 export function pageDescription(described: Described, context: PageContext): PageDescription {
   const { kind, picture, evidence, facts } = described
-  const pinned = described.asOf === null ? '' : context.t('drawings.pinned', { date: dateWords(described.asOf, context.locale) })
+  const pinned =
+    described.asOf === null || described.asOf > context.today
+      ? ''
+      : context.t('drawings.pinned', { date: dateWords(described.asOf, context.locale) })
   if (evidence) return factDescription(evidence, pinned, context.locale)
   const observations = facts.observations.filter((figure) => isInWindow(figure, picture.window))
   const events = facts.events.filter((event) => isInWindow(event, picture.window))
   const count = shownCount({ observations, events }, context)
-  const shown = sentence(count) || context.t('drawings.nothingAtAll')
+  const shown = sentence(count) || context.t(kind === 'province' ? 'drawings.nothingRead' : 'drawings.nothingAtAll')
   const lead = picture.lead || newestEvents(events, context)
   const description = sentences([lead, shown, filterSentence(described, context), pinned])
   const title = titleOf(described, { observations, events }, context)
@@ -85,7 +91,7 @@ function told(title: string, label: string): boolean {
 
 /** "6,07% (ước): Tăng trưởng GRDP, Điện Biên, Quý I/2024" and the sentence with its source; an event by its title and date. */
 function factDescription(
-  { large, title, said, sign, status, statusWord, quotes }: NonNullable<Described['evidence']>,
+  { large, title, said, sign, status, statusWord, quotes, dateAsRead }: NonNullable<Described['evidence']>,
   pinned: string,
   locale: Locale,
 ): PageDescription {
@@ -98,7 +104,12 @@ function factDescription(
       sign.kind === 'figure'
         ? `${firstCapital(plain)}${stated}: ${title}`
         : `${title}, ${timeWithinSentence(plain, locale)}${stated}`,
-    description: sentences([quote ? `“${quote.exact}” – ${sentence(quote.article.line)}` : sentence(said), pinned]),
+    description: sentences([
+      quote ? `“${quote.exact}” – ${sentence(quote.article.line)}` : sentence(said),
+      // The article's own words for a date may leave its year open.
+      /\d{4}/.test(plain) ? '' : (dateAsRead ?? ''),
+      pinned,
+    ]),
   }
 }
 
