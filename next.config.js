@@ -44,8 +44,6 @@ const config = {
   // What a chat or a search engine reads of a page stands in its head for whoever asks: the programs that fetch links for
   // Zalo and others are on no list, and none of them waits for what is streamed in later.
   htmlLimitedBots: /.*/,
-  // Finds its WebAssembly beside itself; the bundler would take it away from there.
-  serverExternalPackages: ['@resvg/resvg-wasm'],
   async headers() {
     return [
       { source: '/:path*', headers: everyPage },

@@ -86,9 +86,23 @@ test('addresses and ids in a text are looked up, and what is none of ours is sai
   await expect(page.locator('[data-fact="o_000000"]')).toHaveAttribute('data-verdict', 'unknown')
   const events = recorded.milestones.filter(({ provinces }) => provinces.includes('lao-cai'))
   expect(await page.locator('[data-verdict="match"]').count()).toBeGreaterThanOrEqual(events.length)
+  const { url } = (await (await page.request.post('/api/v1/links', { data: { path: `/f/${id}`, query: '' } })).json()).data
+  await text.fill(`Xem ${url}+ hay http://vi-du.vn/s/2222222`)
+  await submit.click()
+  await expect(page.getByText(`dẫn tới /f/${id}`)).toBeVisible()
+  await expect(page.getByText('Liên kết ngắn 2222222 không dẫn tới trang nào')).toBeVisible()
+  await expect(page.locator(`[data-fact="${id}"]`)).toHaveAttribute('data-verdict', 'match')
   await text.fill('<script>alert(1)</script>')
   await submit.click()
   await expect(page.getByText('không có số liệu, mốc hay địa chỉ nào')).toBeVisible()
+
+  await test.step('a picture is compared by the numbers that it carries', async () => {
+    const buffer = await (await page.request.get(`/picture/f/${id}.png`)).body()
+    await page.getByLabel('Tệp', { exact: true }).setInputFiles({ name: 'hinh.png', mimeType: 'image/png', buffer })
+    await submit.click()
+    await expect(page.locator(`[data-fact="${id}"]`)).toHaveAttribute('data-verdict', 'match')
+    await expect(page.getByText('Đọc như hình PNG')).toBeVisible()
+  })
 })
 
 test('a form that is too large is answered in words, without JavaScript too', async ({ openContext }, testInfo) => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { PNG } from 'pngjs'
 import { expect, test } from './fixtures.ts'
@@ -28,15 +29,25 @@ function share(
 
 test('a link carries its title, its words and a picture of what it shows', async ({ request, recorded }) => {
   const figure = growthOf2024(recorded)
-  for (const { address, title } of [
+  const seen = new Map<string, string>()
+  const shared = [
     {
       address: '/indicators/grdp-growth?province=dien-bien',
       title: /^Điện Biên: tăng trưởng GRDP 2005–2024, mới nhất 6,07% \(ước, quý\sI\/2024\)$/,
     },
-    { address: `/?province=dien-bien&fact=${figure.id}`, title: /^6,07%: Tăng trưởng GRDP, Điện Biên, Quý\sI\/2024$/ },
-    { address: `/en/f/${figure.id}`, title: /^6\.07%: GRDP growth, / },
+    { address: `/?province=dien-bien&fact=${figure.id}`, title: /^6,07% \(ước\): Tăng trưởng GRDP, Điện Biên, Quý\sI\/2024$/ },
+    { address: `/en/f/${figure.id}`, title: /^6\.07% \(estimate\): GRDP growth, / },
     { address: '/timeline?province=dien-bien', title: /^Điện Biên: \d+ mốc, 1901–\d{4}$/ },
-  ]) {
+    { address: '/?province=dien-bien&topic=health', title: /^Điện Biên, 2004 – nay \(Y tế\)$/ },
+    { address: '/provinces/ca-mau', title: /^Cà Mau: chưa có mốc hay số liệu nào$/ },
+    { address: '/indicators?province=dien-bien', title: /^Điện Biên: \d+ chỉ tiêu có số liệu$/ },
+    { address: '/provinces', title: /^\d+ tỉnh, thành phố, \d+ nơi đã có số liệu hay mốc$/ },
+    { address: '/en/articles', title: /^\d+ articles and \d+ teasers read$/ },
+    { address: '/silence?province=dien-bien', title: /^Chỗ lặng, Điện Biên: \d+ trên \d+ ô báo không nêu$/ },
+    { address: '/provinces/dien-bien/promises', title: /^Lời hứa và kết quả, Điện Biên: \d+ điều$/ },
+    { address: '/verify', title: /^Kiểm tra một tệp$/ },
+  ]
+  for (const { address, title } of shared) {
     const html = await (await request.get(address)).text()
     const head = html.slice(0, html.indexOf('</head>'))
     const meta = (name: string) => metaContent(head, name)
@@ -50,9 +61,11 @@ test('a link carries its title, its words and a picture of what it shows', async
     const image = new URL(meta('og:image'))
     const answer = await request.get(image.pathname + image.search)
     expect(answer.headers()['content-type']).toBe('image/png')
-    const { width, height } = PNG.sync.read(await answer.body())
+    const { width, height, data } = PNG.sync.read(await answer.body())
     expect({ width, height }).toEqual(PREVIEW)
+    seen.set(createHash('sha256').update(data).digest('hex'), address)
   }
+  expect(seen.size, 'each has a card of its own').toBe(shared.length)
 })
 
 /** What a `meta` element in the head says, whichever way it is named; '' for none. */

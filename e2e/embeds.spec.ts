@@ -63,6 +63,13 @@ test('what an embed does not understand it names, and hostile words stay words',
   expect(html).toContain('ở mục theme của địa chỉ')
 })
 
+test('an embed whose filters leave nothing says so', async ({ request }) => {
+  for (const path of ['', '/timeline', '/indicators/grdp-growth', '/provinces/dien-bien', '/provinces/ca-mau']) {
+    const { status } = await served(request, `/embed${path}?q=${encodeURIComponent('không có chữ này')}`)
+    expect.soft(status, path).toBe(200)
+  }
+})
+
 test('an embed of nothing answers 404 with a document that fits a frame', async ({ request }) => {
   for (const path of ['/embed/f/o_000000', '/embed/indicators/khong-co', '/embed/khong-co', '/en/embed/articles']) {
     const { status, html, headers } = await served(request, path)

@@ -66,6 +66,10 @@ test('a figure is a web annotation whose words are those of its evidence', async
     { type: 'TextPositionSelector', start, end },
   ])
   expect(target.map(({ selector }: { selector: unknown }) => selector)).toEqual(quotes)
+  const pinned = await (await request.get(`${pathname}?asOf=2026-11-22`)).json()
+  expect(pinned).toMatchObject({ body, id: expect.stringContaining('?asOf=2026-11-22') })
+  expect((await request.get(`${pathname}?asOf=2026-11-21`)).status(), 'it was not on record then').toBe(404)
+  expect((await request.get(`${pathname}?asOf=2026-02-31`)).status()).toBe(400)
 })
 
 test('a web annotation of nothing, and oEmbed of other hosts, answer 404 with problem details', async ({ request }) => {

@@ -1,4 +1,5 @@
 import type { APIRequestContext, Page } from '@playwright/test'
+import { PNG } from 'pngjs'
 import { drawnMarks, livePicture } from './drawn.ts'
 import { expect, test } from './fixtures.ts'
 import { LANGUAGES } from './languages.ts'
@@ -73,6 +74,20 @@ for (const { code, prefix, home, share, words } of LANGUAGES) {
     await dialog.getByRole('radio', { name: said.frozen }).check()
     const pinned = await copy(said.link)
     expect(pinned).toBe(`${full}&asOf=2026-11-22`)
+
+    await test.step('the picture comes to the clipboard as it is drawn', async () => {
+      const part = dialog.locator('section').filter({ has: page.getByRole('button', { name: said.copyPicture }) })
+      await part.getByRole('button').click()
+      await expect(part.getByRole('status')).toHaveText(words.copied)
+      const copied = await page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read()
+        const { width, height } = await createImageBitmap((await item?.getType('image/png')) ?? new Blob())
+        return { types: item?.types, width, height }
+      })
+      const address = await attribute(dialog.locator('a[href*="/picture/"]'), 'href')
+      const { width, height } = PNG.sync.read(await (await page.request.get(address)).body())
+      expect(copied).toEqual({ types: ['image/png'], width, height })
+    })
 
     const other = await (await openContext()).newPage()
     await other.goto(short)
@@ -174,6 +189,7 @@ test('every page with facts says that it is pinned, and to which day', async ({ 
     '/indicators/grdp-growth',
     '/provinces/dien-bien',
     '/articles',
+    '/silence',
     `/articles/${figure.evidence[0]?.article}`,
     `/f/${figure.id}`,
     `/events/${victoryOf1954(recorded).id}`,
@@ -184,8 +200,9 @@ test('every page with facts says that it is pinned, and to which day', async ({ 
     const broken = await (await request.get(`${path}?asOf=2026-02-30`)).text()
     expect.soft(broken, `${path} with a day that there is not`).toContain('2026-02-30”')
   }
-  const early = await (await request.get(`/f/${figure.id}?asOf=2026-11-21`)).text()
-  expect(early).toContain('Đến hết ngày 21/11/2026 điều này chưa được ghi')
+  const early = await request.get(`/f/${figure.id}?asOf=2026-11-21`)
+  expect(early.status()).toBe(200)
+  expect(await early.text()).toContain('Đến hết ngày 21/11/2026 điều này chưa được ghi')
 })
 
 test('former names lead on to the address of today, on pages and in the API', async ({ page, request }) => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { DrawnFormat } from '../../lib/address/picture-address.ts'
-import { withFonts } from '../../lib/drawing/svg-document.ts'
+import { metadataOf, withFonts } from '../../lib/drawing/svg-document.ts'
 import { faceFamily, faceWoff } from '../../lib/raster/face-fonts.ts'
 import { withPngText } from '../../lib/raster/png-text.ts'
 import { rasterise } from '../../lib/raster/rasterise.ts'
@@ -19,8 +19,8 @@ interface Drawing {
 
 const TYPES: Readonly<Record<DrawnFormat, string>> = { svg: 'image/svg+xml; charset=utf-8', png: 'image/png' }
 
-/** Drawings that were turned into pixels, the latest asked for last. */
-const rasterised = new Map<string, Buffer>()
+/** Drawings that were turned into pixels or are being turned, the latest asked for last. */
+const rasterised = new Map<string, Promise<Buffer>>()
 const KEPT = 40
 
 /**
@@ -50,14 +50,25 @@ export async function replyDrawing(request: Request, drawing: Drawing): Promise<
   })
 }
 
-async function pixels(tag: string, { svg, width, title, address }: Drawing): Promise<Buffer> {
-  const there = rasterised.get(tag)
-  if (there) rasterised.delete(tag)
-  const png = there ?? withPngText(await rasterise(svg, width), { Title: title, Source: address, Software: 'Cột Mốc' })
+/** One that failed is forgotten, so that the next asker has it tried again. */
+function pixels(tag: string, drawing: Drawing): Promise<Buffer> {
+  const png = rasterised.get(tag) ?? painted(drawing)
+  rasterised.delete(tag)
   rasterised.set(tag, png)
+  png.catch(() => rasterised.delete(tag))
   const [oldest] = rasterised.keys()
   if (rasterised.size > KEPT && oldest !== undefined) rasterised.delete(oldest)
   return png
+}
+
+async function painted({ svg, width, title, address }: Drawing): Promise<Buffer> {
+  const sources = metadataOf(svg)
+  return withPngText(await rasterise(svg, width), {
+    Title: title,
+    Source: address,
+    Software: 'Cột Mốc',
+    ...(sources !== null && { Sources: sources }),
+  })
 }
 
 function font(face: Parameters<typeof faceWoff>[0], letters: ReadonlySet<string>) {

@@ -2,6 +2,7 @@ import 'server-only'
 import { readPagePath } from '../../lib/address/page-path.ts'
 import { pageScope } from '../../lib/address/page-scope.ts'
 import type { PageState } from '../../lib/address/page-state.ts'
+import { pinnedTo } from '../../lib/address/pinned-to.ts'
 import type { CitationEntry } from '../../lib/cite/citation-entry.ts'
 import { pageCitation } from '../../lib/cite/page-citation.ts'
 import { isObservation } from '../../lib/facts/fact.ts'
@@ -19,7 +20,7 @@ export async function requestCitation(path: string, given: PageState, locale: Lo
   const page = readPagePath(path)
   if (!page) return null
   const context = await pageContext(locale)
-  const state = { ...given, asOf: given.asOf ?? context.today }
+  const state = { ...given, asOf: pinnedTo(given.asOf, context.today) }
   const [{ observations, events }, shown] = await Promise.all([everyFact(state.asOf), scopeFacts(pageScope(page, state))])
   const byId = new Map([...observations, ...events].map((fact) => [fact.id, fact]))
   const fact = byId.get(page.kind === 'fact' ? page.name : (state.fact ?? '')) ?? null

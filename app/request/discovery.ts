@@ -17,6 +17,8 @@ export function discovery(locale: Locale, path: string, state: PageState): Reado
   return {
     'application/atom+xml': feedAddress('feed.atom', locale, feedState(path, state)),
     ...(page && isDrawn(page) && { 'application/json+oembed': `/oembed?url=${url}&format=json` }),
-    ...(page?.kind === 'fact' && { 'application/ld+json': `/f/${page.name}.jsonld` }),
+    ...(page?.kind === 'fact' && {
+      'application/ld+json': `/f/${page.name}.jsonld${state.asOf === null ? '' : `?asOf=${state.asOf}`}`,
+    }),
   }
 }

@@ -1,25 +1,25 @@
 import 'server-only'
 import { href } from '../../lib/address/href.ts'
-import { type AddressProblem, DEFAULT_STATE, type PageState, readState } from '../../lib/address/page-state.ts'
+import { type AddressProblem, type PageState, readState } from '../../lib/address/page-state.ts'
 import type { Article } from '../../lib/facts/article.ts'
 import { type Fact, isObservation } from '../../lib/facts/fact.ts'
 import { currentArea } from '../../lib/facts/lineage.ts'
 import { areaNames } from '../../lib/view/area-name.ts'
-import { articleEntry, factsFrom } from '../../lib/view/article-view.ts'
 import type { EvidenceView } from '../../lib/view/evidence-view.ts'
 import { activeFilters } from '../../lib/view/filter-view.ts'
 import { isInWindow } from '../../lib/view/is-in-window.ts'
-import { known, type PageContext } from '../../lib/view/page-context.ts'
-import { type DrawnKind, pageDescription } from '../../lib/view/page-description.ts'
+import type { PageContext } from '../../lib/view/page-context.ts'
+import { type DrawnKind, narrowedTitle, pageDescription } from '../../lib/view/page-description.ts'
 import type { Picture, Span } from '../../lib/view/picture.ts'
 import { seriesWindow } from '../../lib/view/series-window.ts'
 import { shownCount } from '../../lib/view/shown-count.ts'
 import { meets, spanOf } from '../../lib/view/span.ts'
 import type { Locale } from '../../lib/words/locale.ts'
 import { pageContext, readCatalogue } from './catalogue.ts'
+import { type DrawnSubject, drawnSubject } from './drawn-subject.ts'
 import { siteOrigin } from './environment.ts'
 import { requestEvidence } from './evidence.ts'
-import { everyFact, type Facts, factsOf } from './facts.ts'
+import { everyFact, type Facts } from './facts.ts'
 import { requestPicture } from './picture.ts'
 
 /** A page as something that can be drawn away from it. */
@@ -48,15 +48,6 @@ export interface DrawnPage {
   readonly problems: readonly AddressProblem[]
 }
 
-interface Subject {
-  readonly kind: DrawnKind
-  readonly state: PageState
-  readonly facts: Facts
-  readonly article?: Article
-  readonly name?: string
-  readonly fact?: Fact
-}
-
 /** Height of the first panel of an indicator's page and of those that follow it. */
 const [TALL, LOW] = [260, 150]
 /** Facts that reach over more years than this are seen through the usual window. */
@@ -66,9 +57,11 @@ const LONGEST_WINDOW = 60 * 366
 export async function requestDrawnPage(locale: Locale, path: string, search: URLSearchParams): Promise<DrawnPage | null> {
   const [context, { areas, indicators }] = await Promise.all([pageContext(locale), readCatalogue()])
   const lists = { provinces: [...new Set(areas.map(({ slug }) => slug))], indicators: indicators.map(({ slug }) => slug) }
-  const { state, problems } = readState(search, lists)
-  const subject = await requestSubject(path, state, context)
+  const { state: asked, problems } = readState(search, lists)
+  const subject = await drawnSubject(path, asked, context)
   if (!subject) return null
+  // A fact that did not stand on the day that was asked for is shown as on its page: on the nearest day that can be.
+  const state = { ...asked, asOf: subject.state.asOf }
   const place = { path, state: subject.state }
   const every = await everyFact(state.asOf)
   const byId = new Map([...every.observations, ...every.events].map((fact): [string, Fact] => [fact.id, fact]))
@@ -79,7 +72,16 @@ export async function requestDrawnPage(locale: Locale, path: string, search: URL
   const places = subject.state.province.map((slug) => currentArea(slug, areas)?.name[locale] ?? slug)
   const filters = activeFilters({ areas, indicators }, context, { path, state })
   const said = pageDescription(
-    { kind: subject.kind, picture, name: subject.name ?? null, facts: subject.facts, evidence, filters, places },
+    {
+      kind: subject.kind,
+      picture,
+      name: subject.name ?? null,
+      facts: subject.facts,
+      asOf: state.asOf,
+      evidence,
+      filters,
+      places,
+    },
     context,
   )
   const seen = {
@@ -95,7 +97,7 @@ export async function requestDrawnPage(locale: Locale, path: string, search: URL
     facts: subject.facts,
     byId,
     ...said,
-    heading: subject.kind === 'timeline' ? said.title : headingOf(subject, picture, context),
+    heading: subject.kind === 'timeline' ? said.title : narrowedTitle(headingOf(subject, picture, context), filters, context),
     filters: filters.map(({ label }) => label),
     evidence,
     article: subject.article ?? null,
@@ -107,66 +109,7 @@ export async function requestDrawnPage(locale: Locale, path: string, search: URL
   }
 }
 
-async function requestSubject(path: string, state: PageState, context: PageContext): Promise<Subject | null> {
-  const [, kind = '', name = '', more] = path.split('/')
-  if (more !== undefined || !/^[\w@-]*$/.test(name)) return null
-  const { areas, indicators, articles } = await readCatalogue()
-  if (name === '') return requestList(kind, state)
-  switch (kind) {
-    case 'indicators': {
-      const indicator = indicators.find(({ slug }) => slug === name)
-      if (!indicator) return null
-      const only = { ...state, indicator: [name] }
-      const { observations } = await factsOf({ ...only, time: null })
-      return { kind: 'indicator', state: only, facts: { observations, events: [] }, name: indicator.name[context.locale] }
-    }
-    case 'provinces': {
-      const area = currentArea(name, areas)
-      if (!area) return null
-      const own = { ...state, province: [name] }
-      return { kind: 'province', state: own, facts: await factsOf({ ...own, time: null }), name: area.name[context.locale] }
-    }
-    case 'articles': {
-      const article = articles.find(({ slug }) => slug === name)
-      if (!article) return null
-      const facts = factsFrom(name, await everyFact(state.asOf))
-      return { kind: 'article', state, facts, article, name: articleEntry(article, facts, context).title }
-    }
-    case 'f':
-    case 'events':
-      return requestFact(name, kind === 'events', state, context)
-    default:
-      return null
-  }
-}
-
-/** The dashboard, the timeline, and the lists, of which each is drawn as the picture of all that it lists. */
-async function requestList(kind: string, state: PageState): Promise<Subject | null> {
-  if (kind === 'timeline') {
-    const { events } = await factsOf({ ...state, indicator: [], time: null })
-    return { kind: 'timeline', state, facts: { observations: [], events } }
-  }
-  if (!['', 'indicators', 'provinces', 'articles'].includes(kind)) return null
-  return { kind: 'dashboard', state, facts: await factsOf({ ...state, time: null }) }
-}
-
-/** A figure among its series; a milestone among those of its place and topic. */
-async function requestFact(id: string, onlyEvents: boolean, state: PageState, context: PageContext): Promise<Subject | null> {
-  const { observations, events } = await everyFact(state.asOf)
-  const fact = [...(onlyEvents ? [] : observations), ...events].find((candidate) => candidate.id === id)
-  if (!fact) return null
-  const area = known(context.areas, isObservation(fact) ? fact.area : (fact.areas[0] ?? ''), 'area')
-  const near = { ...DEFAULT_STATE, asOf: state.asOf, province: [area.slug] }
-  if (isObservation(fact)) {
-    const own = { ...near, indicator: [fact.indicator] }
-    const series = await factsOf(own)
-    return { kind: 'fact', state: own, facts: { observations: series.observations, events: [] }, fact }
-  }
-  const own = { ...near, topic: [fact.topic] }
-  return { kind: 'fact', state: own, facts: { observations: [], events: (await factsOf(own)).events }, fact }
-}
-
-function headingOf({ kind, name, facts }: Subject, picture: Picture, context: PageContext): string {
+function headingOf({ kind, name, facts }: DrawnSubject, picture: Picture, context: PageContext): string {
   if (kind !== 'indicator' || name === undefined) return name ?? picture.title
   const areas = [...new Set(facts.observations.map(({ area }) => area))]
   if (areas.length === 0 || areas.length > 2) return name
@@ -174,7 +117,7 @@ function headingOf({ kind, name, facts }: Subject, picture: Picture, context: Pa
 }
 
 /** The picture as its page arranges it: a series alone is drawn taller, in a window of its own. */
-function arranged(picture: Picture, { kind, state, fact, facts }: Subject, selected: string | null): Picture {
+function arranged(picture: Picture, { kind, state, fact, facts }: DrawnSubject, selected: string | null): Picture {
   const panels = kind === 'fact' ? picture.panels.filter(({ marks }) => marks.some(({ id }) => id === selected)) : picture.panels
   const tall = kind === 'indicator' || kind === 'fact'
   const heights = panels.map((panel, index) => (tall && panel.scale ? { ...panel, height: index === 0 ? TALL : LOW } : panel))

@@ -15,17 +15,18 @@ export interface PageMetadata {
   readonly description: string
   /** All that the page shows. What of it makes another page for search engines is decided here. */
   readonly state?: PageState
+  /** The card of another page, for one that has none of its own. */
+  readonly preview?: string
 }
 
 /** Title, description, canonical address, the same page in the other language, and the picture that stands for its link. */
-export function pageMetadata({ locale, path, title, description, state = DEFAULT_STATE }: PageMetadata): Metadata {
+export function pageMetadata({ locale, path, title, description, state = DEFAULT_STATE, preview }: PageMetadata): Metadata {
   // The chosen fact, the view and a search are ways of looking at a page, not pages of their own.
   const canonical = { ...state, fact: null, view: null, q: '' }
   const address = (language: Locale) => href(language, path, canonical)
   const shown = { ...state, view: null }
-  const preview = previewAddress(locale, path, writeState(shown))
   const image = {
-    url: preview,
+    url: preview ?? previewAddress(locale, path, writeState(shown)),
     width: PREVIEW.width,
     height: PREVIEW.height,
     alt: `${title}. ${description}`.slice(0, 400),
@@ -38,7 +39,7 @@ export function pageMetadata({ locale, path, title, description, state = DEFAULT
     alternates: {
       canonical: address(locale),
       languages: { vi: address('vi'), en: address('en'), 'x-default': address('vi') },
-      types: discovery(locale, path, state ?? DEFAULT_STATE),
+      types: discovery(locale, path, state),
     },
     openGraph: {
       title,

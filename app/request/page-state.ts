@@ -31,3 +31,10 @@ export async function requestState(
 function addressOf(locale: Locale, path: string, query: URLSearchParams): string {
   return `${href(locale, path)}?${[...query].map(([key, value]) => queryPair(key, value)).join('&')}`
 }
+
+/** The query string as it came, for what reads it as one. */
+export function parametersOf(raw: Awaited<SearchParams>): URLSearchParams {
+  return new URLSearchParams(
+    Object.entries(raw).flatMap(([key, value]) => [value ?? []].flat().map((one): [string, string] => [key, one])),
+  )
+}

@@ -46,9 +46,10 @@ export function pictureFile(page: DrawnPage, width: number): string {
       },
       address,
       markAddress: ({ id }) => `${origin}${href(locale, `/f/${id}`)}`,
-      metadata: (ids) =>
+      metadata: (noted, drawn) =>
         sourcesJson({
-          facts: ids.flatMap((id) => byId.get(id) ?? []),
+          facts: noted.flatMap((id) => byId.get(id) ?? []),
+          drawn: drawn.flatMap((id) => byId.get(id) ?? []),
           byId,
           articles: context.articles,
           title,

@@ -1,8 +1,11 @@
 import 'server-only'
 import { articleCard } from '../../lib/drawing/article-card.ts'
 import { chartPreview } from '../../lib/drawing/chart-preview.ts'
+import { listCard } from '../../lib/drawing/list-card.ts'
+import { FOOT_SIZE, FOOT_WIDTH } from '../../lib/drawing/preview-frame.ts'
 import { quoteCard } from '../../lib/drawing/quote-card.ts'
 import { wordsCard } from '../../lib/drawing/words-card.ts'
+import type { Event } from '../../lib/facts/event.ts'
 import { isObservation } from '../../lib/facts/fact.ts'
 import { areaName, areaNames } from '../../lib/view/area-name.ts'
 import { articleEntry } from '../../lib/view/article-view.ts'
@@ -10,12 +13,17 @@ import { figureName } from '../../lib/view/figure-name.ts'
 import { firstCapital } from '../../lib/view/first-capital.ts'
 import { isInWindow } from '../../lib/view/is-in-window.ts'
 import { known, type PageContext } from '../../lib/view/page-context.ts'
+import { panelTitle } from '../../lib/view/panel-title.ts'
 import type { Panel } from '../../lib/view/picture.ts'
 import { publishedWords } from '../../lib/view/publication-words.ts'
 import { evidenceOf } from '../../lib/view/source-note.ts'
 import { spanOf } from '../../lib/view/span.ts'
+import { textWidth } from '../../lib/view/text-width.ts'
+import { dateWords } from '../../lib/words/civil-date-words.ts'
+import { eventDateWords } from '../../lib/words/event-date-words.ts'
 import { periodWords } from '../../lib/words/period-words.ts'
 import type { DrawnPage } from './drawn-page.ts'
+import type { ListedPage } from './listed-page.ts'
 
 /** The card that stands for a page where its link is shown: a quote for a fact, an article's head, else its chart. */
 export function previewFile(page: DrawnPage): string {
@@ -26,8 +34,8 @@ export function previewFile(page: DrawnPage): string {
   const shown = [...facts.observations, ...facts.events].filter((fact) => isInWindow(fact, picture.window))
   if (shown.length === 0) {
     return wordsCard({
-      title: facts.observations.length + facts.events.length === 0 ? t('drawings.nothing') : picture.title,
-      text: page.filters.length > 0 ? t('drawings.nothingWhy', { filters: page.filters.join('; ') }) : t('drawings.nothingAtAll'),
+      title: page.title,
+      text: whyNothing(page),
       tagline: t('drawings.tagline'),
       language: locale,
     })
@@ -43,16 +51,38 @@ export function previewFile(page: DrawnPage): string {
   })
 }
 
+/** Why there is nothing to draw: nothing yet on that day, nothing for these filters, nothing in what was read. */
+function whyNothing({ state, filters, kind, context }: DrawnPage): string {
+  const { t, locale } = context
+  const since = state.asOf
+  if (since !== null && filters.length === 0) return t('drawings.nothingRecorded', { date: dateWords(since, locale) })
+  if (kind === 'province' || filters.length === 0) return t('drawings.nothingRead')
+  return t('drawings.nothingWhy', { filters: filters.join('; ') })
+}
+
+/** The card of a page that lists or explains: its first things, else its words. */
+export function listPreviewFile({ context, title, description, rows }: ListedPage): string {
+  const said = { title, tagline: context.t('drawings.tagline'), language: context.locale }
+  return rows.length > 0 ? listCard({ ...said, rows, description }) : wordsCard({ ...said, text: description })
+}
+
 /** Under the heading: what the drawn panel shows, its unit, and how much more there is. */
 function lineOf(panel: Panel | null, { count, kind }: DrawnPage): string {
   if (!panel) return count
-  const unit = panel.unit ? `${panel.name}, ${panel.unit}` : panel.name
+  const unit = panelTitle(panel)
   return kind === 'indicator' ? panel.unit : `${unit} · ${count}`
 }
 
 function sourcesLine(articles: readonly string[], { articles: known, t }: PageContext): string {
   const names = [...new Set(articles.flatMap((slug) => known.get(slug)?.publisher ?? []))]
-  return names.length === 0 ? t('drawings.tagline') : t('drawings.sources', { names: names.join(', ') })
+  if (names.length === 0) return t('drawings.tagline')
+  const line = (shown: number) => {
+    const [told, left] = [names.slice(0, shown).join(', '), names.length - shown]
+    return left === 0 ? t('drawings.sources', { names: told }) : t('drawings.sourcesMore', { names: told, count: left })
+  }
+  // As many names as there is room for, none of them cut.
+  const most = names.findLastIndex((_name, index) => textWidth(line(index + 1), 'sans', FOOT_SIZE) <= FOOT_WIDTH)
+  return line(Math.max(1, most + 1))
 }
 
 function factCard(
@@ -64,7 +94,7 @@ function factCard(
   const figure = isObservation(fact)
   const place = figure
     ? `${areaName(fact.area, context)}, ${firstCapital(periodWords(fact.period, fact.collect, locale))}`
-    : areaNames(fact.areas, context)
+    : eventPlace(fact, context)
   const [quote] = evidence.quotes
   const articles = [...new Set(evidenceOf(fact, byId).map(({ article }) => article))].map((slug) =>
     known(context.articles, slug, 'article'),
@@ -89,6 +119,13 @@ function factCard(
     description,
     language: locale,
   })
+}
+
+/** "Điện Biên"; with the year, where the article's own words for the date name none. */
+function eventPlace({ areas, date }: Event, context: PageContext): string {
+  const names = areaNames(areas, context)
+  const year = date.end.slice(0, 4)
+  return eventDateWords(date, context.locale).includes(year) ? names : `${names}, ${year}`
 }
 
 function articlePreview({ article, facts, context, picture, description, title }: DrawnPage): string {

@@ -19,11 +19,12 @@ export function PicturePart({ target, words }: { readonly target: ShareTarget; r
       await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })])
       setSaid(words.copied)
     } catch {
-      const isFetched = await picture.then(
-        () => true,
-        () => false,
+      const problem: unknown = await picture.then(
+        () => null,
+        (error) => error,
       )
-      setSaid(isFetched ? words.pictureUnsupported : words.pictureFailed)
+      if (problem === null) setSaid(words.pictureUnsupported)
+      else setSaid(problem instanceof RangeError ? words.pictureBad : words.pictureFailed)
     }
   }
 
@@ -45,8 +46,10 @@ export function PicturePart({ target, words }: { readonly target: ShareTarget; r
   )
 }
 
+/** Rejects with a RangeError where the address itself cannot be drawn: trying again would not help. */
 async function fetchPicture(address: string): Promise<Blob> {
   const answer = await fetch(address)
+  if (answer.status === 400) throw new RangeError(`${address} holds a value that cannot be used`)
   if (!answer.ok) throw new Error(`${address} answered ${answer.status}`)
   return await answer.blob()
 }

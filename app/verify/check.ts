@@ -1,16 +1,19 @@
 'use server'
 
 import { readState } from '../../lib/address/page-state.ts'
+import { linkTargetAddress } from '../../lib/api/link-resource.ts'
 import { readHistories } from '../../lib/db/read-histories.ts'
+import { readShortLink } from '../../lib/db/read-short-link.ts'
 import { type Fact, isObservation } from '../../lib/facts/fact.ts'
 import { type Claim, joinClaims } from '../../lib/verify/claim.ts'
 import { judge } from '../../lib/verify/judge.ts'
-import type { SiteAddress } from '../../lib/verify/read-address.ts'
+import { readAddress, type SiteAddress } from '../../lib/verify/read-address.ts'
 import { MAX_UPLOAD, readUpload, type Upload } from '../../lib/verify/read-upload.ts'
 import { saidOf } from '../../lib/verify/said-of.ts'
 import { type VerifyView, verifyView } from '../../lib/verify/verify-view.ts'
 import { LOCALES } from '../../lib/words/locale.ts'
 import { pageContext, readCatalogue } from '../request/catalogue.ts'
+import { siteOrigin } from '../request/environment.ts'
 import { subjectFacts } from '../request/file-source.ts'
 
 /** What the page of checking shows after a form was sent; null before. */
@@ -37,7 +40,8 @@ export async function check(_before: Checked, form: FormData): Promise<Checked> 
     : new TextEncoder().encode(typeof pasted === 'string' ? pasted.trim() : '')
   const upload: Upload = readUpload(bytes)
   if ('problem' in upload) return { problem: t(`verify.problem.${upload.problem}`) }
-  const addresses = upload.addresses.slice(0, MAX_ADDRESSES)
+  const led = await Promise.all(upload.codes.slice(0, MAX_ADDRESSES).map(followed))
+  const addresses = [...upload.addresses, ...led.flatMap(({ address }) => address ?? [])].slice(0, MAX_ADDRESSES)
   const shown = await Promise.all(addresses.map(claimsOfAddress))
   const claims = joinClaims([...upload.claims, ...shown.flat()])
   const taken = claims.slice(0, MAX_CLAIMS)
@@ -53,11 +57,18 @@ export async function check(_before: Checked, form: FormData): Promise<Checked> 
     notes: [
       t('verify.read', { kind: t(`verify.kind.${upload.kind}`), count: taken.length }),
       ...(upload.kind === 'png' || upload.kind === 'svg' ? [t(`verify.${upload.kind}`)] : []),
+      ...led.map(({ code, address }) => t(address ? 'verify.leads' : 'verify.noLink', { code, path: address?.path ?? '' })),
       ...addresses.map(({ path }) => t('verify.address', { path })),
       ...(claims.length > taken.length ? [t('verify.problem.many', { count: MAX_CLAIMS })] : []),
     ],
     view: verifyView(judged, context),
   }
+}
+
+/** Where a short link leads; null for a code that nobody was given, and for a page without facts of its own. */
+async function followed(code: string): Promise<{ readonly code: string; readonly address: SiteAddress | null }> {
+  const link = await readShortLink(code)
+  return { code, address: link && readAddress(`${siteOrigin().origin}${linkTargetAddress(link)}`) }
 }
 
 /** The figures that a worked-out figure was worked out from. */

@@ -9,7 +9,7 @@ import { DEFAULT_STATE, type PageState, writeState } from './page-state.ts'
 export function feedState(path: string, state: PageState = DEFAULT_STATE): PageState {
   const page = readPagePath(path)
   const filter = { ...state, view: null, fact: null }
-  if (page?.kind === 'province') return { ...filter, province: [page.name] }
+  if (page?.kind === 'province' || page?.kind === 'promises') return { ...filter, province: [page.name] }
   return page?.kind === 'indicator' ? { ...filter, indicator: [page.name] } : filter
 }
 

@@ -13,6 +13,8 @@ describe('the path of a page', () => {
     ['/articles/000-mot-bai', 'article', '000-mot-bai'],
     ['/events/e_7k2m9q', 'fact', 'e_7k2m9q'],
     ['/f/o_7k2m9q', 'fact', 'o_7k2m9q'],
+    ['/silence', 'silence', ''],
+    ['/provinces/dien-bien/promises', 'promises', 'dien-bien'],
   ])('%s', (path, kind, name) => {
     expect(readPagePath(path)).toEqual({ kind, name })
   })
@@ -32,6 +34,9 @@ describe('the path of a page', () => {
     '/indicators/A',
     '/events/o_7k2m9q',
     '/f/x',
+    '/silence/x',
+    '/provinces/promises/x',
+    '/provinces/A/promises',
     '/constructor',
     '/constructor/name',
     'https://evil.example/',

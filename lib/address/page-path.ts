@@ -9,6 +9,8 @@ export type PageKind =
   | 'articles'
   | 'article'
   | 'fact'
+  | 'silence'
+  | 'promises'
 
 export interface PagePath {
   readonly kind: PageKind
@@ -21,6 +23,7 @@ const LISTS: Readonly<Record<string, PageKind>> = {
   indicators: 'indicators',
   provinces: 'provinces',
   articles: 'articles',
+  silence: 'silence',
 }
 
 const ONES: Readonly<Record<string, readonly [kind: PageKind, name: RegExp]>> = {
@@ -34,6 +37,8 @@ const ONES: Readonly<Record<string, readonly [kind: PageKind, name: RegExp]>> = 
 /** What a path without language names; null for any path that is none of our pages. Whether such a thing exists is not asked. */
 export function readPagePath(path: string): PagePath | null {
   if (path === '/') return { kind: 'dashboard', name: '' }
+  const [, province] = /^\/provinces\/([a-z0-9-]+)\/promises$/.exec(path) ?? []
+  if (province !== undefined) return { kind: 'promises', name: province }
   const [empty, folder = '', name, ...rest] = path.split('/')
   if (empty !== '' || rest.length > 0) return null
   if (name === undefined) return Object.hasOwn(LISTS, folder) ? { kind: LISTS[folder] ?? 'dashboard', name: '' } : null
@@ -41,7 +46,9 @@ export function readPagePath(path: string): PagePath | null {
   return kind && pattern?.test(name) ? { kind, name } : null
 }
 
+const LISTING: readonly PageKind[] = ['indicators', 'provinces', 'articles', 'silence', 'promises']
+
 /** Whether a page shows something that can be drawn alone, as a picture or inside another page. A list of names cannot. */
 export function isDrawn({ kind }: PagePath): boolean {
-  return kind !== 'indicators' && kind !== 'provinces' && kind !== 'articles'
+  return !LISTING.includes(kind)
 }

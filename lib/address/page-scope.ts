@@ -24,7 +24,11 @@ export function pageScope({ kind, name }: PagePath, state: PageState): PageScope
       return { state: { ...state, indicator: [name] }, figures: true, events: false }
     case 'indicators':
       return { state: all, figures: true, events: false }
+    case 'silence':
+      // A status or search words would hide figures, and what was said would be called silent.
+      return { state: { ...state, status: [], q: '' }, figures: true, events: false }
     case 'province':
+    case 'promises':
       return { state: { ...all, province: [name] }, figures: true, events: true }
     case 'article':
       return { state: all, figures: true, events: true, articles: [name] }

@@ -13,8 +13,15 @@ export interface ParameterProblem {
   readonly accepts: string
 }
 
+/** A value is told back so far: enough to recognise it, and no answer grows with what somebody sends. */
+const TOLD_BACK = 200
+
 /** 400: names each parameter that cannot be used, its value and what it accepts. */
-export function badParameters(parameters: readonly ParameterProblem[]): Problem {
+export function badParameters(given: readonly ParameterProblem[]): Problem {
+  const parameters = given.map((one) => ({
+    ...one,
+    value: one.value.length > TOLD_BACK ? `${one.value.slice(0, TOLD_BACK)}…` : one.value,
+  }))
   return {
     type: 'about:blank',
     title: 'Bad request',

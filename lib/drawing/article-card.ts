@@ -3,7 +3,7 @@ import { placeStrip } from '../view/place-strip.ts'
 import { shifted, stack } from './block.ts'
 import { COLOURS } from './colours.ts'
 import { fitSize } from './fit-text.ts'
-import { footLogo, PREVIEW, previewDocument, previewFoot } from './preview-frame.ts'
+import { FOOT_SIZE, FOOT_WIDTH, footLogo, PREVIEW, previewDocument, previewFoot } from './preview-frame.ts'
 import { textBlock } from './text-block.ts'
 import { textLine } from './text-line.ts'
 import { element } from './xml.ts'
@@ -54,7 +54,7 @@ export function articleCard({ headline, line, counts, tagline, facts, extent, de
         textLine({ x, y: 52, anchor }, { text: String(year), face: 'serif', size: 7.6, fill: COLOURS.ink2 }),
       ),
     ),
-    previewFoot([{ text: tagline, face: 'sans', size: 21, fill: COLOURS.ink2 }], PREVIEW.inner - 190),
+    previewFoot([{ text: tagline, face: 'sans', size: FOOT_SIZE, fill: COLOURS.ink2 }], FOOT_WIDTH),
     footLogo(),
   ]
   return previewDocument(content.join(''), { title: headline, description, language })

@@ -1,17 +1,20 @@
 import { layoutAxis, placeToday } from '../view/layout-axis.ts'
 import { layoutLanes } from '../view/layout-lanes.ts'
 import { layoutPanel } from '../view/layout-panel.ts'
+import { panelTitle } from '../view/panel-title.ts'
 import type { Panel, Picture, Span } from '../view/picture.ts'
 import { PANEL } from '../view/plot-measures.ts'
 import { meets } from '../view/span.ts'
 import { type Block, NOTHING, shifted, stack } from './block.ts'
 import { COLOURS } from './colours.ts'
+import { cutWords } from './cut-words.ts'
 import { drawAxis, drawToday } from './draw-axis.ts'
 import { drawMilestone, type MarkStyle } from './draw-marks.ts'
 import { drawPanel } from './draw-panel.ts'
 import { fitSize } from './fit-text.ts'
-import { cutWords, footLogo, PREVIEW, previewDocument, previewFoot } from './preview-frame.ts'
+import { FOOT_SIZE, FOOT_WIDTH, footLogo, PREVIEW, previewDocument, previewFoot } from './preview-frame.ts'
 import { textBlock } from './text-block.ts'
+import { textLine } from './text-line.ts'
 import { element } from './xml.ts'
 
 /** Layouts are made for pages; drawn this much larger, their notes are 21 px and their bars 13 px. */
@@ -49,7 +52,7 @@ export function chartPreview(preview: ChartPreview): string {
   const style: MarkStyle = { series: picture.series, selected: preview.selected, address: null, numberOf: () => null }
   const { block, articles } =
     panels.length > 0
-      ? panelsBlock(panels, window, room - AXIS_BELOW - TODAY, style)
+      ? panelsBlock(panels, preview, room - AXIS_BELOW - TODAY, style)
       : lanesBlock(preview, room - AXIS_BELOW - TODAY, style)
   const chart = withAxis(block, preview)
   const content = [
@@ -62,7 +65,7 @@ export function chartPreview(preview: ChartPreview): string {
       },
       chart.svg,
     ),
-    previewFoot([{ text: preview.sources(articles), face: 'sans', size: 21, fill: COLOURS.ink2 }], PREVIEW.inner - 190),
+    previewFoot([{ text: preview.sources(articles), face: 'sans', size: FOOT_SIZE, fill: COLOURS.ink2 }], FOOT_WIDTH),
     footLogo(),
   ]
   return previewDocument(content.join(''), { title, description: preview.description, language: picture.words.locale })
@@ -74,9 +77,16 @@ interface Shown {
 }
 
 /** The first panel as tall as there is room, where it has a scale; else rows, as many as find room. */
-function panelsBlock(panels: readonly Panel[], window: Span, room: number, style: MarkStyle): Shown {
+function panelsBlock(
+  panels: readonly Panel[],
+  { picture, window }: Pick<ChartPreview, 'picture' | 'window'>,
+  room: number,
+  style: MarkStyle,
+): Shown {
+  const today = placeToday(picture.today, window, PLOT)?.x ?? null
   const [first] = panels
-  if (first?.scale) return { block: panelBlock({ ...first, height: room }, window, style), articles: articlesOf(first, window) }
+  if (first?.scale)
+    return { block: panelBlock({ ...first, height: room }, window, today, style), articles: articlesOf(first, window) }
   const shown: Block[] = []
   const articles = new Set<string>()
   let left = room
@@ -87,30 +97,42 @@ function panelsBlock(panels: readonly Panel[], window: Span, room: number, style
     left -= height
     for (const article of articlesOf(panel, window)) articles.add(article)
     const tall = { ...panel, height: Math.max(panel.height, PANEL.row) }
-    shown.push(stack([named ? nameBlock(`${panel.name}, ${panel.unit}`) : NOTHING, panelBlock(tall, window, style)]))
+    shown.push(stack([named ? nameBlock(panelTitle(panel)) : NOTHING, panelBlock(tall, window, today, style)]))
   }
   return { block: stack(shown), articles: [...articles] }
 }
 
-function panelBlock(panel: Panel, window: Span, style: MarkStyle): Block {
-  return { height: panel.height, svg: drawPanel(layoutPanel(panel, window, PLOT), style, true) }
+/** `today`: the line of today, which no label is to be written over where it finds another place. */
+function panelBlock(panel: Panel, window: Span, today: number | null, style: MarkStyle): Block {
+  const clear = layoutPanel(
+    panel,
+    window,
+    PLOT,
+    today === null ? [] : [{ x1: today - 2, x2: today + 2, y1: 0, y2: panel.height }],
+  )
+  const free = layoutPanel(panel, window, PLOT)
+  const told = ({ figures }: typeof free) => figures.flatMap(({ label }) => [label?.strong, label?.note].filter(Boolean)).length
+  return { height: panel.height, svg: drawPanel(told(clear) < told(free) ? free : clear, style, true) }
 }
 
 function nameBlock(name: string): Block {
-  const { svg } = textBlock(name, { face: 'sansBold', size: 12.5, width: PLOT, lines: 1 })
-  return { height: NAME, svg }
+  const text = cutWords(name, 'sansBold', 12.5, PLOT)
+  return { height: NAME, svg: textLine({ x: 0, y: 13, halo: COLOURS.bg }, { text, face: 'sansBold', size: 12.5 }) }
 }
 
-/** Lanes from the one with most milestones on, as many as find room; "+ 12 mốc" for what does not. */
+/** Lanes from the one that tells most milestones by name on, as many as find room; "+ 12 mốc" for what does not. */
 function lanesBlock({ picture, window }: ChartPreview, room: number, style: MarkStyle): Shown {
   const count = (lane: Picture['lanes'][number]) => lane.marks.filter(({ span }) => meets(span, window)).length
-  const lanes = picture.lanes.filter((lane) => count(lane) > 0).sort((a, b) => count(b) - count(a))
+  const laid = picture.lanes
+    .filter((lane) => count(lane) > 0)
+    .flatMap((lane) => layoutLanes([lane], window, PLOT).lanes.map((placed) => ({ lane, placed })))
+  const told = ({ placed }: (typeof laid)[number]) => placed.milestones.filter(({ label }) => label !== null).length
+  const lanes = laid.sort((a, b) => told(b) - told(a) || count(b.lane) - count(a.lane))
   const shown: Block[] = []
   const articles = new Set<string>()
   let left = room
-  for (const lane of lanes) {
-    const [placed] = layoutLanes([lane], window, PLOT).lanes
-    if (!placed || (shown.length > 0 && placed.height + NAME > left)) continue
+  for (const { lane, placed } of lanes) {
+    if (shown.length > 0 && placed.height + NAME > left) continue
     left -= placed.height + NAME
     for (const { mark } of placed.milestones) for (const article of mark.articles) articles.add(article)
     const name =

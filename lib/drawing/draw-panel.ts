@@ -1,13 +1,13 @@
 import type { PlacedPanel } from '../view/placed.ts'
-import { LABEL } from '../view/plot-measures.ts'
+import { LABEL, WHISKER } from '../view/plot-measures.ts'
 import { COLOURS } from './colours.ts'
 import { drawFigure, type MarkStyle } from './draw-marks.ts'
 import { textLine } from './text-line.ts'
-import { element } from './xml.ts'
+import { element, words } from './xml.ts'
 
 /** One indicator: grid, threads, marks. `gutter`: whether the numbers of the grid have room left of the plot. */
 export function drawPanel(placed: PlacedPanel, style: MarkStyle, gutter: boolean): string {
-  const { panel, width, gridLines, threads, figures } = placed
+  const { panel, width, gridLines, threads, whiskers, figures } = placed
   return element(
     'g',
     { 'data-panel': panel.id },
@@ -21,6 +21,7 @@ export function drawPanel(placed: PlacedPanel, style: MarkStyle, gutter: boolean
       }),
     ),
     ...threads.map(drawThread),
+    ...whiskers.map(drawWhisker),
     ...figures.map((figure) => drawFigure(figure, style)),
   )
 }
@@ -36,4 +37,19 @@ function drawThread({ x1, y1, x2, y2, broken, sign, label }: PlacedPanel['thread
       ? textLine({ ...label, halo: COLOURS.bg }, { text: broken, face: 'sans', size: LABEL.note, fill: COLOURS.ink2 })
       : '',
   ].join('')
+}
+
+/** A bracket from the lower of two figures that disagree to the higher. */
+function drawWhisker({ disagreement, x, yLow, yHigh }: PlacedPanel['whiskers'][number]): string {
+  const [top, bottom] = [yHigh - WHISKER.reach, yLow + WHISKER.reach]
+  const line = (x1: number, y1: number, y2: number) =>
+    element('line', { x1, x2: x, y1, y2, stroke: COLOURS.son, 'stroke-width': 1.6 })
+  return element(
+    'g',
+    { class: 'whisker', 'data-whisker': disagreement.between.join(' ') },
+    element('title', {}, words(disagreement.words)),
+    line(x, top, bottom),
+    line(x - WHISKER.cap, top, top),
+    line(x - WHISKER.cap, bottom, bottom),
+  )
 }

@@ -4,6 +4,7 @@ import type { Picture, Series } from '../view/picture.ts'
 import type { PlacedPicture } from '../view/place-picture.ts'
 import type { PlacedPanel } from '../view/placed.ts'
 import { AXIS } from '../view/plot-measures.ts'
+import { withinSentence } from '../view/within-sentence.ts'
 import { type Block, NOTHING, shifted, stack } from './block.ts'
 import { COLOURS } from './colours.ts'
 import { drawAxis, drawToday } from './draw-axis.ts'
@@ -41,7 +42,16 @@ export function drawPicture(picture: Picture, placed: PlacedPicture, style: Pict
         { height: 20, svg: shifted(drawWedge(placed.overviewWindow, width, 20, 'window'), gutter, 0) },
       ])
     : NOTHING
-  const others = textBlock(style.others, { face: 'sans', size: 12.5, width: full, fill: COLOURS.ink2 })
+  // A bracket is a sign that no key explains: the file says in words what it stands for.
+  const disagreements = placed.panels.flatMap(({ panel, whiskers }) =>
+    whiskers.map(({ disagreement }) => `${panel.name}: ${withinSentence(disagreement.words)}`),
+  )
+  const others = textBlock([...disagreements, style.others].filter(Boolean).join('. '), {
+    face: 'sans',
+    size: 12.5,
+    width: full,
+    fill: COLOURS.ink2,
+  })
   const lensPart = lens
     ? stack([
         { height: 34, svg: shifted(drawWedge(placed.lensReach, width, 34, 'lens'), gutter, 0) },

@@ -47,14 +47,28 @@ export function carryNumbers(picture: Picture, noteKey: (id: string) => string |
   return { picture: { ...picture, panels, lanes }, keyOf: new Map([...numbers].map(([key, number]) => [number, key])) }
 }
 
+type Placed = Pick<PlacedPicture, 'panels' | 'lanes' | 'lens'>
+
 /** Facts of a laid out picture that are told in words, in the order in which one reads them, each once. */
-export function labelledFacts({ panels, lanes, lens }: Pick<PlacedPicture, 'panels' | 'lanes' | 'lens'>): readonly string[] {
-  const placed = [
+export function labelledFacts(placed: Placed): readonly string[] {
+  return idsOf(marksOf(placed).filter(({ label }) => label !== null))
+}
+
+/** Facts of a laid out picture that have a mark in it, in the same order. */
+export function drawnFacts(placed: Placed): readonly string[] {
+  return idsOf(marksOf(placed))
+}
+
+function marksOf({ panels, lanes, lens }: Placed) {
+  return [
     ...panels.flatMap(({ figures }) => figures),
     ...lanes.lanes.flatMap(({ milestones }) => milestones),
     ...(lens?.milestones ?? []),
   ]
-  return [...new Set(placed.filter(({ label }) => label !== null).map(({ mark }) => mark.id))]
+}
+
+function idsOf(marks: ReturnType<typeof marksOf>): readonly string[] {
+  return [...new Set(marks.map(({ mark }) => mark.id))]
 }
 
 /** Numbers without gaps for the notes of these facts, by the key of each note. */

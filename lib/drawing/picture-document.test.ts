@@ -11,7 +11,7 @@ import { pageIn, quoted } from '../view/test-page.ts'
 import { COLOURS } from './colours.ts'
 import { type PictureFile, pictureDocument } from './picture-document.ts'
 import { sourcesJson } from './sources-json.ts'
-import { lettersByFace, withFonts } from './svg-document.ts'
+import { lettersByFace, metadataOf, withFonts } from './svg-document.ts'
 
 const FIGURES = [
   figure({ id: 'o_aaaaaa', period: '2005', value: 4, evidence: [quoted('đạt [number:4%]')] }),
@@ -39,9 +39,10 @@ function file(given: Partial<PictureFile> = {}): PictureFile {
     said: { notes: 'Nguồn', drawn: 'vẽ ngày 22/11/2026', others: '' },
     address: 'https://example.org/?time=2004..2025',
     markAddress: ({ id }) => `https://example.org/f/${id}`,
-    metadata: (ids) =>
+    metadata: (noted, drawn) =>
       sourcesJson({
-        facts: ids.flatMap((id) => FACTS.get(id) ?? []),
+        facts: noted.flatMap((id) => FACTS.get(id) ?? []),
+        drawn: drawn.flatMap((id) => FACTS.get(id) ?? []),
         byId: FACTS,
         articles: context.articles,
         title: 'Điện Biên',
@@ -129,6 +130,27 @@ describe('a picture as a file', () => {
     })
   }
 
+  it('draws how far two figures that contradict each other lie apart, and says so in words', () => {
+    const figures = [figure({ id: 'o_aaaaaa', period: '2010', value: 4 }), figure({ id: 'o_bbbbbb', period: '2010', value: 12 })]
+    const doubts = [{ id: 'd_1', kind: 'contradiction' as const, text: both('Không khớp.'), facts: ['o_aaaaaa', 'o_bbbbbb'] }]
+    const picture = buildPicture(source({ observations: figures, doubts }, { time: { from: '2004', to: '2025' } }))
+    const svg = pictureDocument(file({ picture }), 1200)
+    const found = drawn(svg)
+    const [whisker, ...more] = found.filter(({ at }) => at['data-whisker'] !== undefined)
+    expect(more).toEqual([])
+    const ends = all(whisker?.children ?? []).flatMap(({ name, at }) => (name === 'line' ? [Number(at.y1), Number(at.y2)] : []))
+    const heights = figures.map(({ id }) => {
+      const mark = found.find(({ at }) => at['data-fact'] === id)
+      const bar = mark && all(mark.children).find(({ name }) => name === 'rect')
+      return [Number(bar?.at.y), Number(bar?.at.y) + Number(bar?.at.height)]
+    })
+    // The caps embrace both bars and reach little further.
+    expect(Math.max(...heights.flat())).toBeGreaterThan(Math.max(...ends) - 4)
+    expect(Math.max(...ends)).toBeGreaterThanOrEqual(Math.max(...heights.flat()))
+    expect(Math.min(...ends)).toBeLessThanOrEqual(Math.min(...heights.flat()))
+    expect(wordsOf(found[0] as Found)).toContain('hai con số chưa khớp: 4 và 12')
+  })
+
   it('numbers the sentences of its labelled marks, one number for one sentence', () => {
     const svg = pictureDocument(file(), 1200)
     const found = drawn(svg)
@@ -150,9 +172,16 @@ describe('a picture as a file', () => {
     expect(words).not.toContain('[4]')
   })
 
-  it('carries its sources as JSON-LD: fact, quote, article and the hash of its text', () => {
+  it('carries what it shows and its sources as JSON-LD: numbers, quotes, articles and the hashes of their texts', () => {
     const metadata = drawn(pictureDocument(file(), 1200)).find(({ name }) => name === 'metadata')
-    const sources = JSON.parse(metadata?.text ?? '') as { citation: readonly { identifier: string; text: string }[] }
+    const sources = JSON.parse(metadata?.text ?? '') as {
+      about: readonly { identifier: string; value?: number; timePeriod?: string }[]
+      citation: readonly { identifier: string; text: string }[]
+    }
+    const shown = new Map(sources.about.map(({ identifier, value, timePeriod }) => [identifier, [value, timePeriod]]))
+    for (const { id, value, period } of FIGURES) expect(shown.get(id), id).toEqual([value, period.timePeriod])
+    expect(shown.has('e_aaaaaa')).toBe(true)
+    expect(metadataOf(pictureDocument(file(), 1200))).toBe(metadata?.text)
     expect(sources.citation.map(({ identifier, text }) => [identifier, text])).toContainEqual(['o_cccccc', 'ước đạt 6,07%'])
     expect(Object.keys((sources.citation[0] as { isPartOf?: object }).isPartOf ?? {})).toContain('encoding')
   })

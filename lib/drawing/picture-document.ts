@@ -8,7 +8,7 @@ import { COLOURS } from './colours.ts'
 import { drawNotes } from './draw-notes.ts'
 import { drawPicture } from './draw-picture.ts'
 import { drawLogo } from './logo.ts'
-import { carryNumbers, finalNumbers, labelledFacts } from './number-notes.ts'
+import { carryNumbers, drawnFacts, finalNumbers, labelledFacts } from './number-notes.ts'
 import { svgDocument } from './svg-document.ts'
 import { textBlock } from './text-block.ts'
 import { element } from './xml.ts'
@@ -32,8 +32,8 @@ export interface PictureFile {
   readonly address: string
   /** Where a mark leads, absolute. */
   readonly markAddress: (mark: Mark) => string
-  /** JSON-LD of the facts whose notes are printed. */
-  readonly metadata: (facts: readonly string[]) => string
+  /** JSON-LD of the facts whose notes are printed and of all that are drawn. */
+  readonly metadata: (noted: readonly string[], drawn: readonly string[]) => string
 }
 
 /** Drawings are laid out for at most this width; beyond it the same drawing grows. */
@@ -95,7 +95,7 @@ export function pictureDocument(file: PictureFile, width: number): string {
     language: picture.words.locale,
     title: file.title,
     description: [file.lead, file.count, picture.summary].filter(Boolean).join(' '),
-    metadata: file.metadata(told),
+    metadata: file.metadata(told, drawnFacts(placed)),
     content: shifted(content.svg, margin, margin),
   })
 }

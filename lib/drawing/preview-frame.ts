@@ -1,6 +1,7 @@
 import { textWidth } from '../view/text-width.ts'
 import { shifted } from './block.ts'
 import { COLOURS } from './colours.ts'
+import { cutWords } from './cut-words.ts'
 import { drawLogo } from './logo.ts'
 import { svgDocument } from './svg-document.ts'
 import { type TextRun, textLine } from './text-line.ts'
@@ -8,6 +9,9 @@ import { element } from './xml.ts'
 
 /** What services that show links ask for; seen at a third of this size as often as not. */
 export const PREVIEW = { width: 1200, height: 630, margin: 60, inner: 1080 } as const
+
+/** What stands left of the logo at the foot, and how large it is set. */
+export const [FOOT_SIZE, FOOT_WIDTH] = [21, PREVIEW.inner - 190] as const
 
 const RULE = 545
 const FOOT = 586
@@ -23,14 +27,6 @@ export function previewFoot(runs: readonly TextRun[], width: number): string {
 export function footLogo(): string {
   const { svg, width } = drawLogo(27)
   return shifted(svg, PREVIEW.width - PREVIEW.margin - width, FOOT)
-}
-
-/** Words that fit into a width, cut at a letter with "…" where they do not. */
-export function cutWords(text: string, face: TextRun['face'], size: number, width: number): string {
-  if (textWidth(text, face, size) <= width) return text
-  let kept = text
-  while (kept !== '' && textWidth(`${kept}…`, face, size) > width) kept = kept.replace(/\s*\S?$/u, '')
-  return kept === '' ? '' : `${kept}…`
 }
 
 function cutRuns(runs: readonly TextRun[], width: number): readonly TextRun[] {

@@ -5,14 +5,16 @@ import { figureSign } from '../view/figure-sign.ts'
 import { milestoneSign } from '../view/milestone-sign.ts'
 import type { Span } from '../view/picture.ts'
 import type { QuotePiece } from '../view/quote-pieces.ts'
+import { textWidth } from '../view/text-width.ts'
 import { timeScale } from '../view/time-scale.ts'
 import { shifted, stack } from './block.ts'
 import { COLOURS } from './colours.ts'
 import { cutQuote } from './cut-quote.ts'
+import { cutWords } from './cut-words.ts'
 import { drawSign } from './draw-sign.ts'
 import { fitSize } from './fit-text.ts'
 import { drawLogo } from './logo.ts'
-import { cutWords, PREVIEW, previewDocument, previewFoot } from './preview-frame.ts'
+import { PREVIEW, previewDocument, previewFoot } from './preview-frame.ts'
 import { textBlock } from './text-block.ts'
 import { textLine } from './text-line.ts'
 import { type PlacedPiece, wrapText } from './wrap-text.ts'
@@ -56,17 +58,38 @@ export function quoteCard(card: QuoteCard): string {
     ),
     leftColumn(card),
     sentence(card),
-    previewFoot(
-      [
-        { text: `${card.source.label} `, face: 'sans', size: 23, fill: COLOURS.ink2 },
-        { text: card.source.publisher, face: 'sansBold', size: 23 },
-        { text: card.source.date === '' ? '' : `, ${card.source.date}`, face: 'sans', size: 23, fill: COLOURS.ink2 },
-      ],
-      510,
-    ),
+    sourceFoot(card),
     years(card),
   ]
   return previewDocument(content.join(''), card)
+}
+
+const FOOT_WIDTH = 540
+
+/** Who said it and when, in one line; where names are long in two smaller ones, so that no name loses its end or its day. */
+function sourceFoot({ source: { label, publisher, date } }: QuoteCard): string {
+  const runs = [
+    { text: `${label} `, face: 'sans', fill: COLOURS.ink2 },
+    { text: publisher, face: 'sansBold', fill: COLOURS.ink },
+    { text: date === '' ? '' : `, ${date}`, face: 'sans', fill: COLOURS.ink2 },
+  ] as const
+  const wide = runs.reduce((sum, { text, face }) => sum + textWidth(text, face, 23), 0)
+  if (wide <= FOOT_WIDTH)
+    return previewFoot(
+      runs.map((run) => ({ ...run, size: 23 })),
+      FOOT_WIDTH,
+    )
+  const lines = wrapText(
+    runs.map(({ text, face, fill }) => ({ text, face, mark: fill })),
+    20,
+    FOOT_WIDTH,
+  )
+  const drawn = lines
+    .slice(0, 2)
+    .map((line, index) =>
+      textLine({ x: LEFT, y: 578 + index * 28 }, ...line.map(({ text, face, mark }) => ({ text, face, size: 20, fill: mark }))),
+    )
+  return [previewFoot([], FOOT_WIDTH), ...drawn].join('')
 }
 
 /** Number, shape and word of its status, what is measured. */

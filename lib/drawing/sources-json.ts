@@ -3,7 +3,10 @@ import { type Fact, isObservation } from '../facts/fact.ts'
 import { evidenceOf } from '../view/source-note.ts'
 
 export interface SourcesJson {
+  /** Those whose sentences are printed as notes. */
   readonly facts: readonly Fact[]
+  /** Everything that is drawn. */
+  readonly drawn: readonly Fact[]
   /** The figures that worked-out figures name. */
   readonly byId: ReadonlyMap<string, Fact>
   readonly articles: ReadonlyMap<string, Article>
@@ -17,18 +20,31 @@ export interface SourcesJson {
   readonly language: string
 }
 
+/** What schema.org has no words for, in those of SDMX as RDF. */
+const SDMX = 'http://purl.org/linked-data/sdmx/2009/'
+const CONTEXT = [
+  'https://schema.org',
+  {
+    timePeriod: `${SDMX}dimension#timePeriod`,
+    unitMult: `${SDMX}attribute#unitMult`,
+    obsStatus: `${SDMX}attribute#obsStatus`,
+  },
+]
+
 /**
- * The sources of a drawing as JSON-LD in the words of schema.org: an image that cites one quotation for each sentence of
- * each fact, with the article, its address and the SHA-256 of the text that the offsets count in.
+ * What a drawing shows and what it rests on, as JSON-LD in the words of schema.org: an image that is about each fact with its
+ * number and time, and that cites one quotation for each sentence of each labelled fact, with the article, its address and the
+ * SHA-256 of the text that the offsets count in. /verify takes it back.
  */
-export function sourcesJson({ facts, byId, articles, title, address, origin, date, language }: SourcesJson): string {
+export function sourcesJson({ facts, drawn, byId, articles, title, address, origin, date, language }: SourcesJson): string {
   return JSON.stringify({
-    '@context': 'https://schema.org',
+    '@context': CONTEXT,
     '@type': 'ImageObject',
     name: title,
     url: address,
     dateCreated: date,
     inLanguage: language,
+    about: drawn.map(shownJson),
     citation: facts.flatMap((fact) =>
       evidenceOf(fact, byId).map(({ article, exact, start, end }) => ({
         '@type': 'Quotation',
@@ -41,6 +57,26 @@ export function sourcesJson({ facts, byId, articles, title, address, origin, dat
       })),
     ),
   })
+}
+
+function shownJson(fact: Fact) {
+  const { id, version } = fact
+  if (!isObservation(fact)) {
+    return { '@type': 'Event', identifier: id, version, name: fact.title.vi, temporalCoverage: fact.date.edtf }
+  }
+  return {
+    '@type': 'Observation',
+    identifier: id,
+    version,
+    variableMeasured: fact.indicator,
+    observationAbout: fact.area,
+    timePeriod: fact.period.timePeriod,
+    value: fact.value,
+    ...(fact.valueHigh !== null && { maxValue: fact.valueHigh }),
+    unitText: fact.unit,
+    unitMult: fact.unitMult,
+    obsStatus: fact.obsStatus,
+  }
 }
 
 function articleJson(article: Article | undefined) {

@@ -1,7 +1,7 @@
 import { FACES, type Face } from '../view/font-faces.ts'
 import { COLOURS } from './colours.ts'
 import { signPaints } from './draw-sign.ts'
-import { element, words } from './xml.ts'
+import { element, plainWords, words } from './xml.ts'
 
 /** Where neither an embedded nor an installed face is found, what stands in for it. */
 const STACKS: Readonly<Record<Face, string>> = {
@@ -52,6 +52,12 @@ export function svgDocument({ width, height, scale, language, title, description
 
 function style(): string {
   return FACE_NAMES.map((face) => `.${face}{${STACKS[face]}}`).join('')
+}
+
+/** The JSON-LD that `svgDocument` put into a drawing; null for one that only illustrates. */
+export function metadataOf(svg: string): string | null {
+  const [, inside] = /<metadata\b[^>]*>([^<]*)<\/metadata>/.exec(svg) ?? []
+  return inside === undefined ? null : plainWords(inside)
 }
 
 /** The letters that a drawing sets in each face. */

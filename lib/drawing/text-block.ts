@@ -1,5 +1,6 @@
 import type { Face } from '../view/font-faces.ts'
 import { type Block, NOTHING } from './block.ts'
+import { cutWords } from './cut-words.ts'
 import { textLine } from './text-line.ts'
 import { wrapWords } from './wrap-text.ts'
 
@@ -18,9 +19,8 @@ interface TextBlockStyle {
 export function textBlock(text: string, { face, size, width, fill, leading = 1.4, lines = 40 }: TextBlockStyle): Block {
   if (text.trim() === '') return NOTHING
   const every = wrapWords(text, face, size, width)
-  const shown = every.slice(0, lines)
-  const last = shown.at(-1)
-  if (every.length > lines && last !== undefined) shown[shown.length - 1] = `${last.replace(/[\s,.;:–-]*\S{0,2}$/, '')}…`
+  const rest = every.slice(lines - 1).join(' ')
+  const shown = every.length > lines ? [...every.slice(0, lines - 1), cutWords(rest, face, size, width)] : every
   const line = size * leading
   return {
     height: shown.length * line,

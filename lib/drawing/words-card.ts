@@ -1,7 +1,7 @@
 import { shifted, stack } from './block.ts'
 import { COLOURS } from './colours.ts'
 import { fitSize } from './fit-text.ts'
-import { footLogo, PREVIEW, previewDocument, previewFoot } from './preview-frame.ts'
+import { FOOT_SIZE, FOOT_WIDTH, footLogo, PREVIEW, previewDocument, previewFoot } from './preview-frame.ts'
 import { textBlock } from './text-block.ts'
 
 export interface WordsCard {
@@ -24,7 +24,7 @@ export function wordsCard({ title, text, tagline, language }: WordsCard): string
   )
   const content = [
     shifted(words.svg, PREVIEW.margin, Math.max(50, (530 - words.height) / 2)),
-    previewFoot([{ text: tagline, face: 'sans', size: 21, fill: COLOURS.ink2 }], PREVIEW.inner - 190),
+    previewFoot([{ text: tagline, face: 'sans', size: FOOT_SIZE, fill: COLOURS.ink2 }], FOOT_WIDTH),
     footLogo(),
   ]
   return previewDocument(content.join(''), { title, description: text, language })

@@ -23,6 +23,11 @@ export function words(text: string): string {
   return escaped(text)
 }
 
+/** What `words` made back into plain words. */
+export function plainWords(written: string): string {
+  return written.replaceAll('&quot;', '"').replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&amp;', '&')
+}
+
 function attribute(value: string | number): string {
   return typeof value === 'number' ? String(Math.round(value * 100) / 100) : value
 }

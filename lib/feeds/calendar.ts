@@ -1,14 +1,16 @@
 import { type Event, eventStatus } from '../facts/event.ts'
 import { addDays, type CivilDate } from '../time/civil-date.ts'
+import { firstCapital } from '../view/first-capital.ts'
 import { known } from '../view/page-context.ts'
 import { publicationWords } from '../view/publication-words.ts'
 import { eventDateWords } from '../words/event-date-words.ts'
+import type { Locale } from '../words/locale.ts'
 import type { FeedContext } from './feed-context.ts'
 
 /**
  * Events as iCalendar text (RFC 5545, name and refresh hint of RFC 7986): all-day dates with an exclusive end, so that a
  * month or a quarter is the span it is; plans are TENTATIVE; the UID is the citable id and SEQUENCE counts its versions, so
- * a correction replaces its entry. Events with an open end have no days to put into a calendar and are left out.
+ * a correction replaces its entry. An event with an open end stands on the end that is known, and its title says so.
  */
 export function calendar(events: readonly Event[], context: FeedContext): string {
   const { name, origin, self } = context
@@ -23,7 +25,7 @@ export function calendar(events: readonly Event[], context: FeedContext): string
     `SOURCE;VALUE=URI:${origin}${self}`,
     'REFRESH-INTERVAL;VALUE=DURATION:PT12H',
     'X-PUBLISHED-TTL:PT12H',
-    ...events.filter(({ date }) => !date.openStart && !date.openEnd).flatMap((event) => entry(event, context)),
+    ...events.flatMap((event) => entry(event, context)),
     'END:VCALENDAR',
   ]
   return `${lines.map(folded).join('\r\n')}\r\n`
@@ -40,9 +42,9 @@ function entry(event: Event, context: FeedContext): string[] {
     `DTSTAMP:${stamp(event.recordedAt)}`,
     `LAST-MODIFIED:${stamp(event.recordedAt)}`,
     `SEQUENCE:${event.version - 1}`,
-    `DTSTART;VALUE=DATE:${compact(event.date.start)}`,
+    `DTSTART;VALUE=DATE:${compact(firstDay(event))}`,
     `DTEND;VALUE=DATE:${compact(addDays(event.date.end, 1))}`,
-    `SUMMARY:${escaped(event.title[locale])}`,
+    `SUMMARY:${escaped(summary(event, locale))}`,
     `DESCRIPTION:${escaped([...told(event, context), address].join('\n'))}`,
     ...(event.place ? [`LOCATION:${escaped(event.place[locale])}`] : []),
     `CATEGORIES:${[event.topic, ...event.areas.map((area) => area.split('@')[0] ?? area)].map(escaped).join(',')}`,
@@ -65,6 +67,17 @@ function told(event: Event, { page }: FeedContext): string[] {
     ...quotes,
     ...(event.correction ? [t('embeds.feeds.corrected', { why: event.correction[locale] })] : []),
   ]
+}
+
+/** What was done by a day is known to have been done on that day at the latest: its last day is all that can be entered. */
+function firstDay({ date }: Event): CivilDate {
+  return date.openStart ? date.end : date.start
+}
+
+/** "Đến 28/3/2024: Khởi công 5 dự án": the entry's days alone would say more than is known. */
+function summary({ title, date }: Event, locale: Locale): string {
+  if (!date.openStart && !date.openEnd) return title[locale]
+  return `${firstCapital(eventDateWords(date, locale))}: ${title[locale]}`
 }
 
 function compact(date: CivilDate): string {

@@ -118,8 +118,13 @@ describe('a calendar of events', () => {
     expect(corrected?.description).toContain('Sửa: báo đã đính chính ngày')
   })
 
-  test('leaves out what has no first or no last day', () => {
-    expect(read(celebration('../2024-04-09'), celebration('2024/..'))).toEqual([])
+  test('puts what has no first or no last day on the end that is known, and says so', () => {
+    const [until, from] = read(
+      celebration('../2024-04-09', { title: both('Khởi công') }),
+      celebration('2024-02-10/..', { id: 'e_bbbbbb', title: both('Vận động làm nhà') }),
+    )
+    expect([until?.summary, ...days(until)]).toEqual(['Đến 9/4/2024: Khởi công', '2024-04-09', '2024-04-10', true])
+    expect([from?.summary, ...days(from)]).toEqual(['Từ 10/2/2024: Vận động làm nhà', '2024-02-10', '2024-02-11', true])
   })
 })
 

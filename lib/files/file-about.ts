@@ -1,5 +1,6 @@
 import { href } from '../address/href.ts'
 import { type PageState, writeState } from '../address/page-state.ts'
+import { pinnedTo } from '../address/pinned-to.ts'
 import { currentArea } from '../facts/lineage.ts'
 import { areaNames } from '../view/area-name.ts'
 import { known, type PageContext } from '../view/page-context.ts'
@@ -19,7 +20,7 @@ export function fileAbout(
   origin: string,
 ): FileAbout {
   const { locale, today } = context
-  const asOf = state.asOf ?? today
+  const asOf = pinnedTo(state.asOf, today)
   const pinned = { ...state, view: null, fact: null, asOf }
   const name = fileNameOfSubject(subject)
   const provinces = subject.kind === 'province' ? [] : state.province

@@ -2,6 +2,7 @@ import { href } from '../address/href.ts'
 import type { Article } from '../facts/article.ts'
 import type { Evidence } from '../facts/evidence.ts'
 import type { Fact } from '../facts/fact.ts'
+import type { CivilDate } from '../time/civil-date.ts'
 import { known } from '../view/page-context.ts'
 import { factIri, factThing } from './fact-thing.ts'
 import type { JsonLd } from './json-ld-text.ts'
@@ -12,13 +13,18 @@ export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
 /**
  * A fact tied to its sentences as a W3C Web Annotation: the body is the fact, each target a stretch of an article's text,
  * told twice over, by its words and by its place in Unicode code points. `evidence` is the fact's own or, for a figure that
- * no article states, that of the figures it was worked out from.
+ * no article states, that of the figures it was worked out from. `asOf`: the day of record that the fact stands for.
  */
-export function annotation(fact: Fact, evidence: readonly Evidence[], context: LinkedContext): JsonLd {
+export function annotation(
+  fact: Fact,
+  evidence: readonly Evidence[],
+  context: LinkedContext,
+  asOf: CivilDate | null = null,
+): JsonLd {
   const { page, origin } = context
   return {
     '@context': ANNOTATION_CONTEXT,
-    id: `${factIri(fact.id, origin)}.jsonld`,
+    id: `${factIri(fact.id, origin)}.jsonld${asOf === null ? '' : `?asOf=${asOf}`}`,
     type: 'Annotation',
     motivation: 'identifying',
     modified: fact.recordedAt,

@@ -95,6 +95,11 @@ describe('a fact as a web annotation', () => {
     expect(target?.[`${OA}hasSource`]).toEqual([{ '@id': 'https://vtv.vn/a.htm' }])
   })
 
+  test('names the day of record that it stands for', async () => {
+    const [whole] = ofType(await processed(annotation(growth, growth.evidence, context, '2026-11-22')), `${OA}Annotation`)
+    expect(whole).toMatchObject({ '@id': 'https://example.org/f/o_aaaaaa.jsonld?asOf=2026-11-22' })
+  })
+
   test('tells the words and their place, in code points, and which text it was', async () => {
     const nodes = await read(growth)
     const [quote] = ofType(nodes, `${OA}TextQuoteSelector`)

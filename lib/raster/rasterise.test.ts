@@ -41,6 +41,42 @@ describe('a drawing as pixels', () => {
   }
 })
 
+describe('the thread that draws', () => {
+  const square = (fill: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><rect width="10" height="10" fill="${fill}"/></svg>`
+
+  it('leaves this one free for others meanwhile', async () => {
+    let turns = 0
+    const count = () => {
+      turns += 1
+      turning = setImmediate(count)
+    }
+    let turning = setImmediate(count)
+    const large = await rasterise(square('#2b3f94'), 2400)
+    clearImmediate(turning)
+    expect(PNG.sync.read(large).width).toBe(2400)
+    expect(turns).toBeGreaterThan(10)
+  })
+
+  it('answers each asker with his own drawing, and goes on after one that cannot be read', async () => {
+    const [red, broken, green] = await Promise.allSettled([
+      rasterise(square('#ff0000'), 10),
+      rasterise('<svg', 10),
+      rasterise(square('#00ff00'), 10),
+    ])
+    const first = (answer: PromiseSettledResult<Buffer>) =>
+      answer.status === 'fulfilled' ? [...PNG.sync.read(answer.value).data.subarray(0, 3)] : answer.reason
+    expect(first(red)).toEqual([255, 0, 0])
+    expect(first(broken)).toBeInstanceOf(Error)
+    expect(first(green)).toEqual([0, 255, 0])
+  })
+
+  it('turns away whom it would let wait for too long', async () => {
+    const asked = await Promise.allSettled(Array.from({ length: 70 }, () => rasterise(square('#000000'), 4)))
+    expect(asked.filter(({ status }) => status === 'rejected')).toHaveLength(10)
+  })
+})
+
 describe('words in a PNG', () => {
   it('stand right after its header and leave its pixels alone', () => {
     const plain = PNG.sync.write(new PNG({ width: 2, height: 3 }))

@@ -39,9 +39,11 @@ function factId(node: Plain): string | null {
 }
 
 function saidIn(node: Plain): Said {
-  const isOurs = 'id' in node
+  // JSON-LD of our pictures tells the power of ten beside the number; elsewhere it may be in the number.
+  const isExact = 'id' in node || 'unitMult' in node
   const date = object(node.date)
-  const titles = Object.values(object(node.title) ?? {}).flatMap((title) => text(title) ?? [])
+  const named = node['@type'] === 'Event' ? list(node.name) : []
+  const titles = [...Object.values(object(node.title) ?? {}), ...named].flatMap((title) => text(title) ?? [])
   const quotes = [...list(node.evidence).map((quote) => text(object(quote)?.exact)), ...list(node.text).map(text)].filter(
     (quote) => quote !== undefined,
   )
@@ -50,15 +52,15 @@ function saidIn(node: Plain): Said {
   const value = number(node.value) ?? number(object(node.value)?.value)
   return defined({
     version: number(node.version),
-    ...(isOurs ? { value } : { amount: value }),
-    valueHigh: number(node.valueHigh),
+    ...(isExact ? { value } : { amount: value }),
+    valueHigh: number(node.valueHigh) ?? number(node.maxValue),
     wholeValue: number(node.wholeValue),
-    unit: text(node.unit),
+    unit: text(node.unit) ?? text(node.unitText),
     unitMult: number(node.unitMult),
     asWritten: text(node.asWritten),
-    time: text(node.timePeriod) ?? text(date?.edtf),
-    indicator: text(node.indicator),
-    area: text(node.area),
+    time: text(node.timePeriod) ?? text(node.temporalCoverage) ?? text(date?.edtf),
+    indicator: text(node.indicator) ?? text(node.variableMeasured),
+    area: text(node.area) ?? text(node.observationAbout),
     obsStatus: text(node.obsStatus),
     titles: titles.length > 0 ? titles : undefined,
     quotes: quotes.length > 0 ? quotes : undefined,

@@ -1,7 +1,7 @@
 import { unzlibSync } from 'fflate'
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
-const LONGEST_TEXT = 100_000
+const LONGEST_TEXT = 1_000_000
 
 /** Whether bytes are those of a PNG picture. */
 export function isPng(bytes: Uint8Array): boolean {

@@ -16,11 +16,11 @@ export function readAddress(text: string): SiteAddress | null {
   if (!URL.canParse(text)) return null
   const { protocol, pathname, search } = new URL(text)
   if (protocol !== 'https:' && protocol !== 'http:') return null
-  const [, page = ''] = /^(?:\/en)?(?:\/embed)?(?:\/(?:data|picture))?(\/.*)?$/.exec(pathname) ?? []
+  const [, page = ''] = /^(?:\/en)?(?:\/embed)?(?:\/(?:data|picture|preview|cite))?(\/.*)?$/.exec(pathname) ?? []
   const file = page
     .replace(/^\/$|^$/, '/index')
     .replace(/\/$/, '')
-    .replace(/\.(?:svg|png|csv|xlsx|json|sdmx\.csv|zip)$/, '')
+    .replace(/\.(?:svg|png|csv|xlsx|json|sdmx\.csv|zip|txt|bib|ris|csl\.json)$/, '')
   const read = readFilePath(`${file.slice(1)}.json`.split('/'))
   return read ? { subject: read.subject, query: search.slice(1), path: pathname + search } : null
 }

@@ -2,12 +2,16 @@ import { deflateSync } from 'node:zlib'
 import { utils, write } from '@e965/xlsx'
 import fc from 'fast-check'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { PNG } from 'pngjs'
 import { describe, expect, test } from 'vitest'
+import { sourcesJson } from '../drawing/sources-json.ts'
+import { metadataOf, svgDocument } from '../drawing/svg-document.ts'
 import type { Fact } from '../facts/fact.ts'
 import { csvFile } from '../files/csv-file.ts'
 import { FILE_FORMATS, type FileFormat } from '../files/file-format.ts'
 import { EVENTS, FIGURES, sourceIn } from '../files/test-source.ts'
 import { writeFile } from '../files/write-file.ts'
+import { withPngText } from '../raster/png-text.ts'
 import { judge } from './judge.ts'
 import { MAX_UPLOAD, readUpload, type Upload } from './read-upload.ts'
 
@@ -120,6 +124,58 @@ describe('a picture taken back', () => {
     })
   })
 
+  const sources = (given: (text: string) => string = (text) => text) =>
+    given(
+      sourcesJson({
+        facts: [],
+        drawn: [...FIGURES, ...EVENTS],
+        byId: FACTS,
+        articles: new Map(),
+        title: 'Điện Biên',
+        address: 'https://a.vn/?province=dien-bien',
+        origin: 'https://a.vn',
+        date: '2026-11-22',
+        language: 'vi',
+      }),
+    )
+  const blank = PNG.sync.write(new PNG({ width: 2, height: 2 }))
+  const drawing = (metadata: string) => {
+    const svg = svgDocument({
+      width: 9,
+      height: 9,
+      scale: 1,
+      language: 'vi',
+      title: 'Điện Biên',
+      description: '',
+      metadata,
+      content: '',
+    })
+    return {
+      svg: strToU8(svg),
+      png: withPngText(blank, { Source: 'https://a.vn/?province=dien-bien', Sources: metadataOf(svg) ?? '' }),
+    }
+  }
+
+  test.each(['svg', 'png'] as const)('as %s of the site is compared by every number and time that it draws', (kind) => {
+    const upload = readUpload(drawing(sources())[kind])
+    expect(upload).toMatchObject({ kind, addresses: [] })
+    expect(verdicts(upload)).toEqual(ALL_MATCH)
+    for (const [field, changed] of [
+      ['a value', (text: string) => text.replace('"value":6.07', '"value":7.07')],
+      ['a time', (text: string) => text.replace('"timePeriod":"2024-Q1"', '"timePeriod":"2024-Q2"')],
+      ['a unit', (text: string) => text.replace('"unitText":"PERCENT"', '"unitText":"VND"')],
+    ] as const) {
+      expect(sources(changed), field).not.toBe(sources())
+      expect(verdicts(readUpload(drawing(sources(changed))[kind])), field).toMatchObject({ o_000001: 'different' })
+    }
+    const renamed = sources((text) => text.replace(/("@type":"Event","identifier":"e_000001"[^}]*"name":")/, '$1Không '))
+    expect(verdicts(readUpload(drawing(renamed)[kind])), 'the name of an event').toMatchObject({ e_000001: 'different' })
+  })
+
+  test('as PNG with words of another program is no file of ours, and no broken one', () => {
+    expect(readUpload(withPngText(blank, { Comment: '{not json' }))).toEqual({ problem: 'nothing' })
+  })
+
   test.each([
     ['plain', (text: string) => Buffer.from(text)],
     ['compressed', (text: string) => deflateSync(text)],
@@ -160,18 +216,30 @@ describe('text taken back', () => {
     })
   })
 
+  test('gives the codes of short links, whose way the record knows', () => {
+    const upload = read('https://a.vn/s/abc2345, https://a.vn/en/s/ABC2345+ và https://a.vn/s/khong-phai')
+    expect(upload).toMatchObject({ kind: 'text', claims: [], addresses: [], codes: ['abc2345'] })
+  })
+
   test('of files, pictures and embeds leads to what they show', () => {
-    const subjects = ['data/index.sdmx.csv', 'en/picture/timeline.svg?x=1', 'embed/indicators/grdp-growth', 'data/all.zip'].map(
-      (path) => {
-        const upload = read(`https://a.vn/${path}`)
-        return 'addresses' in upload ? upload.addresses[0]?.subject : null
-      },
-    )
+    const subjects = [
+      'data/index.sdmx.csv',
+      'en/picture/timeline.svg?x=1',
+      'embed/indicators/grdp-growth',
+      'data/all.zip',
+      'preview/provinces/lao-cai.png',
+      'en/cite/timeline.bib',
+    ].map((path) => {
+      const upload = read(`https://a.vn/${path}`)
+      return 'addresses' in upload ? upload.addresses[0]?.subject : null
+    })
     expect(subjects).toEqual([
       { kind: 'dashboard' },
       { kind: 'timeline' },
       { kind: 'indicator', name: 'grdp-growth' },
       { kind: 'all' },
+      { kind: 'province', name: 'lao-cai' },
+      { kind: 'timeline' },
     ])
   })
 })

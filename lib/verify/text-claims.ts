@@ -1,3 +1,4 @@
+import { readShortLinkPath } from '../address/short-link-path.ts'
 import type { Claim } from './claim.ts'
 import { readAddress, type SiteAddress } from './read-address.ts'
 
@@ -5,6 +6,8 @@ import { readAddress, type SiteAddress } from './read-address.ts'
 export interface NamedInText {
   readonly claims: readonly Claim[]
   readonly addresses: readonly SiteAddress[]
+  /** Codes of short links; where they lead is for the record to say. */
+  readonly codes: readonly string[]
 }
 
 /** An id inside a longer word or address part is none. */
@@ -14,9 +17,16 @@ const ADDRESS = /https?:\/\/[^\s<>"'“”«»]+/gu
 /** Reads ids and addresses out of any text. The address of one fact is its id; `fact=` in an address is one too. */
 export function namedInText(text: string): NamedInText {
   const ids = [...text.matchAll(ID)].map(([id]) => id)
-  const addresses = [...text.matchAll(ADDRESS)].flatMap(([address]) => readAddress(address.replace(/[).,;:!?]+$/, '')) ?? [])
+  const written = [...text.matchAll(ADDRESS)].map(([address]) => address.replace(/[).,;:!?]+$/, ''))
+  const addresses = written.flatMap((address) => readAddress(address) ?? [])
   return {
     claims: [...new Set(ids)].map((id) => ({ id, said: {} })),
     addresses: addresses.filter(({ subject }) => subject.kind !== 'fact'),
+    codes: [...new Set(written.flatMap(codeOf))],
   }
+}
+
+function codeOf(address: string): readonly string[] {
+  const code = URL.canParse(address) ? readShortLinkPath(new URL(address).pathname)?.code : null
+  return code ? [code] : []
 }

@@ -30,6 +30,8 @@ test('an address is said by its page and by what it narrows down, in the order o
 })
 
 test('a page without a state is its name', () => {
+  expect(words('/silence', { province: ['dien-bien'] }).title).toBe('Chỗ lặng: Điện Biên')
+  expect(words('/provinces/dien-bien/promises').page).toBe('Lời hứa và kết quả, Điện Biên')
   expect(words('/timeline')).toEqual({ page: 'Dòng thời gian', parts: [], title: 'Dòng thời gian' })
 })
 

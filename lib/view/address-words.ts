@@ -68,6 +68,13 @@ function pageWords(
     case 'provinces':
     case 'articles':
       return { kind: null, page: t(`pages.nav.${page.kind}`) }
+    case 'silence':
+      return { kind: null, page: t('insights.silence.title') }
+    case 'promises':
+      return {
+        kind: null,
+        page: t('insights.promises.titleOf', { name: slugName(page.name, [...context.areas.values()], context) }),
+      }
     case 'indicator':
       return { kind: t('share.words.indicator'), page: context.indicators.get(page.name)?.name[locale] ?? page.name }
     case 'province':

@@ -35,6 +35,12 @@ describe('what a pinned page says of later days', () => {
     expect(spaced(view([ADDED], 'en').line)).toBe('The data as recorded by the end of 22 Nov 2026. Since then: 1 added.')
   })
 
+  test('is that the day has not come yet, where it has not', () => {
+    expect(spaced(changesView([], '2030-01-01', pageIn()).line)).toBe(
+      'Ngày 1/1/2030 chưa tới. Đây là dữ liệu mới nhất; liên kết này chưa giữ nguyên điều gì.',
+    )
+  })
+
   test('is that nothing has changed when nothing has', () => {
     expect(view([])).toMatchObject({ groups: [], more: null })
     expect(spaced(view([], 'en').line)).toBe('The data as recorded by the end of 22 Nov 2026. Nothing has changed since.')

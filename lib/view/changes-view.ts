@@ -55,15 +55,17 @@ export function changesView(changes: readonly FactChange[], since: CivilDate, co
   })
   return {
     line:
-      total === 0
-        ? t('share.changes.none', { date })
-        : t('share.changes.line', {
-            date,
-            what: (['corrected', 'withdrawn', 'added'] as const)
-              .filter((kind) => counts[kind] > 0)
-              .map((kind) => t(`share.changes.count.${kind}`, { count: counts[kind] }))
-              .join(', '),
-          }),
+      since > context.today
+        ? t('share.changes.notCome', { date })
+        : total === 0
+          ? t('share.changes.none', { date })
+          : t('share.changes.line', {
+              date,
+              what: (['corrected', 'withdrawn', 'added'] as const)
+                .filter((kind) => counts[kind] > 0)
+                .map((kind) => t(`share.changes.count.${kind}`, { count: counts[kind] }))
+                .join(', '),
+            }),
     groups,
     more: total > MOST ? t('share.changes.more', { count: total - MOST }) : null,
   }

@@ -1,6 +1,7 @@
 import { CITE_FORMATS, type CiteFormat, citeAddress } from '../address/cite-address.ts'
 import { href } from '../address/href.ts'
 import { DEFAULT_STATE, writeState } from '../address/page-state.ts'
+import { pinnedTo } from '../address/pinned-to.ts'
 import { contradictions } from '../facts/contradiction.ts'
 import type { Doubt } from '../facts/doubt.ts'
 import { type Fact, isObservation } from '../facts/fact.ts'
@@ -90,7 +91,7 @@ export function evidenceView(
     })
   const path = `/f/${fact.id}`
   const page = href(locale, path)
-  const pinned = { ...DEFAULT_STATE, asOf: asOf ?? context.today }
+  const pinned = { ...DEFAULT_STATE, asOf: pinnedTo(asOf, context.today) }
   const quotes = fact.evidence.map((evidence) => evidenceQuote(evidence, fact.id, context))
   return {
     id: fact.id,

@@ -21,7 +21,7 @@ function described(
   const all = { observations: facts.observations ?? [], events: facts.events ?? [] }
   const picture = buildPicture(source({ ...all, locale }, { time: { from: '1900', to: '2030' } }))
   return pageDescription(
-    { kind: 'dashboard', picture, name: null, facts: all, evidence: null, places: [], filters: [], ...given },
+    { kind: 'dashboard', picture, name: null, facts: all, asOf: null, evidence: null, places: [], filters: [], ...given },
     pageIn(locale),
   )
 }
@@ -73,14 +73,70 @@ describe('what a link says of the page it leads to', () => {
       large: { before: 'gần', main: '450.000', unit: 'lượt' },
       title: 'Khách du lịch, Điện Biên, Quý I/2024',
       said: 'gần 450.000 lượt',
+      status: 'actual',
       statusWord: 'thực hiện',
       sign: { kind: 'figure', status: 'actual', shape: 'bar' },
       quotes: [{ exact: 'đạt gần 450.000 lượt', article: { line: 'vtv.vn, 28/3/2024' } }],
     } as unknown as Given['evidence']
     expect(described({ observations: GROWTH }, { evidence })).toEqual({
-      title: 'gần 450.000 lượt: Khách du lịch, Điện Biên, Quý I/2024',
-      description: '“đạt gần 450.000 lượt” (vtv.vn, 28/3/2024)',
+      title: 'Gần 450.000 lượt: Khách du lịch, Điện Biên, Quý I/2024',
+      description: '“đạt gần 450.000 lượt” – vtv.vn, 28/3/2024.',
     })
+    const estimated = { ...evidence, status: 'estimated', statusWord: 'ước' } as Given['evidence']
+    expect(described({}, { evidence: estimated }).title).toMatch(/^Gần 450\.000 lượt \(ước\): /)
+  })
+
+  it('tells that a milestone is only planned, and its date within the sentence', () => {
+    const evidence = {
+      large: { before: '', main: 'Trung tuần tháng 4', unit: '' },
+      title: 'Hoàn thành cầu',
+      said: 'Hoàn thành cầu, trung tuần tháng 4, Điện Biên',
+      status: 'planned',
+      statusWord: 'kế hoạch',
+      sign: { kind: 'event', status: 'planned', shape: 'fuzzy' },
+      quotes: [],
+      dateAsRead: 'Bài viết “trung tuần tháng 4”; hiểu là 11/4/2024–20/4/2024.',
+    } as unknown as Given['evidence']
+    expect(described({}, { evidence })).toEqual({
+      title: 'Hoàn thành cầu, trung tuần tháng 4 (kế hoạch)',
+      description: 'Hoàn thành cầu, trung tuần tháng 4, Điện Biên. Bài viết “trung tuần tháng 4”; hiểu là 11/4/2024–20/4/2024.',
+    })
+    const dated = (main: string) =>
+      described({}, { evidence: { ...evidence, large: { before: '', main, unit: '' } } as Given['evidence'] }, 'en').title
+    expect(dated('May 2024')).toBe('Hoàn thành cầu, May 2024 (kế hoạch)')
+    expect(dated('About 11 Apr 2024')).toBe('Hoàn thành cầu, about 11 Apr 2024 (kế hoạch)')
+  })
+
+  it('says that it is pinned, and to which day', () => {
+    expect(described({ observations: GROWTH }, { asOf: '2026-11-22' }).description).toMatch(
+      /Dữ liệu như đã ghi đến hết ngày 22\/11\/2026\.$/,
+    )
+  })
+
+  it('is not said to be pinned to a day that has not come', () => {
+    expect(described({ observations: GROWTH }, { asOf: '2030-01-01' }).description).not.toContain('2030')
+  })
+
+  it('names a province of which nothing is known', () => {
+    expect(described({}, { kind: 'province', name: 'Cà Mau' })).toEqual({
+      title: 'Cà Mau: chưa có mốc hay số liệu nào',
+      description: 'Các bài báo đã đọc chưa nêu mốc hay số liệu nào ở đây.',
+    })
+  })
+
+  it('puts what it is narrowed down to into the title, unless the title tells it already', () => {
+    const facts = { observations: [...GROWTH, money({ id: 'o_cccccc', value: 1640 })], events: [event({ id: 'e_aaaaaa' })] }
+    const filters = [
+      { key: 'province', label: 'Điện Biên' },
+      { key: 'topic', label: 'Y tế' },
+      { key: 'q', label: 'tìm “<b>”' },
+    ] as const
+    expect(described(facts, { filters }).title).toBe('Điện Biên, 1900 – 2030 (Y tế, tìm “<b>”)')
+    const growth = [{ key: 'indicator', label: 'Tăng trưởng GRDP' }] as const
+    expect(described({ observations: GROWTH }, { filters: growth }).title).toMatch(
+      /^Điện Biên: tăng trưởng GRDP 2005–2024, .*\)$/,
+    )
+    expect(described({ observations: GROWTH }, { filters: growth }).title).not.toContain('Tăng trưởng')
   })
 
   it('says that there is nothing where there is nothing', () => {

@@ -1,19 +1,23 @@
 import { type Event, eventStatus } from '../facts/event.ts'
 import { figureStatus } from '../facts/figure-status.ts'
 import type { Observation } from '../facts/observation.ts'
+import type { CivilDate } from '../time/civil-date.ts'
+import { dateWords } from '../words/civil-date-words.ts'
 import { eventDateWords } from '../words/event-date-words.ts'
 import { figureWords } from '../words/figure-words.ts'
+import type { Locale } from '../words/locale.ts'
 import { periodWords } from '../words/period-words.ts'
 import { areaNames } from './area-name.ts'
 import type { EvidenceView } from './evidence-view.ts'
 import { figureName } from './figure-name.ts'
 import type { ActiveFilter } from './filter-view.ts'
+import { firstCapital } from './first-capital.ts'
 import { isInWindow } from './is-in-window.ts'
 import { newestFigure } from './newest-figure.ts'
 import type { PageContext } from './page-context.ts'
 import type { Picture } from './picture.ts'
 import { shownCount } from './shown-count.ts'
-import { withinSentence } from './within-sentence.ts'
+import { timeWithinSentence, withinSentence } from './within-sentence.ts'
 
 /** What a page shows, as far as its title depends on it. */
 export type DrawnKind = 'dashboard' | 'timeline' | 'indicator' | 'province' | 'article' | 'fact'
@@ -29,8 +33,13 @@ interface Described {
   /** Of the indicator, province or article that the page is about. */
   readonly name: string | null
   readonly facts: { readonly observations: readonly Observation[]; readonly events: readonly Event[] }
+  /** The day of record that the page is pinned to; null: it shows the newest data. */
+  readonly asOf: CivilDate | null
   /** Of the fact that the page is about or that is chosen on it: the page is then described by it. */
-  readonly evidence: Pick<EvidenceView, 'large' | 'title' | 'said' | 'sign' | 'quotes' | 'statusWord'> | null
+  readonly evidence: Pick<
+    EvidenceView,
+    'large' | 'title' | 'said' | 'sign' | 'quotes' | 'status' | 'statusWord' | 'dateAsRead'
+  > | null
   /** Names of the provinces that the reader has chosen. */
   readonly places: readonly string[]
   /** What the reader has narrowed down. */
@@ -39,31 +48,68 @@ interface Described {
 
 /** A page in a line and in a sentence or two, as one reads it in a list of results or in a chat: what is shown, in words. */
 export function pageDescription(described: Described, context: PageContext): PageDescription {
-  const { kind, picture, name, evidence, facts } = described
-  if (evidence) return factDescription(evidence)
+  const { kind, picture, evidence, facts } = described
+  const pinned =
+    described.asOf === null || described.asOf > context.today
+      ? ''
+      : context.t('drawings.pinned', { date: dateWords(described.asOf, context.locale) })
+  if (evidence) return factDescription(evidence, pinned, context.locale)
   const observations = facts.observations.filter((figure) => isInWindow(figure, picture.window))
   const events = facts.events.filter((event) => isInWindow(event, picture.window))
   const count = shownCount({ observations, events }, context)
-  const told = sentence(count) || context.t('drawings.nothingAtAll')
+  const shown = sentence(count) || context.t(kind === 'province' ? 'drawings.nothingRead' : 'drawings.nothingAtAll')
   const lead = picture.lead || newestEvents(events, context)
-  const description = sentences([lead, told, filterSentence(described, context)])
-  const indicators = new Set(observations.map(({ indicator }) => indicator))
-  if (kind === 'article') return { title: name ?? picture.title, description }
-  if (kind === 'province')
-    return { title: name ? context.t('drawings.subjectOf', { place: name, subject: count }) : picture.title, description }
-  if (events.length === 0 && indicators.size === 1) return { title: seriesTitle(observations, described, context), description }
-  if (observations.length === 0 && events.length > 0) return { title: eventsTitle(events, described, context), description }
-  if (kind === 'indicator' && name) return { title: name, description }
-  return { title: picture.title, description }
+  const description = sentences([lead, shown, filterSentence(described, context), pinned])
+  const title = titleOf(described, { observations, events }, context)
+  return { title: kind === 'article' ? title : narrowedTitle(title, described.filters, context), description }
 }
 
-/** "6,07%: Tăng trưởng GRDP, Điện Biên, Quý I/2024" and the sentence with its source; an event by its title and date. */
-function factDescription({ large, title, said, sign, quotes }: NonNullable<Described['evidence']>): PageDescription {
+function titleOf(described: Described, { observations, events }: Described['facts'], context: PageContext): string {
+  const { kind, name, picture } = described
+  if (kind === 'article') return name ?? picture.title
+  if (kind === 'province' && name !== null) {
+    const count = shownCount({ observations, events }, context)
+    return context.t('drawings.subjectOf', { place: name, subject: count || withinSentence(context.t('drawings.nothing')) })
+  }
+  const indicators = new Set(observations.map(({ indicator }) => indicator))
+  if (events.length === 0 && indicators.size === 1) return seriesTitle(observations, described, context)
+  if (observations.length === 0 && events.length > 0) return eventsTitle(events, described, context)
+  return (kind === 'indicator' ? name : null) ?? picture.title
+}
+
+/** "Điện Biên, 2004 – nay (Y tế)": with what a title of place and time does not tell. */
+export function narrowedTitle(title: string, filters: Described['filters'], { t }: Pick<PageContext, 't'>): string {
+  const untold = filters.filter(({ key, label }) => !TOLD_BY_TITLE.includes(key) && !told(title, label)).map(({ label }) => label)
+  return untold.length === 0 ? title : t('drawings.narrowed', { title, filters: untold.join(', ') })
+}
+
+const TOLD_BY_TITLE: readonly ActiveFilter['key'][] = ['province', 'time']
+
+function told(title: string, label: string): boolean {
+  return title.toLocaleLowerCase('vi').includes(label.toLocaleLowerCase('vi'))
+}
+
+/** "6,07% (ước): Tăng trưởng GRDP, Điện Biên, Quý I/2024" and the sentence with its source; an event by its title and date. */
+function factDescription(
+  { large, title, said, sign, status, statusWord, quotes, dateAsRead }: NonNullable<Described['evidence']>,
+  pinned: string,
+  locale: Locale,
+): PageDescription {
   const [quote] = quotes
-  const words = [large.before, large.main, large.unit].filter(Boolean).join(' ')
+  const plain = [large.before, large.main, large.unit].filter(Boolean).join(' ')
+  // What is not done is never told without its status: a plan in a chat would pass for a result.
+  const stated = status === 'actual' || status === 'happened' ? '' : ` (${statusWord})`
   return {
-    title: sign.kind === 'figure' ? `${words}: ${title}` : `${title}, ${words}`,
-    description: quote ? `“${quote.exact}” (${quote.article.line})` : said,
+    title:
+      sign.kind === 'figure'
+        ? `${firstCapital(plain)}${stated}: ${title}`
+        : `${title}, ${timeWithinSentence(plain, locale)}${stated}`,
+    description: sentences([
+      quote ? `“${quote.exact}” – ${sentence(quote.article.line)}` : sentence(said),
+      // The article's own words for a date may leave its year open.
+      /\d{4}/.test(plain) ? '' : (dateAsRead ?? ''),
+      pinned,
+    ]),
   }
 }
 
@@ -110,7 +156,9 @@ function newestEvents(events: readonly Event[], { t, locale, today }: PageContex
   const newest = [...past].sort((a, b) => b.date.end.localeCompare(a.date.end) || a.id.localeCompare(b.id)).slice(0, 2)
   if (newest.length === 0) return ''
   return t('drawings.newest', {
-    titles: newest.map(({ title, date }) => `${title[locale]}, ${eventDateWords(date, locale)}`).join('; '),
+    titles: newest
+      .map(({ title, date }) => `${title[locale]}, ${timeWithinSentence(eventDateWords(date, locale), locale)}`)
+      .join('; '),
   })
 }
 
@@ -143,7 +191,7 @@ function filterSentence({ filters }: Described, { t }: PageContext): string {
 }
 
 function sentence(text: string): string {
-  return text === '' ? '' : `${text}.`
+  return text === '' || text.endsWith('.') ? text : `${text}.`
 }
 
 function sentences(parts: readonly string[]): string {

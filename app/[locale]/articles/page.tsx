@@ -1,17 +1,15 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { chooseArticles } from '../../../lib/facts/choose-articles.ts'
 import { type ArticleEntry, articleEntry } from '../../../lib/view/article-view.ts'
-import { type Translator, translator } from '../../../lib/words/translator.ts'
+import type { Translator } from '../../../lib/words/translator.ts'
 import { ActiveFilters } from '../../filters/active-filters.tsx'
 import { Notices } from '../../filters/notices.tsx'
 import { PinnedNote } from '../../pinned/pinned-note.tsx'
-import { readCatalogue } from '../../request/catalogue.ts'
 import { requestChanges } from '../../request/changes.ts'
-import { everyFact, factsOf, filterOf } from '../../request/facts.ts'
+import { chosenArticles } from '../../request/chosen-articles.ts'
 import { requestFilters } from '../../request/filters.ts'
+import { listedMetadata } from '../../request/listed-metadata.ts'
 import { requestLocale } from '../../request/locale.ts'
-import { pageMetadata } from '../../request/page-metadata.ts'
 import { pageRequest } from '../../request/page-request.ts'
 import type { SearchParams } from '../../request/page-state.ts'
 import page from '../../styles/page.module.css'
@@ -24,26 +22,15 @@ interface ArticlesProps {
 
 const PATH = '/articles'
 
-export async function generateMetadata({ params }: Pick<ArticlesProps, 'params'>): Promise<Metadata> {
-  const locale = await requestLocale(params)
-  const t = translator(locale)
-  return pageMetadata({ locale, path: PATH, title: t('pages.articles.title'), description: t('pages.articles.description') })
+export async function generateMetadata({ params, searchParams }: ArticlesProps): Promise<Metadata> {
+  return listedMetadata(await requestLocale(params), PATH, searchParams)
 }
 
 export default async function Articles({ params, searchParams }: ArticlesProps) {
   const locale = await requestLocale(params)
   const { context, place, problems } = await pageRequest(locale, PATH, searchParams)
-  const [catalogue, facts, kept, filter, filters] = await Promise.all([
-    readCatalogue(),
-    everyFact(place.state.asOf),
-    factsOf(place.state),
-    filterOf(place.state),
-    requestFilters(context, place),
-  ])
+  const [{ articles, facts }, filters] = await Promise.all([chosenArticles(place.state), requestFilters(context, place)])
   const { t } = context
-  const chosen = chooseArticles(catalogue.articles, kept, filter)
-  // A teaser that is kept brings the article along on whose page it stands.
-  const articles = catalogue.articles.filter(({ slug }) => chosen.some((one) => one.slug === slug || one.host === slug))
   const main = articles.filter(({ kind }) => kind === 'main')
   return (
     <>

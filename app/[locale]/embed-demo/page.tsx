@@ -6,8 +6,8 @@ import { embedSnippet } from '../../../lib/embed/embed-snippet.ts'
 import { translator } from '../../../lib/words/translator.ts'
 import { requestDemoSamples } from '../../request/demo-samples.ts'
 import { siteOrigin } from '../../request/environment.ts'
+import { listedMetadata } from '../../request/listed-metadata.ts'
 import { requestLocale } from '../../request/locale.ts'
-import { pageMetadata } from '../../request/page-metadata.ts'
 import { CopyButton } from '../../shell/copy-button.tsx'
 import page from '../../styles/page.module.css'
 import styles from './embed-demo.module.css'
@@ -25,9 +25,7 @@ const OWN_SCRIPT = `addEventListener('message', ({ data, source }) => {
 })`
 
 export async function generateMetadata({ params }: EmbedDemoProps): Promise<Metadata> {
-  const locale = await requestLocale(params)
-  const t = translator(locale)
-  return pageMetadata({ locale, path: PATH, title: t('embeds.demo.title'), description: t('embeds.demo.description') })
+  return listedMetadata(await requestLocale(params), PATH)
 }
 
 /** Every kind of embed in its frame, each with the snippet that makes it; how frames tell their height. */

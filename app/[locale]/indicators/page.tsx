@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { indicatorIndex } from '../../../lib/view/indicator-view.ts'
-import { translator } from '../../../lib/words/translator.ts'
 import { InsightLinks } from '../../facts/insight-links.tsx'
 import { Sign } from '../../facts/sign.tsx'
 import { Notices } from '../../filters/notices.tsx'
@@ -9,8 +8,8 @@ import { PinnedNote } from '../../pinned/pinned-note.tsx'
 import { readCatalogue } from '../../request/catalogue.ts'
 import { requestChanges } from '../../request/changes.ts'
 import { everyFact, factsOf } from '../../request/facts.ts'
+import { listedMetadata } from '../../request/listed-metadata.ts'
 import { requestLocale } from '../../request/locale.ts'
-import { pageMetadata } from '../../request/page-metadata.ts'
 import { pageRequest } from '../../request/page-request.ts'
 import type { SearchParams } from '../../request/page-state.ts'
 import page from '../../styles/page.module.css'
@@ -23,10 +22,8 @@ interface IndicatorsProps {
 
 const PATH = '/indicators'
 
-export async function generateMetadata({ params }: IndicatorsProps): Promise<Metadata> {
-  const locale = await requestLocale(params)
-  const t = translator(locale)
-  return pageMetadata({ locale, path: PATH, title: t('pages.indicators.title'), description: t('pages.indicators.description') })
+export async function generateMetadata({ params, searchParams }: IndicatorsProps): Promise<Metadata> {
+  return listedMetadata(await requestLocale(params), PATH, searchParams)
 }
 
 export default async function Indicators({ params, searchParams }: IndicatorsProps) {

@@ -2,13 +2,12 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { readRegionMembers } from '../../../lib/db/read-region-members.ts'
 import { provinceIndex } from '../../../lib/view/province-view.ts'
-import { translator } from '../../../lib/words/translator.ts'
 import { CountryMap } from '../../facts/country-map.tsx'
 import { InsightLinks } from '../../facts/insight-links.tsx'
 import { pageContext, readCatalogue } from '../../request/catalogue.ts'
 import { everyFact } from '../../request/facts.ts'
+import { listedMetadata } from '../../request/listed-metadata.ts'
 import { requestLocale } from '../../request/locale.ts'
-import { pageMetadata } from '../../request/page-metadata.ts'
 import page from '../../styles/page.module.css'
 import styles from './provinces.module.css'
 
@@ -19,9 +18,7 @@ interface ProvincesProps {
 const PATH = '/provinces'
 
 export async function generateMetadata({ params }: ProvincesProps): Promise<Metadata> {
-  const locale = await requestLocale(params)
-  const t = translator(locale)
-  return pageMetadata({ locale, path: PATH, title: t('pages.provinces.title'), description: t('pages.provinces.description') })
+  return listedMetadata(await requestLocale(params), PATH)
 }
 
 export default async function Provinces({ params }: ProvincesProps) {

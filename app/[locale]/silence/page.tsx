@@ -1,7 +1,5 @@
 import type { Metadata } from 'next'
 import { href } from '../../../lib/address/href.ts'
-import { readArticles } from '../../../lib/db/read-articles.ts'
-import { silenceGrid } from '../../../lib/view/silence-grid.ts'
 import { SilenceKey } from '../../facts/silence-key.tsx'
 import { SilenceRead } from '../../facts/silence-read.tsx'
 import { SilenceTable } from '../../facts/silence-table.tsx'
@@ -9,13 +7,14 @@ import { WalkTable } from '../../facts/walk-table.tsx'
 import { ActiveFilters } from '../../filters/active-filters.tsx'
 import { FilterBar } from '../../filters/filter-bar.tsx'
 import { Notices } from '../../filters/notices.tsx'
-import { readCatalogue } from '../../request/catalogue.ts'
-import { everyFact, filterOf } from '../../request/facts.ts'
+import { PinnedNote } from '../../pinned/pinned-note.tsx'
+import { requestChanges } from '../../request/changes.ts'
 import { requestFilters } from '../../request/filters.ts'
+import { listedMetadata } from '../../request/listed-metadata.ts'
 import { requestLocale } from '../../request/locale.ts'
-import { pageMetadata } from '../../request/page-metadata.ts'
 import { pageRequest } from '../../request/page-request.ts'
 import type { SearchParams } from '../../request/page-state.ts'
+import { requestSilence } from '../../request/silence.ts'
 import { Breadcrumbs } from '../../shell/breadcrumbs.tsx'
 import page from '../../styles/page.module.css'
 import styles from './silence.module.css'
@@ -27,33 +26,16 @@ interface SilenceProps {
 
 const PATH = '/silence'
 
-async function requestSilence({ params, searchParams }: SilenceProps) {
-  const locale = await requestLocale(params)
-  const request = await pageRequest(locale, PATH, searchParams)
-  const { context } = request
-  // A status or search words would hide figures, and the page would then call silent what was said.
-  const state = { ...request.place.state, status: [], q: '', fact: null, view: null }
-  const place = { path: PATH, state }
-  const [{ areas, indicators }, facts, { time }, articles] = await Promise.all([
-    readCatalogue(),
-    everyFact(state.asOf),
-    filterOf(state),
-    readArticles(state.asOf ? { asOf: state.asOf } : {}),
-  ])
-  const grid = silenceGrid({ ...facts, areas, indicators, articles, time: time ?? null }, context, place)
-  const names = grid.tables.map(({ name }) => name).join(', ')
-  const title = state.province.length > 0 ? context.t('insights.silence.titleOf', { names }) : context.t('insights.silence.title')
-  return { ...request, locale, place, grid, title }
-}
-
-export async function generateMetadata(props: SilenceProps): Promise<Metadata> {
-  const { locale, context, place, title } = await requestSilence(props)
-  return pageMetadata({ locale, path: PATH, title, description: context.t('insights.silence.description'), state: place.state })
+export async function generateMetadata({ params, searchParams }: SilenceProps): Promise<Metadata> {
+  return listedMetadata(await requestLocale(params), PATH, searchParams)
 }
 
 /** What the articles say and what they do not: province by indicator by year. */
-export default async function Silence(props: SilenceProps) {
-  const { locale, context, place, problems, grid, title } = await requestSilence(props)
+export default async function Silence({ params, searchParams }: SilenceProps) {
+  const locale = await requestLocale(params)
+  const { context, place: asked, problems } = await pageRequest(locale, PATH, searchParams)
+  const { grid, title, state } = await requestSilence(asked.state, context)
+  const place = { path: PATH, state }
   const { t } = context
   const filters = await requestFilters(context, place)
   const isEmpty = grid.tables.every(({ groups }) => groups.length === 0)
@@ -80,6 +62,7 @@ export default async function Silence(props: SilenceProps) {
       />
       <ActiveFilters view={filters} locale={locale} />
       <Notices problems={problems} locale={locale} />
+      <PinnedNote changes={await requestChanges(context, place)} locale={locale} place={place} />
       <div className={styles.reading}>
         <SilenceKey locale={locale} />
         <p>{t('insights.silence.rule')}</p>

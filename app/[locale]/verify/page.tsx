@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { FILE_FORMATS } from '../../../lib/files/file-format.ts'
 import { MAX_UPLOAD } from '../../../lib/verify/read-upload.ts'
 import { translator } from '../../../lib/words/translator.ts'
+import { listedMetadata } from '../../request/listed-metadata.ts'
 import { requestLocale } from '../../request/locale.ts'
-import { pageMetadata } from '../../request/page-metadata.ts'
 import type { SearchParams } from '../../request/page-state.ts'
 import page from '../../styles/page.module.css'
 import styles from '../../verify/verify.module.css'
@@ -18,9 +18,7 @@ const PATH = '/verify'
 const ACCEPT = [...FILE_FORMATS, 'svg', 'png', 'txt'].map((ending) => `.${ending.split('.').at(-1)}`)
 
 export async function generateMetadata({ params }: VerifyProps): Promise<Metadata> {
-  const locale = await requestLocale(params)
-  const t = translator(locale)
-  return pageMetadata({ locale, path: PATH, title: t('verify.title'), description: t('verify.description') })
+  return listedMetadata(await requestLocale(params), PATH)
 }
 
 /** Takes back what the site gave out, and says what of it still stands. */

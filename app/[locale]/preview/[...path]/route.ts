@@ -6,8 +6,9 @@ import { answer } from '../../../api/answer.ts'
 import { replyProblem } from '../../../api/reply.ts'
 import { replyDrawing } from '../../../api/reply-drawing.ts'
 import { requestDrawnPage } from '../../../request/drawn-page.ts'
+import { requestListedPage } from '../../../request/listed-page.ts'
 import { requestLocale } from '../../../request/locale.ts'
-import { previewFile } from '../../../request/preview-file.ts'
+import { listPreviewFile, previewFile } from '../../../request/preview-file.ts'
 
 interface PreviewRoute {
   readonly params: Promise<{ locale: string; path: string[] }>
@@ -23,10 +24,13 @@ export async function GET(request: Request, { params }: PreviewRoute): Promise<R
   const [locale, { path }] = await Promise.all([requestLocale(params), params])
   return answer(async () => {
     const file = readFilePath(path, DRAWN_FORMATS)
-    const page = file && (await requestDrawnPage(locale, file.path, new URL(request.url).searchParams))
+    const { searchParams } = new URL(request.url)
+    const page =
+      file &&
+      ((await requestDrawnPage(locale, file.path, searchParams)) ?? (await requestListedPage(locale, file.path, searchParams)))
     if (!page) return replyProblem(notFound(`there is no page "${path.join('/')}" to draw; names end with .png or .svg`))
     return replyDrawing(request, {
-      svg: previewFile(page),
+      svg: 'rows' in page ? listPreviewFile(page) : previewFile(page),
       width: PREVIEW.width,
       format: file.format,
       title: page.title,

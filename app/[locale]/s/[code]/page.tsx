@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { readPagePath } from '../../../../lib/address/page-path.ts'
-import { readState } from '../../../../lib/address/page-state.ts'
+import { readState, writeState } from '../../../../lib/address/page-state.ts'
+import { previewAddress } from '../../../../lib/address/picture-address.ts'
 import { readShortCode } from '../../../../lib/address/short-code.ts'
 import { explainAddress } from '../../../../lib/address/short-link-path.ts'
 import { linkTargetAddress } from '../../../../lib/api/link-resource.ts'
@@ -36,7 +37,7 @@ async function requestLink({ params }: ShortLinkProps) {
 }
 
 export async function generateMetadata(props: ShortLinkProps): Promise<Metadata> {
-  const { locale, context, link, words } = await requestLink(props)
+  const { locale, context, link, state, words } = await requestLink(props)
   const { t } = context
   return {
     ...pageMetadata({
@@ -44,6 +45,7 @@ export async function generateMetadata(props: ShortLinkProps): Promise<Metadata>
       path: explainAddress('vi', link.code),
       title: t('share.link.title'),
       description: t('share.link.leads', { title: words.title }),
+      preview: previewAddress(link.locale, link.path, writeState(state)),
     }),
     robots: { index: false },
   }

@@ -7,8 +7,8 @@ import { promisesView } from '../../../../../lib/view/promises-view.ts'
 import { PromiseList } from '../../../../facts/promise-list.tsx'
 import { pageContext, readCatalogue } from '../../../../request/catalogue.ts'
 import { factsOf } from '../../../../request/facts.ts'
+import { listedMetadata } from '../../../../request/listed-metadata.ts'
 import { requestLocale } from '../../../../request/locale.ts'
-import { pageMetadata } from '../../../../request/page-metadata.ts'
 import { Breadcrumbs } from '../../../../shell/breadcrumbs.tsx'
 import page from '../../../../styles/page.module.css'
 
@@ -25,13 +25,8 @@ async function requestPromises(params: PromisesProps['params']) {
 }
 
 export async function generateMetadata({ params }: PromisesProps): Promise<Metadata> {
-  const { locale, slug, context, name } = await requestPromises(params)
-  return pageMetadata({
-    locale,
-    path: `/provinces/${slug}/promises`,
-    title: context.t('insights.promises.titleOf', { name }),
-    description: context.t('insights.promises.description', { name }),
-  })
+  const [locale, { slug }] = await Promise.all([requestLocale(params), params])
+  return listedMetadata(locale, `/provinces/${slug}/promises`)
 }
 
 /** What a province was promised in the newspapers, beside what came of it. */

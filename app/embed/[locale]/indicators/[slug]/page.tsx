@@ -52,7 +52,8 @@ export default async function EmbedIndicator(props: EmbedIndicatorProps) {
     ...panel,
     marks: panel.marks.map((mark) => ({ ...mark, href: href(locale, place.path, { ...state, fact: mark.id }) })),
   }))
-  const window = state.time ? drawn.window : seriesWindow({ marks: panels.flatMap(({ marks }) => marks) })
+  const marks = panels.flatMap((panel) => panel.marks)
+  const window = state.time || marks.length === 0 ? drawn.window : seriesWindow({ marks })
   return (
     <EmbedFrame request={request} title={view.name} lead={view.rows.length > 0 ? view.subtitle : ''} facts={observations}>
       <EmbedFilters request={request} offers={{ province: true, indicator: false, topic: false }} />

@@ -1,0 +1,85 @@
+import 'server-only'
+import { DEFAULT_STATE, type PageState } from '../../lib/address/page-state.ts'
+import { readHistory } from '../../lib/db/read-history.ts'
+import type { Article } from '../../lib/facts/article.ts'
+import { type Fact, isObservation } from '../../lib/facts/fact.ts'
+import { currentArea } from '../../lib/facts/lineage.ts'
+import { articleEntry, factsFrom } from '../../lib/view/article-view.ts'
+import { dayOnRecord } from '../../lib/view/day-on-record.ts'
+import { known, type PageContext } from '../../lib/view/page-context.ts'
+import type { DrawnKind } from '../../lib/view/page-description.ts'
+import { readCatalogue } from './catalogue.ts'
+import { factOnRecord } from './fact-on-record.ts'
+import { everyFact, type Facts, factsOf } from './facts.ts'
+
+/** What a page that can be drawn is about: its facts whatever their time, and the state that it shows them in. */
+export interface DrawnSubject {
+  readonly kind: DrawnKind
+  readonly state: PageState
+  readonly facts: Facts
+  readonly article?: Article
+  readonly name?: string
+  readonly fact?: Fact
+}
+
+const FACT_ID = /^[oe]_[0-9a-z]{6}$/
+
+/** What the page at a path (without language) is about in a state; null for a path that names nothing that is drawn. */
+export async function drawnSubject(path: string, state: PageState, context: PageContext): Promise<DrawnSubject | null> {
+  const [, kind = '', name = '', more] = path.split('/')
+  if (more !== undefined || !/^[\w@-]*$/.test(name)) return null
+  const { areas, indicators, articles } = await readCatalogue()
+  if (name === '' && kind === '') return { kind: 'dashboard', state, facts: await factsOf({ ...state, time: null }) }
+  if (name === '' && kind === 'timeline') {
+    const { events } = await factsOf({ ...state, indicator: [], time: null })
+    return { kind: 'timeline', state, facts: { observations: [], events } }
+  }
+  switch (kind) {
+    case 'indicators': {
+      const indicator = indicators.find(({ slug }) => slug === name)
+      if (!indicator) return null
+      const only = { ...state, indicator: [name] }
+      const { observations } = await factsOf({ ...only, time: null })
+      return { kind: 'indicator', state: only, facts: { observations, events: [] }, name: indicator.name[context.locale] }
+    }
+    case 'provinces': {
+      const area = currentArea(name, areas)
+      if (!area) return null
+      const own = { ...state, province: [name] }
+      return { kind: 'province', state: own, facts: await factsOf({ ...own, time: null }), name: area.name[context.locale] }
+    }
+    case 'articles': {
+      const article = articles.find(({ slug }) => slug === name)
+      if (!article) return null
+      const facts = factsFrom(name, await everyFact(state.asOf))
+      return { kind: 'article', state, facts, article, name: articleEntry(article, facts, context).title }
+    }
+    case 'f':
+    case 'events':
+      return factSubject(name, kind === 'events', state, context)
+    default:
+      return null
+  }
+}
+
+/** A figure among its series; a milestone among those of its place and topic. */
+async function factSubject(
+  id: string,
+  onlyEvents: boolean,
+  state: PageState,
+  context: PageContext,
+): Promise<DrawnSubject | null> {
+  if (!FACT_ID.test(id) || (onlyEvents && !id.startsWith('e_'))) return null
+  const asOf = dayOnRecord(await readHistory(id), state.asOf)
+  const fact = asOf === undefined ? null : await factOnRecord(id, asOf)
+  if (!fact || asOf === undefined) return null
+  const area = known(context.areas, isObservation(fact) ? fact.area : (fact.areas[0] ?? ''), 'area')
+  const near = { ...DEFAULT_STATE, asOf, time: state.time, province: [area.slug] }
+  if (isObservation(fact)) {
+    const own = { ...near, indicator: [fact.indicator] }
+    const series = await factsOf({ ...own, time: null })
+    return { kind: 'fact', state: own, facts: { observations: series.observations, events: [] }, fact }
+  }
+  const own = { ...near, topic: [fact.topic] }
+  return { kind: 'fact', state: own, facts: { observations: [], events: (await factsOf({ ...own, time: null })).events }, fact }
+}

@@ -1,0 +1,85 @@
+import 'server-only'
+import { href } from '../../lib/address/href.ts'
+import { DEFAULT_STATE, type PageState, readState } from '../../lib/address/page-state.ts'
+import { readRegionMembers } from '../../lib/db/read-region-members.ts'
+import { currentArea } from '../../lib/facts/lineage.ts'
+import { articleEntry } from '../../lib/view/article-view.ts'
+import { activeFilters } from '../../lib/view/filter-view.ts'
+import { indicatorIndex } from '../../lib/view/indicator-view.ts'
+import {
+  articlesSummary,
+  indicatorsSummary,
+  type ListSummary,
+  promisesSummary,
+  provincesSummary,
+  silenceSummary,
+} from '../../lib/view/list-summary.ts'
+import type { PageContext } from '../../lib/view/page-context.ts'
+import { promisesView } from '../../lib/view/promises-view.ts'
+import { provinceIndex } from '../../lib/view/province-view.ts'
+import type { Locale } from '../../lib/words/locale.ts'
+import { pageContext, readCatalogue } from './catalogue.ts'
+import { chosenArticles } from './chosen-articles.ts'
+import { siteOrigin } from './environment.ts'
+import { everyFact, factsOf } from './facts.ts'
+import { knownValues } from './known-values.ts'
+import { requestSilence } from './silence.ts'
+
+/** A page that lists or explains, as its link tells it: it has no chart that could be drawn. */
+export interface ListedPage extends ListSummary {
+  readonly context: PageContext
+  /** What of the query the page keeps. */
+  readonly state: PageState
+  /** The page with its state, absolute. */
+  readonly address: string
+}
+
+/** The page at a path (without language) with its parameters; null for a path that is none of these pages. */
+export async function requestListedPage(locale: Locale, path: string, search: URLSearchParams): Promise<ListedPage | null> {
+  const [context, known] = await Promise.all([pageContext(locale), knownValues()])
+  const { state: asked } = readState(search, known)
+  const told = await summaryOf(path, { ...asked, fact: null, view: null }, context)
+  if (!told) return null
+  return { context, ...told, address: `${siteOrigin().origin}${href(locale, path, told.state)}` }
+}
+
+type Told = ListSummary & { readonly state: PageState }
+
+async function summaryOf(path: string, state: PageState, context: PageContext): Promise<Told | null> {
+  const { t } = context
+  const { areas, indicators } = await readCatalogue()
+  const filters = activeFilters({ areas, indicators }, context, { path, state }).map(({ label }) => label)
+  switch (path) {
+    case '/indicators': {
+      const { observations } = await factsOf(state)
+      return { ...indicatorsSummary(indicatorIndex(indicators, observations, context, { path, state }), filters, context), state }
+    }
+    case '/provinces': {
+      const [members, facts] = await Promise.all([readRegionMembers(), everyFact(null)])
+      return { ...provincesSummary(provinceIndex(areas, members, facts, context), context), state: DEFAULT_STATE }
+    }
+    case '/articles': {
+      const { articles, facts } = await chosenArticles(state)
+      const main = articles.filter(({ kind }) => kind === 'main').map((article) => articleEntry(article, facts, context))
+      return { ...articlesSummary(main, articles.length - main.length, filters, context), state }
+    }
+    case '/silence': {
+      const { grid, title, state: kept } = await requestSilence(state, context)
+      return { ...silenceSummary(grid, title, context), state: kept }
+    }
+    case '/verify':
+      return { title: t('verify.title'), description: t('verify.description'), rows: [], state: DEFAULT_STATE }
+    case '/embed-demo':
+      return { title: t('embeds.demo.title'), description: t('embeds.demo.description'), rows: [], state: DEFAULT_STATE }
+    default:
+      return promisesOf(path, context)
+  }
+}
+
+async function promisesOf(path: string, context: PageContext): Promise<Told | null> {
+  const [, slug] = /^\/provinces\/([\w-]+)\/promises$/.exec(path) ?? []
+  const here = slug === undefined ? undefined : currentArea(slug, (await readCatalogue()).areas)
+  if (slug === undefined || !here) return null
+  const facts = await factsOf({ ...DEFAULT_STATE, province: [slug] })
+  return { ...promisesSummary(promisesView(facts, context), here.name[context.locale], context), state: DEFAULT_STATE }
+}
