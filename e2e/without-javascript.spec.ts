@@ -1,13 +1,13 @@
 import { inLanguage } from './addresses.ts'
 import { drawnMarks, markOf, marksIn, signOf } from './drawn.ts'
 import { expect, test } from './fixtures.ts'
-import { LANGUAGES } from './languages.ts'
+import { FIRST_LANGUAGE } from './languages.ts'
 import { type Figure, growthOf2024, readRecorded, victoryOf1954 } from './recorded.ts'
 
 test.describe.configure({ mode: 'parallel' })
 test.use({ javaScriptEnabled: false })
 
-for (const { code, prefix, home, words } of LANGUAGES) {
+for (const { code, prefix, home, words } of FIRST_LANGUAGE) {
   test(`the picture is there without JavaScript, and a mark is a link to its sentence (${code})`, async ({ page, recorded }) => {
     const figure = growthOf2024(recorded)
     await page.goto(`${home}?province=dien-bien`)
