@@ -23,7 +23,7 @@ interface CurrentItemProps {
   readonly relation: Relation
   readonly words: ReviewWords<'screen'>
   readonly actions: ItemActions
-  /** The form in place of the fields; null while it is read. */
+  /** The form in place of the words; false while it is read. */
   readonly form: ReactNode
   /** What became of its last change, where that asks for something. */
   readonly state: ReactNode
@@ -50,11 +50,11 @@ export function CurrentItem({ item, decision, relation, words, actions, form, st
         </bdi>
       </p>
       {state}
-      {form ?? (
+      {form || (
         <>
-          {item.draft.evidence.map(({ exact, start }) => (
-            <blockquote key={start} lang="vi">
-              <bdi>{exact}</bdi>
+          {item.quotes.map((quote) => (
+            <blockquote key={quote} lang="vi">
+              <bdi>{quote}</bdi>
             </blockquote>
           ))}
           {item.questions.length > 0 && (
