@@ -75,6 +75,13 @@ export function People({ words, roles, people, self }: PeopleProps) {
                   <button
                     type="button"
                     className={button.plain}
+                    onClick={() => act('/api/auth/admin/set-role', { userId: id, role: otherRole(role) })}
+                  >
+                    {role === 'curator' ? words.makeAdministrator : words.makeCurator}
+                  </button>
+                  <button
+                    type="button"
+                    className={button.plain}
                     onClick={() => act(`/api/auth/admin/${banned ? 'unban' : 'ban'}-user`, { userId: id })}
                   >
                     {banned ? words.unban : words.ban}
@@ -128,4 +135,8 @@ export function People({ words, roles, people, self }: PeopleProps) {
       )}
     </section>
   )
+}
+
+function otherRole(role: Role): Role {
+  return role === 'curator' ? 'administrator' : 'curator'
 }

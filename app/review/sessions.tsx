@@ -12,7 +12,8 @@ interface SessionsProps {
   readonly words: ReviewWords<'people'>
   readonly sessions: readonly {
     readonly token: string
-    readonly agent: string | null
+    /** "Firefox, Windows" */
+    readonly device: string
     readonly since: string
     readonly current: boolean
   }[]
@@ -34,10 +35,10 @@ export function Sessions({ words, sessions }: SessionsProps) {
     <section className={styles.section}>
       <h2>{words.sessions}</h2>
       <ul className={styles.people}>
-        {sessions.map(({ token, agent, since, current }) => (
+        {sessions.map(({ token, device, since, current }) => (
           <li key={token}>
             <p>
-              {fill(words.session, { agent: agent ?? words.unknown, from: since })}
+              {fill(words.session, { device, from: since })}
               {current && <strong> ({words.current})</strong>}
             </p>
             {!current && (

@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import type { DraftArticle, DraftFact, Relation } from '../../lib/review/draft-shape.ts'
 import type { Decision } from '../../lib/review/submission.ts'
 import type { ReviewItem } from '../../lib/view/review-item.ts'
@@ -24,6 +24,8 @@ export function useReview(view: ReviewView, words: ReviewWords<'screen'>, articl
   const [asked, setAsked] = useState<Asked | null>(null)
   const [said, setSaid] = useState('')
   const [isListOpen, openList] = useState(false)
+  /** A reason that was typed and not saved yet: it goes along with whatever is done next. */
+  const typed = useRef<{ readonly id: string; readonly relation: Relation } | null>(null)
 
   const { items } = view
   const standing = useStanding(items, pending)
@@ -38,23 +40,32 @@ export function useReview(view: ReviewView, words: ReviewWords<'screen'>, articl
       }),
     )
 
-  const choose = (item: ReviewItem | undefined) => {
-    if (!item) return
-    setChosen(item.id)
-    setForm(null)
-    openList(false)
-    tell(item, decisionOf(item))
-  }
-
   const change = async (item: ReviewItem, changed: Change, seen = item.version) => {
     const became = await save(item, changed, seen)
     // What could not be saved comes back to the eye, however far one has gone on.
     if (became.state !== 'saved') setChosen(item.id)
   }
 
+  const takeTyped = ({ id }: ReviewItem): Pick<Change, 'relation'> | null => {
+    const taken = typed.current
+    typed.current = null
+    return taken?.id === id ? { relation: taken.relation } : null
+  }
+
+  const choose = (item: ReviewItem | undefined) => {
+    if (!item) return
+    // A form with something typed in it is closed by whoever typed, not by a finger that slips.
+    if (form) return setSaid(words.formOpen)
+    const left = current && takeTyped(current)
+    if (current && left) void change(current, { ...unsaved(pending.get(current.id)), ...left })
+    setChosen(item.id)
+    openList(false)
+    tell(item, decisionOf(item))
+  }
+
   const decide = (decision: Decision) => {
     if (!current || !isOpen(current)) return
-    void change(current, { ...unsaved(pending.get(current.id)), decision })
+    void change(current, { ...unsaved(pending.get(current.id)), ...takeTyped(current), decision })
     const later = items.slice(items.indexOf(current) + 1)
     const next = decision === 'waiting' ? undefined : (firstWaiting(later, decisionOf) ?? undefined)
     if (next) choose(next)
@@ -62,6 +73,7 @@ export function useReview(view: ReviewView, words: ReviewWords<'screen'>, articl
   }
 
   const relate = (relation: Relation) => {
+    typed.current = null
     if (current && isOpen(current)) void change(current, { ...unsaved(pending.get(current.id)), relation })
   }
 
@@ -112,6 +124,9 @@ export function useReview(view: ReviewView, words: ReviewWords<'screen'>, articl
     told: (sentence = said) => fill(sentence, { who: view.history[0]?.who ?? words.conflictSomebody }),
     ...{ choose, decide, relate, undo, saveFact, saveArticle, confirm, giveUp, setForm, openList },
     ask: setAsked,
+    typing: (relation: Relation | null) => {
+      typed.current = current && relation && { id: current.id, relation }
+    },
     move: (step: 1 | -1) => choose(current ? items[items.indexOf(current) + step] : items[0]),
     edit: () => {
       if (current && isOpen(current)) setForm({ kind: 'edit', id: current.id, seen: current.version })

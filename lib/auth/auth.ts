@@ -44,7 +44,8 @@ export function createAuth({ secret, origin, store = curatorStore() }: AuthSetti
     secret,
     database: store,
     user: { modelName: 'curator' },
-    session: { modelName: 'curatorSession', expiresIn: DAY * 7, updateAge: DAY },
+    // Whoever finds out that somebody else is signed in as them must see and end that at any time, not only on the first day.
+    session: { modelName: 'curatorSession', expiresIn: DAY * 7, updateAge: DAY, freshAge: 0 },
     account: { modelName: 'curatorAccount' },
     verification: { modelName: 'curatorVerification' },
     rateLimit: {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { DraftFact } from './draft-shape.ts'
 import { readingText } from './reading-text.ts'
 
 const SOURCE = `<!doctype html><title>Lai Châu</title><h1>Lai Châu năm 2023</h1>
@@ -26,7 +27,7 @@ function quote(first: string, last: string, number: string) {
   }
 }
 
-const marked = ({ exact, marks }: ReturnType<typeof quote>) =>
+const marked = ({ exact, marks }: DraftFact['evidence'][number]) =>
   marks.map(({ start, end }) => [...exact].slice(start, end).join(''))
 
 describe('a document as it is read', () => {
