@@ -2,6 +2,7 @@ import { betterAuth } from 'better-auth'
 import { admin } from 'better-auth/plugins'
 import { adminAc, userAc } from 'better-auth/plugins/admin/access'
 import { curatorStore } from '../db/curator-store.ts'
+import { attemptsPerAccount } from './attempts-per-account.ts'
 import { SHORTEST_PASSWORD } from './shortest-password.ts'
 
 /** What signing in depends on besides the database. */
@@ -56,6 +57,7 @@ export function createAuth({ secret, origin, store = curatorStore() }: AuthSetti
       max: 100,
       customRules: { '/sign-in/email': { window: 60, max: 5 }, '/reset-password': { window: 60, max: 5 } },
     },
+    hooks: { before: attemptsPerAccount },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
