@@ -4,8 +4,8 @@ import type { Locale } from '../../lib/words/locale.ts'
 import { translator } from '../../lib/words/translator.ts'
 import { DoubtNotes } from './doubt-notes.tsx'
 import { FactLine } from './fact-list.tsx'
-import { Sentence } from './fact-table.tsx'
 import styles from './promise-list.module.css'
+import { Sentence } from './sentence.tsx'
 
 interface PromiseListProps {
   readonly groups: readonly PromiseGroup[]
