@@ -2,7 +2,18 @@ import AxeBuilder from '@axe-core/playwright'
 import type { BrowserContext, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { readRecorded } from './recorded.ts'
-import { article, giveDocument, linkFromCommand, PASSWORD, person, savedPage, signInBy } from './reviewing.ts'
+import {
+  article,
+  giveDocument,
+  linkFromCommand,
+  PASSWORD,
+  person,
+  promiseAndReport,
+  publishAll,
+  savedPage,
+  signInBy,
+  takeBack,
+} from './reviewing.ts'
 
 // One after the other: attempts to sign in are counted, and nobody signs in more often than people do.
 test.describe.configure({ mode: 'serial' })
@@ -240,6 +251,28 @@ test('a pasted page contradicts what is published: it is corrected, given a reas
   const nothing = await page.goto('/review/r_0000000000')
   expect(nothing?.status()).toBe(404)
   await expect(page.getByRole('heading', { name: 'Không có bài này trong danh sách duyệt' })).toBeVisible()
+})
+
+test('what was promised is silent until the report is published, then late by its days or kept by its amount', async ({
+  page,
+  context,
+}) => {
+  await context.addCookies(cookies)
+  await page.goto('/review')
+  const [promise, report] = promiseAndReport('Bạc Liêu')
+  const promised = await publishAll(page, await giveDocument(page, 'hen.txt', promise))
+  await page.goto('/provinces/bac-lieu/promises')
+  await expect(page.getByRole('region', { name: /^Quá hạn, chưa có tin/ })).toContainText('cầu Thanh Bình')
+  const reported = await publishAll(page, await giveDocument(page, 'ket-qua.txt', report))
+  await page.reload()
+  const late = page.getByRole('region', { name: /^Trễ hẹn/ })
+  await expect(late).toContainText('trễ 10 ngày')
+  await expect(late.getByText(/ngày 1\/7\/1998/)).toBeVisible()
+  await expect(late.getByText(/Ngày 11\/7\/1998/)).toBeVisible()
+  await expect(page.getByRole('region', { name: /^Đúng hẹn/ })).toContainText(/hơn kế hoạch 50\s+tỷ đồng/)
+  await expect(page.getByRole('region', { name: /^Quá hạn/ })).toBeHidden()
+  await takeBack(page, reported)
+  await takeBack(page, promised)
 })
 
 test('an administrator invites, gives a role, ends sessions and shuts out; whoever is concerned finds out at the next step', async ({

@@ -10,6 +10,7 @@ import type { ReviewWords } from '../../lib/words/review-words.ts'
 import button from '../shell/button.module.css'
 import { EventFields } from './event-fields.tsx'
 import styles from './fact-form.module.css'
+import type { FieldProps } from './field.tsx'
 import { FigureFields } from './figure-fields.tsx'
 
 export interface FormFrame {
@@ -22,7 +23,8 @@ export interface FormFrame {
 export interface FieldsProps extends Pick<FormFrame, 'words' | 'lists'> {
   readonly fields: Fields
   readonly set: (name: string, value: string) => void
-  readonly problem: (name: string) => string | undefined
+  /** What a field of this name is drawn with. */
+  readonly at: (name: string) => Pick<FieldProps, 'name' | 'value' | 'onChange' | 'problem'>
 }
 
 interface FactFormProps extends FormFrame {
@@ -66,10 +68,15 @@ export function FactForm({ draft, quotes, selected, onSave, onCancel, label, wor
     }
   }
 
+  const set = (name: string, value: string) => setFields((all) => ({ ...all, [name]: value }))
   const drawn = {
-    ...{ fields, words, lists },
-    set: (name: string, value: string) => setFields((all) => ({ ...all, [name]: value })),
-    problem: (name: string) => (problems[name] ? problemWords(problems[name], words) : undefined),
+    ...{ fields, set, words, lists },
+    at: (name: string) => ({
+      name,
+      value: fields[name] ?? '',
+      onChange: (value: string) => set(name, value),
+      problem: problems[name] && problemWords(problems[name], words),
+    }),
   }
   return (
     <form
