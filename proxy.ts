@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { emptyFrame } from './app/embed/parts/empty-frame.ts'
-import { namesNothing, reviewsNothing } from './app/request/names-nothing.ts'
+import { namesNothing } from './app/request/names-nothing.ts'
 import { readShortLinkPath } from './lib/address/short-link-path.ts'
 import { readShortLink } from './lib/db/read-short-link.ts'
 
@@ -39,8 +39,6 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const embed = /^(\/en)?\/embed(\/.*)?$/.exec(pathname)
   if (embed) return (await framesNothing(embed[2])) ? replyEmptyFrame(embed[1]) : NextResponse.next()
   if (await namesNothing(pathname)) return NextResponse.rewrite(new URL('/not-found/nothing-here', request.url))
-  // The page itself says so, to whoever has signed in; everybody else is led to the sign-in, whatever the id.
-  if (await reviewsNothing(pathname)) return NextResponse.rewrite(request.nextUrl, { status: 404 })
   return NextResponse.next()
 }
 
@@ -68,8 +66,6 @@ export const config = {
   matcher: [
     '/:kind(articles|indicators|provinces|events|f)/:name',
     '/en/:kind(articles|indicators|provinces|events|f)/:name',
-    '/review/:id',
-    '/en/review/:id',
     '/s/:code',
     '/en/s/:code',
     '/embed/:path*',

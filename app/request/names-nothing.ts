@@ -2,7 +2,6 @@ import { readAreas } from '../../lib/db/read-areas.ts'
 import { readArticles } from '../../lib/db/read-articles.ts'
 import { readHistory } from '../../lib/db/read-history.ts'
 import { readIndicators } from '../../lib/db/read-indicators.ts'
-import { isSubmission } from '../../lib/db/review/read-submissions.ts'
 
 /** Whether a path is that of one article, indicator, province or fact, but of none that there is. */
 export async function namesNothing(pathname: string): Promise<boolean> {
@@ -22,13 +21,6 @@ export async function namesNothing(pathname: string): Promise<boolean> {
     default:
       return !(await isFact(name, kind === 'events'))
   }
-}
-
-/** Whether a path is that of a document under review, but of none that there is. */
-export async function reviewsNothing(pathname: string): Promise<boolean> {
-  const [, id] = /^(?:\/en)?\/review\/([^/]+)\/?$/.exec(pathname) ?? []
-  if (id === undefined || ['people', 'sign-in', 'welcome'].includes(id)) return false
-  return !/^r_[0-9a-f]+$/.test(id) || !(await isSubmission(id))
 }
 
 /** A fact that was withdrawn keeps its page: links that pin an earlier day must go on showing it. */

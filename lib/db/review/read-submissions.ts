@@ -37,11 +37,6 @@ export async function readSubmission(id: string, db: Database = database()): Pro
   return row ? submissionOf(row) : null
 }
 
-/** Whether there is a document of this id. */
-export async function isSubmission(id: string, db: Database = database()): Promise<boolean> {
-  return (await db.submission.count({ where: { id } })) > 0
-}
-
 function countsOf(groups: readonly { readonly decision: Decision; readonly _count: number }[]): Record<Decision, number> {
   const count = (decision: Decision) => groups.find((group) => group.decision === decision)?._count ?? 0
   const [waiting, accepted, rejected, later] = DECISIONS.map(count)
