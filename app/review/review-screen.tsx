@@ -114,7 +114,10 @@ function useInSight(article: RefObject<HTMLElement | null>, current: string | nu
     }
     if (current === null) return
     article.current?.querySelector(`[data-current]`)?.scrollIntoView({ block: 'nearest' })
-    document.getElementById(`item-${current}`)?.scrollIntoView({ block: 'nearest' })
+    const item = document.getElementById(`item-${current}`)
+    item?.scrollIntoView({ block: 'nearest' })
+    // One that is taller than its sheet counts as in sight wherever it stands: it is read from its beginning.
+    item?.querySelector('h3')?.scrollIntoView({ block: 'nearest' })
   }, [article, current])
 }
 
