@@ -2,7 +2,18 @@ import AxeBuilder from '@axe-core/playwright'
 import type { BrowserContext, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { readRecorded } from './recorded.ts'
-import { article, giveDocument, linkFromCommand, PASSWORD, person, signInBy } from './reviewing.ts'
+import {
+  article,
+  giveDocument,
+  linkFromCommand,
+  PASSWORD,
+  person,
+  promiseAndReport,
+  publishAll,
+  savedPage,
+  signInBy,
+  takeBack,
+} from './reviewing.ts'
 
 // One after the other: attempts to sign in are counted, and nobody signs in more often than people do.
 test.describe.configure({ mode: 'serial' })
@@ -10,6 +21,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 const BINH = person('Bình')
 const AN = person('An')
+const DUNG = person('Dũng')
 /** The session of the first test, which the next ones go on with. */
 let cookies: Awaited<ReturnType<BrowserContext['cookies']>> = []
 
@@ -169,6 +181,137 @@ test('a hostile article is words and nothing else; words selected in it become a
   await added.getByRole('button', { name: 'Thử lại' }).click()
   await expect(added).toContainText('đã bỏ')
   await expect(added.getByRole('alert')).toBeHidden()
+})
+
+test('a pasted page contradicts what is published: it is corrected, given a reason by key, and both sentences stand before readers', async ({
+  page,
+  context,
+  allowStray,
+}) => {
+  // An address of this machine, and a document that there is not.
+  allowStray(/422|404/)
+  await context.addCookies(cookies)
+  await page.goto('/review')
+  await page.getByText('Địa chỉ', { exact: true }).click()
+  await page.getByLabel('Địa chỉ của trang').fill('http://127.0.0.1/bai.html')
+  await page.keyboard.press('Enter')
+  const given = page.getByRole('list', { name: 'Các bài vừa đưa vào' }).getByRole('listitem')
+  await expect(given.filter({ hasText: 'bai.html' })).toContainText('Không lấy được trang này')
+  await page.getByText('Dán bài', { exact: true }).click()
+  await page.getByLabel('Nội dung bài').fill(savedPage())
+  await page.getByRole('button', { name: 'Thêm' }).first().click()
+  await given.getByRole('link', { name: 'Mở để duyệt' }).click()
+
+  const found = page.getByRole('region', { name: 'Các điều tìm thấy' })
+  const current = found.locator('[data-current]')
+  const sentence = 'thu ngân sách nhà nước trên địa bàn tỉnh Điện Biên đạt 18,30%\u00a0kế hoạch năm'
+  await expect(current.locator('blockquote').first()).toContainText(sentence)
+  await expect(current.getByText('Khác với điều đã công bố')).toBeVisible()
+  await expect(current.locator('mark', { hasText: '18,03%' })).toBeVisible()
+  const address = page.url()
+
+  await page.getByRole('button', { name: 'Sửa thông tin bài' }).click()
+  await page.getByLabel('Nơi đăng').fill('Báo Thử')
+  await page.getByRole('form', { name: 'Sửa thông tin bài' }).getByRole('button', { name: 'Lưu' }).click()
+  await expect(page.getByRole('region', { name: 'Bài', exact: true })).toContainText('Báo Thử')
+
+  await page.keyboard.press('r')
+  await expect(current.getByText('Sẽ công bố như: khác với Thu ngân sách')).toBeVisible()
+  await current.getByLabel('Lý do, tiếng Việt').fill('Hai báo chép khác nhau.')
+  await current.getByLabel('Lý do, tiếng Anh').fill('The papers copied differently.')
+  // The reason goes along with the decision, saved by itself or not.
+  await current.getByRole('button', { name: 'Nhận' }).click()
+  await expect(current).toContainText('đã nhận')
+  await page.keyboard.press('s')
+  await expect(current.locator('[data-decision]')).toHaveText('để sau')
+  await page.keyboard.press('z')
+  await expect(current.locator('[data-decision]')).toHaveText('đã nhận')
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Mọi phím tắt' })).toContainText('nhận quan hệ được gợi ý')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('p')
+  const ask = page.getByRole('dialog', { name: 'Công bố 1 điều đã nhận?' })
+  await expect(ask.getByRole('button', { name: 'Công bố 1 điều' })).toBeEnabled()
+  await ask.getByRole('button', { name: 'Công bố 1 điều' }).press('Enter')
+  await expect(page.getByText('Đã công bố 1 điều.')).toBeVisible()
+
+  await page.goto('/indicators/budget-revenue?province=dien-bien')
+  const pair = page.getByRole('region', { name: 'Hai con số chưa khớp' }).filter({ hasText: '18,30%' })
+  await expect(pair).toContainText('Hai báo chép khác nhau.')
+  await expect(pair).toContainText('18,03%')
+  await expect(pair).toContainText('Báo Thử')
+  await expect(pair.locator('blockquote, q').filter({ hasText: '18,30%' }).first()).toContainText('tỉnh Điện Biên đạt')
+  expect(await pair.textContent()).not.toMatch(/<\/?\w|&nbsp;/)
+
+  await page.goto(address)
+  await page.getByRole('button', { name: 'Rút lại' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Rút lại' }).click()
+  await expect(page.getByText('Đã rút lại 1 điều.')).toBeVisible()
+
+  const nothing = await page.goto('/review/r_0000000000')
+  expect(nothing?.status()).toBe(404)
+  await expect(page.getByRole('heading', { name: 'Không có bài này trong danh sách duyệt' })).toBeVisible()
+})
+
+test('what was promised is silent until the report is published, then late by its days or kept by its amount', async ({
+  page,
+  context,
+}) => {
+  await context.addCookies(cookies)
+  await page.goto('/review')
+  const [promise, report] = promiseAndReport('Bạc Liêu')
+  const promised = await publishAll(page, await giveDocument(page, 'hen.txt', promise))
+  await page.goto('/provinces/bac-lieu/promises')
+  await expect(page.getByRole('region', { name: /^Quá hạn, chưa có tin/ })).toContainText('cầu Thanh Bình')
+  const reported = await publishAll(page, await giveDocument(page, 'ket-qua.txt', report))
+  await page.reload()
+  const late = page.getByRole('region', { name: /^Trễ hẹn/ })
+  await expect(late).toContainText('trễ 10 ngày')
+  await expect(late.getByText(/ngày 1\/7\/1998/)).toBeVisible()
+  await expect(late.getByText(/Ngày 11\/7\/1998/)).toBeVisible()
+  await expect(page.getByRole('region', { name: /^Đúng hẹn/ })).toContainText(/hơn kế hoạch 50\s+tỷ đồng/)
+  await expect(page.getByRole('region', { name: /^Quá hạn/ })).toBeHidden()
+  await takeBack(page, reported)
+  await takeBack(page, promised)
+})
+
+test('an administrator invites, gives a role, ends sessions and shuts out; whoever is concerned finds out at the next step', async ({
+  page,
+  context,
+  openContext,
+  allowStray,
+}) => {
+  allowStray(/403/)
+  await context.addCookies(cookies)
+  await page.goto('/review/people')
+  const invite = page.locator('form').filter({ hasText: 'Mời người' })
+  await invite.getByLabel('Tên').fill(DUNG.name)
+  await invite.getByLabel('Địa chỉ thư').fill(DUNG.email)
+  await invite.getByRole('button', { name: 'Tạo liên kết' }).click()
+  const link = await page.getByRole('alert').locator('code').textContent()
+  const row = page.locator(`[data-person="${DUNG.email}"]`)
+  await expect(row).toContainText('người duyệt, đang hoạt động')
+
+  // Attempts are counted by network address; the tests before have made theirs.
+  const invited = await openContext({ extraHTTPHeaders: { 'x-forwarded-for': '203.0.113.7' } })
+  await signInBy(link ?? '', DUNG, invited.request)
+  const theirs = await invited.newPage()
+  await theirs.goto('/review/people')
+  await expect(theirs.getByText('Chỉ quản trị mời người và đóng phiên.')).toBeVisible()
+  await expect(theirs.getByText('(phiên này)')).toBeVisible()
+
+  await row.getByRole('button', { name: 'Cho làm quản trị' }).click()
+  await expect(row).toContainText('quản trị, đang hoạt động')
+  await theirs.reload()
+  await expect(theirs.getByRole('heading', { name: 'Mời người' })).toBeVisible()
+  await row.getByRole('button', { name: 'Kết thúc mọi phiên' }).click()
+  await expect(page.getByText('Đã xong.')).toBeVisible()
+  await theirs.reload()
+  await expect(theirs).toHaveURL(/\/review\/sign-in\?next=/)
+  await row.getByRole('button', { name: 'Khóa' }).click()
+  await expect(row).toContainText('đã khóa')
+  await signIn(theirs, DUNG.email)
+  await expect(theirs.getByText('Tài khoản này đã bị khóa.')).toBeVisible()
 })
 
 test('whoever is not signed in sees nothing and is led to the sign-in, and back to this site only', async ({

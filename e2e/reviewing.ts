@@ -45,6 +45,13 @@ export function article(revenue: string, province = 'Cà Mau'): string {
   ].join('\n\n')
 }
 
+/** A page as saved from a news site, its markup in the middle of the sentence; it says another share of the plan than is published. */
+export function savedPage(): string {
+  const title = `Điện Biên: thu ngân sách quý I, bản ${letters()}`
+  const sentence = `Quý I/2024, thu ngân sách nhà nước trên địa bàn tỉnh <b>Điện Biên</b> đạt <strong>18,30%</strong>&nbsp;kế hoạch năm.`
+  return `<!doctype html><html lang="vi"><head><title>${title}</title></head><body><article><h1>${title}</h1><p>${sentence}</p></article></body></html>`
+}
+
 /** Letters alone: digits would be read as figures. */
 function letters(): string {
   return randomUUID().replace(/[^a-f]/g, '')
@@ -60,4 +67,44 @@ export async function giveDocument(page: Page, name: string, text: string): Prom
   if (!response.ok()) throw new Error(`the document was not taken: ${await response.text()}`)
   const { id } = (await response.json()) as { id: string }
   return `/review/${id}`
+}
+
+/** What was promised for 1998 in a province, and a year later what came of it; no two are the same document. */
+export function promiseAndReport(province: string): readonly [promise: string, report: string] {
+  const promise = [
+    `Kế hoạch năm 1998, bản ${letters()}`,
+    '12/1/1998',
+    `Tỉnh ${province} dự kiến khánh thành cầu Thanh Bình vào ngày 1/7/1998.`,
+    `Năm 1998, tỉnh ${province} phấn đấu thu ngân sách nhà nước trên địa bàn đạt 900 tỷ đồng.`,
+  ]
+  const report = [
+    `Kết quả năm 1998, bản ${letters()}`,
+    '12/1/1999',
+    `Ngày 11/7/1998, tỉnh ${province} khánh thành cầu Thanh Bình.`,
+    `Năm 1998, thu ngân sách nhà nước trên địa bàn tỉnh ${province} đạt 950 tỷ đồng.`,
+  ]
+  return [promise.join('\n\n'), report.join('\n\n')]
+}
+
+/** Accepts and publishes all of a document, by the API; the number of the publication, to be taken back. */
+export async function publishAll(page: Page, address: string): Promise<number> {
+  const path = `/api/review/submissions/${address.split('/').at(-1)}`
+  const headers = { origin: new URL(page.url()).origin }
+  const read = async () => (await (await page.request.get(path)).json()).submission
+  for (const { id, version } of (await read()).candidates) {
+    const answer = await page.request.patch(`${path}/candidates/${id}`, {
+      headers,
+      data: { seen: version, decision: 'accepted' },
+    })
+    if (!answer.ok()) throw new Error(`${id} was not accepted: ${await answer.text()}`)
+  }
+  const published = await page.request.post(`${path}/publish`, { headers, data: { seen: (await read()).version } })
+  if (!published.ok()) throw new Error(`${address} was not published: ${await published.text()}`)
+  return (await published.json()).publication
+}
+
+export async function takeBack(page: Page, publication: number): Promise<void> {
+  const headers = { origin: new URL(page.url()).origin }
+  const answer = await page.request.post(`/api/review/publications/${publication}/withdraw`, { headers })
+  if (!answer.ok()) throw new Error(`publication ${publication} was not taken back: ${await answer.text()}`)
 }

@@ -2,8 +2,8 @@ import Link from 'next/link'
 import type { LifeStep } from '../../lib/view/life-line.ts'
 import type { Locale } from '../../lib/words/locale.ts'
 import { translator } from '../../lib/words/translator.ts'
-import { Sentence } from './fact-table.tsx'
 import styles from './life-line.module.css'
+import { Sentence } from './sentence.tsx'
 import { Sign } from './sign.tsx'
 
 interface LifeLineProps {

@@ -2,9 +2,10 @@ import type { FactRow } from '../../lib/view/fact-row.ts'
 import type { PromiseGroup, PromiseRow } from '../../lib/view/promises-view.ts'
 import type { Locale } from '../../lib/words/locale.ts'
 import { translator } from '../../lib/words/translator.ts'
+import { DoubtNotes } from './doubt-notes.tsx'
 import { FactLine } from './fact-list.tsx'
-import { Sentence } from './fact-table.tsx'
 import styles from './promise-list.module.css'
+import { Sentence } from './sentence.tsx'
 
 interface PromiseListProps {
   readonly groups: readonly PromiseGroup[]
@@ -46,6 +47,11 @@ export function PromiseList({ groups, locale }: PromiseListProps) {
                   </h3>
                   <Report row={row} locale={locale} />
                 </div>
+                {row.doubts.length > 0 && (
+                  <div className={styles.doubts}>
+                    <DoubtNotes doubts={row.doubts} locale={locale} links={NO_LINKS} />
+                  </div>
+                )}
               </li>
             ))}
           </ul>
@@ -54,6 +60,9 @@ export function PromiseList({ groups, locale }: PromiseListProps) {
     </>
   )
 }
+
+/** The facts concerned stand above already. */
+const NO_LINKS = new Map()
 
 function Report({ row, locale }: { readonly row: PromiseRow; readonly locale: Locale }) {
   const t = translator(locale)

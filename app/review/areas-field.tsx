@@ -9,7 +9,7 @@ interface AreasFieldProps {
   /** Ids, separated by spaces. */
   readonly value: string
   readonly onChange: (value: string) => void
-  readonly problem: string | undefined
+  readonly problem?: string | undefined
   readonly words: ReviewWords<'screen'>
   readonly areas: readonly Choice[]
 }

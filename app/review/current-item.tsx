@@ -14,6 +14,8 @@ export interface ItemActions {
   readonly decide: (decision: Decision) => void
   readonly edit: () => void
   readonly relate: (relation: Relation) => void
+  /** A reason as far as it has been typed; null while it cannot be saved. */
+  readonly typing: (relation: Relation | null) => void
   readonly move: (step: 1 | -1) => void
 }
 
@@ -23,7 +25,7 @@ interface CurrentItemProps {
   readonly relation: Relation
   readonly words: ReviewWords<'screen'>
   readonly actions: ItemActions
-  /** The form in place of the fields; null while it is read. */
+  /** The form in place of the words; false while it is read. */
   readonly form: ReactNode
   /** What became of its last change, where that asks for something. */
   readonly state: ReactNode
@@ -50,11 +52,11 @@ export function CurrentItem({ item, decision, relation, words, actions, form, st
         </bdi>
       </p>
       {state}
-      {form ?? (
+      {form || (
         <>
-          {item.draft.evidence.map(({ exact, start }) => (
-            <blockquote key={start} lang="vi">
-              <bdi>{exact}</bdi>
+          {item.quotes.map((quote) => (
+            <blockquote key={quote} lang="vi">
+              <bdi>{quote}</bdi>
             </blockquote>
           ))}
           {item.questions.length > 0 && (
@@ -71,7 +73,12 @@ export function CurrentItem({ item, decision, relation, words, actions, form, st
           <WarningLines warnings={item.warnings} relation={relation} words={words} onRelate={actions.relate} />
           {relation.kind !== 'new' && <p className={styles.machine}>{fill(words.relationIs, { what: item.relationWords })}</p>}
           {'reason' in relation && (
-            <RelationReason key={`${relation.kind} ${relation.fact}`} relation={relation} words={words} onSave={actions.relate} />
+            <RelationReason
+              key={`${relation.kind} ${relation.fact}`}
+              {...{ relation, words }}
+              onType={actions.typing}
+              onSave={actions.relate}
+            />
           )}
           {item.href ? (
             <p>

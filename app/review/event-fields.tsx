@@ -3,13 +3,7 @@ import type { FieldsProps } from './fact-form.tsx'
 import { Field } from './field.tsx'
 
 /** The fields of a milestone: what happened, when, where, of what kind. */
-export function EventFields({ fields, set, problem, words, lists }: FieldsProps) {
-  const at = (name: string) => ({
-    name,
-    value: fields[name] ?? '',
-    onChange: (value: string) => set(name, value),
-    problem: problem(name),
-  })
+export function EventFields({ at, words, lists }: FieldsProps) {
   const { field } = words
   return (
     <>

@@ -1,6 +1,7 @@
 'use client'
 
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { quoteFrom, type SelectedWords } from '../../lib/review/draft-from-words.ts'
 import type { DraftFact } from '../../lib/review/draft-shape.ts'
 import { draftOf, type FieldProblem, type FieldProblems, type Fields, fieldsOf } from '../../lib/review/fact-fields.ts'
 import type { ReviewLists } from '../../lib/view/review-lists.ts'
@@ -9,6 +10,7 @@ import type { ReviewWords } from '../../lib/words/review-words.ts'
 import button from '../shell/button.module.css'
 import { EventFields } from './event-fields.tsx'
 import styles from './fact-form.module.css'
+import type { FieldProps } from './field.tsx'
 import { FigureFields } from './figure-fields.tsx'
 
 export interface FormFrame {
@@ -21,22 +23,25 @@ export interface FormFrame {
 export interface FieldsProps extends Pick<FormFrame, 'words' | 'lists'> {
   readonly fields: Fields
   readonly set: (name: string, value: string) => void
-  readonly problem: (name: string) => string | undefined
+  /** What a field of this name is drawn with. */
+  readonly at: (name: string) => Pick<FieldProps, 'name' | 'value' | 'onChange' | 'problem'>
 }
 
 interface FactFormProps extends FormFrame {
   readonly draft: DraftFact
-  /** The quote of the words that are selected in the article; null where none are. */
-  readonly selected: (() => DraftFact['evidence']) | null
+  /** Its quotes as they read on the page. */
+  readonly quotes: readonly string[]
+  /** The words that are selected in the article, to be the quote; null where none are. */
+  readonly selected: SelectedWords | null
   readonly onSave: (draft: DraftFact, accept: boolean) => void
   readonly onCancel: () => void
   readonly label: string
 }
 
 /** Everything of a fact that can be changed. Esc leaves it, Ctrl and Enter saves and accepts. */
-export function FactForm({ draft, selected, onSave, onCancel, label, words, lists, locale }: FactFormProps) {
+export function FactForm({ draft, quotes, selected, onSave, onCancel, label, words, lists, locale }: FactFormProps) {
   const [fields, setFields] = useState(() => fieldsOf(draft, locale))
-  const [evidence, setEvidence] = useState(draft.evidence)
+  const [quoted, setQuoted] = useState({ evidence: draft.evidence, quotes })
   const [problems, setProblems] = useState<FieldProblems>({})
   const form = useRef<HTMLFormElement>(null)
 
@@ -45,7 +50,7 @@ export function FactForm({ draft, selected, onSave, onCancel, label, words, list
   }, [])
 
   const save = (accept: boolean) => {
-    const read = draftOf(fields, { ...draft, evidence }, locale)
+    const read = draftOf(fields, { ...draft, evidence: quoted.evidence }, locale)
     if ('draft' in read) return onSave(read.draft, accept)
     setProblems(read.problems)
     const first = Object.keys(fields).find((name) => read.problems[name])
@@ -63,10 +68,15 @@ export function FactForm({ draft, selected, onSave, onCancel, label, words, list
     }
   }
 
+  const set = (name: string, value: string) => setFields((all) => ({ ...all, [name]: value }))
   const drawn = {
-    ...{ fields, words, lists },
-    set: (name: string, value: string) => setFields((all) => ({ ...all, [name]: value })),
-    problem: (name: string) => (problems[name] ? problemWords(problems[name], words) : undefined),
+    ...{ fields, set, words, lists },
+    at: (name: string) => ({
+      name,
+      value: fields[name] ?? '',
+      onChange: (value: string) => set(name, value),
+      problem: problems[name] && problemWords(problems[name], words),
+    }),
   }
   return (
     <form
@@ -83,13 +93,17 @@ export function FactForm({ draft, selected, onSave, onCancel, label, words, list
       {draft.kind === 'observation' ? <FigureFields {...drawn} /> : <EventFields {...drawn} />}
       <div className={styles.wide}>
         <span className={styles.label}>{words.quote}</span>
-        {evidence.map(({ exact, start }) => (
-          <blockquote key={start} lang="vi">
-            <bdi>{exact}</bdi>
+        {quoted.quotes.map((quote) => (
+          <blockquote key={quote} lang="vi">
+            <bdi>{quote}</bdi>
           </blockquote>
         ))}
         {selected && (
-          <button type="button" className={button.plain} onClick={() => setEvidence(selected())}>
+          <button
+            type="button"
+            className={button.plain}
+            onClick={() => setQuoted({ evidence: quoteFrom(draft.kind, selected), quotes: [selected.reads] })}
+          >
             {words.useSelection}
           </button>
         )}

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import type { Choice } from '../../lib/view/review-lists.ts'
 import styles from './fact-form.module.css'
 
-interface FieldProps {
+export interface FieldProps {
   readonly name: string
   readonly label: string
   readonly value: string

@@ -2,13 +2,7 @@ import type { FieldsProps } from './fact-form.tsx'
 import { Field } from './field.tsx'
 
 /** The fields of a figure: what, where, when, how much, how sure. */
-export function FigureFields({ fields, set, problem, words, lists }: FieldsProps) {
-  const at = (name: string) => ({
-    name,
-    value: fields[name] ?? '',
-    onChange: (value: string) => set(name, value),
-    problem: problem(name),
-  })
+export function FigureFields({ fields, at, set, words, lists }: FieldsProps) {
   const { field } = words
   const indicator = lists.indicators.find(({ code }) => code === fields.indicator)
   const chooseIndicator = (code: string) => {

@@ -1,14 +1,13 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
 import type { Role } from '../../lib/auth/roles.ts'
 import type { ReviewWords } from '../../lib/words/review-words.ts'
 import button from '../shell/button.module.css'
 import { CopyButton } from '../shell/copy-button.tsx'
-import { fill } from './fill.ts'
 import styles from './people.module.css'
-import { detailOf, member, send } from './send.ts'
+import { member } from './send.ts'
+import { useAct } from './use-act.ts'
 
 interface Person {
   readonly id: string
@@ -28,17 +27,8 @@ interface PeopleProps {
 
 /** For administrators: who may review, a link for somebody new, and the door. */
 export function People({ words, roles, people, self }: PeopleProps) {
-  const router = useRouter()
+  const { act, said } = useAct(words)
   const [link, setLink] = useState<string | null>(null)
-  const [said, setSaid] = useState('')
-
-  const act = async (path: string, body: object) => {
-    const sent = await send('POST', path, body)
-    const went = sent?.status === 200
-    setSaid(went ? words.done : fill(words.failed, { why: detailOf(sent?.body) || words.noServer }))
-    if (went) router.refresh()
-    return went ? sent.body : null
-  }
 
   const invite = async (asked: { readonly email: string; readonly name: string; readonly role: string }) => {
     setLink(null)
@@ -72,6 +62,13 @@ export function People({ words, roles, people, self }: PeopleProps) {
               </button>
               {id !== self && (
                 <>
+                  <button
+                    type="button"
+                    className={button.plain}
+                    onClick={() => act('/api/auth/admin/set-role', { userId: id, role: otherRole(role) })}
+                  >
+                    {role === 'curator' ? words.makeAdministrator : words.makeCurator}
+                  </button>
                   <button
                     type="button"
                     className={button.plain}
@@ -128,4 +125,8 @@ export function People({ words, roles, people, self }: PeopleProps) {
       )}
     </section>
   )
+}
+
+function otherRole(role: Role): Role {
+  return role === 'curator' ? 'administrator' : 'curator'
 }

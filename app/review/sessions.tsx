@@ -1,18 +1,17 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
-import { useState } from 'react'
 import type { ReviewWords } from '../../lib/words/review-words.ts'
 import button from '../shell/button.module.css'
 import { fill } from './fill.ts'
 import styles from './people.module.css'
-import { detailOf, send } from './send.ts'
+import { useAct } from './use-act.ts'
 
 interface SessionsProps {
   readonly words: ReviewWords<'people'>
   readonly sessions: readonly {
     readonly token: string
-    readonly agent: string | null
+    /** "Firefox, Windows" */
+    readonly device: string
     readonly since: string
     readonly current: boolean
   }[]
@@ -20,28 +19,20 @@ interface SessionsProps {
 
 /** Where one is signed in, and the way to end that elsewhere. */
 export function Sessions({ words, sessions }: SessionsProps) {
-  const router = useRouter()
-  const [said, setSaid] = useState('')
-
-  const end = async (path: string, body: object) => {
-    const sent = await send('POST', path, body)
-    const went = sent?.status === 200
-    setSaid(went ? words.done : fill(words.failed, { why: detailOf(sent?.body) || words.noServer }))
-    if (went) router.refresh()
-  }
+  const { act, said } = useAct(words)
 
   return (
     <section className={styles.section}>
       <h2>{words.sessions}</h2>
       <ul className={styles.people}>
-        {sessions.map(({ token, agent, since, current }) => (
+        {sessions.map(({ token, device, since, current }) => (
           <li key={token}>
             <p>
-              {fill(words.session, { agent: agent ?? words.unknown, from: since })}
+              {fill(words.session, { device, from: since })}
               {current && <strong> ({words.current})</strong>}
             </p>
             {!current && (
-              <button type="button" className={button.plain} onClick={() => end('/api/auth/revoke-session', { token })}>
+              <button type="button" className={button.plain} onClick={() => act('/api/auth/revoke-session', { token })}>
                 {words.endOne}
               </button>
             )}
@@ -49,7 +40,7 @@ export function Sessions({ words, sessions }: SessionsProps) {
         ))}
       </ul>
       <p role="status">{said}</p>
-      <button type="button" className={button.plain} onClick={() => end('/api/auth/revoke-other-sessions', {})}>
+      <button type="button" className={button.plain} onClick={() => act('/api/auth/revoke-other-sessions', {})}>
         {words.endOthers}
       </button>
     </section>

@@ -1,10 +1,10 @@
 'use client'
 
-import { type FormEvent, useState } from 'react'
 import type { ReviewWords } from '../../lib/words/review-words.ts'
-import button from '../shell/button.module.css'
-import styles from './entrance.module.css'
+import { EntranceForm } from './entrance-form.tsx'
 import { member, type Sent, send } from './send.ts'
+
+const ACTION = '/api/auth/sign-in/email'
 
 interface SignInFormProps {
   readonly words: ReviewWords<'signIn'>
@@ -12,26 +12,17 @@ interface SignInFormProps {
   readonly onward: string
 }
 
-/** Address and password; what went wrong is said, and what was typed stays. */
+/** Address and password. */
 export function SignInForm({ words, onward }: SignInFormProps) {
-  const [problem, setProblem] = useState('')
-  const [busy, setBusy] = useState(false)
-
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    setBusy(true)
-    setProblem('')
-    const sent = await send('POST', '/api/auth/sign-in/email', { email: form.get('email'), password: form.get('password') })
+  const signIn = async (form: FormData) => {
+    const sent = await send('POST', ACTION, { email: form.get('email'), password: form.get('password') })
+    if (sent?.status !== 200) return problemOf(sent, words)
     // A new document: nothing that was drawn for somebody signed out may stay.
-    if (sent?.status === 200) return location.assign(onward)
-    setBusy(false)
-    setProblem(problemOf(sent, words))
+    location.assign(onward)
+    return null
   }
-
   return (
-    // Without a script the form would put the password into the address: then it is sent nowhere.
-    <form className={styles.form} onSubmit={submit} method="post" action="/api/auth/sign-in/email">
+    <EntranceForm action={ACTION} words={words} onSend={signIn}>
       <label>
         <span>{words.email}</span>
         <input name="email" type="email" autoComplete="username" required />
@@ -40,13 +31,7 @@ export function SignInForm({ words, onward }: SignInFormProps) {
         <span>{words.password}</span>
         <input name="password" type="password" autoComplete="current-password" required />
       </label>
-      <p role="alert" className={styles.problem}>
-        {problem}
-      </p>
-      <button type="submit" className={button.primary} disabled={busy}>
-        {busy ? words.busy : words.submit}
-      </button>
-    </form>
+    </EntranceForm>
   )
 }
 

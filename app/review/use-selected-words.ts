@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react'
 import type { SelectedWords } from '../../lib/review/draft-from-words.ts'
+import type { ReviewPiece } from '../../lib/view/review-text.ts'
 import type { ReviewView } from '../../lib/view/review-view.ts'
 
 /** As many code points as a quote may have. */
@@ -48,9 +49,16 @@ function selectedIn(root: HTMLElement, range: Range, view: ReviewView): Selected
     start: from + a,
     end: from + b,
     exact: points.slice(a, b).join(''),
+    reads: pieces.map((piece) => readIn(piece, from + a, from + b)).join(''),
     prefix: points.slice(Math.max(0, a - SURROUNDINGS), a).join(''),
     suffix: points.slice(b, b + SURROUNDINGS).join(''),
   }
+}
+
+/** What of a piece is read between two places; a piece that reads otherwise than it is written is read whole. */
+function readIn({ text, source, start, end }: ReviewPiece, from: number, to: number): string {
+  if (end <= from || start >= to) return ''
+  return text === source ? [...text].slice(Math.max(0, from - start), to - start).join('') : text
 }
 
 /** The code point of the document at an end of the selection; a piece that reads otherwise than it is written is taken whole. */

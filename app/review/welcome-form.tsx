@@ -1,11 +1,11 @@
 'use client'
 
-import { type FormEvent, useState } from 'react'
 import type { ReviewWords } from '../../lib/words/review-words.ts'
-import button from '../shell/button.module.css'
-import styles from './entrance.module.css'
+import { EntranceForm } from './entrance-form.tsx'
 import { fill } from './fill.ts'
 import { member, type Sent, send } from './send.ts'
+
+const ACTION = '/api/auth/reset-password'
 
 interface WelcomeFormProps {
   readonly words: ReviewWords<'welcome'>
@@ -16,25 +16,17 @@ interface WelcomeFormProps {
 
 /** A password, typed twice. The link's token is good once, so what can be checked is checked before it is used. */
 export function WelcomeForm({ words, token, shortest, signIn }: WelcomeFormProps) {
-  const [problem, setProblem] = useState('')
-  const [busy, setBusy] = useState(false)
-
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const form = new FormData(event.currentTarget)
+  const choose = async (form: FormData) => {
     const [password, again] = [String(form.get('password')), String(form.get('again'))]
-    if (password.length < shortest) return setProblem(fill(words.short, { count: shortest }))
-    if (password !== again) return setProblem(words.differs)
-    setBusy(true)
-    setProblem('')
-    const sent = await send('POST', '/api/auth/reset-password', { token, newPassword: password })
-    if (sent?.status === 200) return location.assign(signIn)
-    setBusy(false)
-    setProblem(problemOf(sent, words, shortest))
+    if (password.length < shortest) return fill(words.short, { count: shortest })
+    if (password !== again) return words.differs
+    const sent = await send('POST', ACTION, { token, newPassword: password })
+    if (sent?.status !== 200) return problemOf(sent, words, shortest)
+    location.assign(signIn)
+    return null
   }
-
   return (
-    <form className={styles.form} onSubmit={submit} method="post" action="/api/auth/reset-password">
+    <EntranceForm action={ACTION} words={words} onSend={choose}>
       <label>
         <span>{words.password}</span>
         <input name="password" type="password" autoComplete="new-password" required aria-describedby="password-rule" />
@@ -44,13 +36,7 @@ export function WelcomeForm({ words, token, shortest, signIn }: WelcomeFormProps
         <span>{words.again}</span>
         <input name="again" type="password" autoComplete="new-password" required />
       </label>
-      <p role="alert" className={styles.problem}>
-        {problem}
-      </p>
-      <button type="submit" className={button.primary} disabled={busy}>
-        {busy ? words.busy : words.submit}
-      </button>
-    </form>
+    </EntranceForm>
   )
 }
 

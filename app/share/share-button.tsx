@@ -1,5 +1,6 @@
 'use client'
 
+import { usePathname } from 'next/navigation'
 import { type ComponentType, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { CivilDate } from '../../lib/time/civil-date.ts'
@@ -24,12 +25,15 @@ interface Loaded {
 
 /**
  * Opens the share dialog, which is loaded when it is first asked for. Without JavaScript there is no button: the address
- * bar holds the whole state, and all that the dialog adds needs scripts. Should loading fail, the link is copied.
+ * bar holds the whole state, and all that the dialog adds needs scripts. Should loading fail, the link is copied. The pages of
+ * the review are for those who sign in, and one of them has a secret in its address: there is nothing to share.
  */
 export function ShareButton({ locale, label, copied, today }: ShareButtonProps) {
   const [loaded, setLoaded] = useState<Loaded | null>(null)
   const [address, setAddress] = useState<string | null>(null)
   const [said, setSaid] = useState('')
+  const isPrivate = /^(?:\/(?:vi|en))?\/review(?:\/|$)/.test(usePathname())
+  if (isPrivate) return null
 
   const open = async () => {
     setSaid('')

@@ -69,6 +69,18 @@ describe('signing in', () => {
     expect((await post('/sign-in/email', { ...wrong, password: PASSWORD }, from)).status).toBe(429)
   })
 
+  test('counts the attempts on an account whatever network they say they come from', async () => {
+    await post('/reset-password', { token: await tokenFor(CURATOR), newPassword: PASSWORD })
+    const statuses: number[] = []
+    for (let attempt = 0; attempt < 6; attempt++) {
+      const wrong = { email: attempt % 2 ? CURATOR.email : CURATOR.email.toUpperCase(), password: 'một mật khẩu sai' }
+      statuses.push((await post('/sign-in/email', wrong, { 'x-forwarded-for': `203.0.113.${attempt}` })).status)
+    }
+    expect(statuses).toEqual([401, 401, 401, 401, 401, 429])
+    const other = { email: ADMINISTRATOR.email, password: PASSWORD }
+    expect((await post('/sign-in/email', other, { 'x-forwarded-for': '203.0.113.9' })).status).toBe(401)
+  })
+
   test('is nothing that one can register for', async () => {
     const wish = { email: 'x@example.org', name: 'X', password: PASSWORD }
     expect((await post('/sign-up/email', wish)).status).toBe(404)
@@ -107,6 +119,19 @@ describe('the link', () => {
   })
 })
 
+describe('sessions', () => {
+  test('are listed and ended by their owner at any time, not only on the day of the sign-in', async () => {
+    const cookie = await signedIn(CURATOR)
+    await db.curatorSession.updateMany({ data: { createdAt: new Date(Date.now() - 3 * 24 * 60 * 60 * 1000) } })
+    const other = await post('/sign-in/email', { email: CURATOR.email, password: PASSWORD })
+    const [own, elsewhere] = await auth.api.listSessions({ headers: new Headers({ cookie }) })
+    expect([own, elsewhere].filter(Boolean)).toHaveLength(2)
+    expect((await post('/revoke-other-sessions', {}, { cookie })).status).toBe(200)
+    expect(await sessionOf(other.headers.getSetCookie()[0]?.split(';')[0] ?? '')).toBeNull()
+    expect(await sessionOf(cookie)).not.toBeNull()
+  })
+})
+
 describe('administrators', () => {
   test('can shut somebody out, whose sessions end at once; curators cannot', async () => {
     const curator = await signedIn(CURATOR)
@@ -115,5 +140,15 @@ describe('administrators', () => {
     expect((await post('/admin/ban-user', { userId: binh?.user.id }, { cookie: curator })).status).toBe(403)
     expect((await post('/admin/ban-user', { userId: an?.user.id }, { cookie: administrator })).status).toBe(200)
     expect(await sessionOf(curator)).toBeNull()
+  })
+
+  test('change roles, in force at the next request; curators cannot', async () => {
+    const curator = await signedIn(CURATOR)
+    const administrator = await signedIn(ADMINISTRATOR)
+    const wish = { userId: (await sessionOf(curator))?.user.id, role: 'administrator' }
+    expect((await post('/admin/set-role', wish, { cookie: curator })).status).toBe(403)
+    expect((await post('/admin/set-role', wish, { cookie: administrator })).status).toBe(200)
+    expect((await sessionOf(curator))?.user.role).toBe('administrator')
+    expect((await post('/admin/set-role', { ...wish, role: 'owner' }, { cookie: administrator })).status).toBe(400)
   })
 })

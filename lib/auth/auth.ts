@@ -2,6 +2,7 @@ import { betterAuth } from 'better-auth'
 import { admin } from 'better-auth/plugins'
 import { adminAc, userAc } from 'better-auth/plugins/admin/access'
 import { curatorStore } from '../db/curator-store.ts'
+import { attemptsPerAccount } from './attempts-per-account.ts'
 import { SHORTEST_PASSWORD } from './shortest-password.ts'
 
 /** What signing in depends on besides the database. */
@@ -44,7 +45,8 @@ export function createAuth({ secret, origin, store = curatorStore() }: AuthSetti
     secret,
     database: store,
     user: { modelName: 'curator' },
-    session: { modelName: 'curatorSession', expiresIn: DAY * 7, updateAge: DAY },
+    // Whoever finds out that somebody else is signed in as them must see and end that at any time, not only on the first day.
+    session: { modelName: 'curatorSession', expiresIn: DAY * 7, updateAge: DAY, freshAge: 0 },
     account: { modelName: 'curatorAccount' },
     verification: { modelName: 'curatorVerification' },
     rateLimit: {
@@ -55,6 +57,7 @@ export function createAuth({ secret, origin, store = curatorStore() }: AuthSetti
       max: 100,
       customRules: { '/sign-in/email': { window: 60, max: 5 }, '/reset-password': { window: 60, max: 5 } },
     },
+    hooks: { before: attemptsPerAccount },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,

@@ -38,10 +38,24 @@ test.each([
   ['another year', { period: '2022' }],
   ['another province', { area: 'lao-cai@2025' }],
   ['a rank in another field', { rank: { of: 14, among: both('tỉnh trung du') } }],
+  ['a figure at other prices', { priceBasis: 'CURRENT' }],
 ] as const)('%s is no contradiction', (_, given) => {
   expect(
-    pairs([figure({ id: 'o_a', value: 7.1, decimals: 1 }), figure({ id: 'o_b', value: 7.5, decimals: 1, ...given })], []),
+    pairs(
+      [
+        figure({ id: 'o_a', value: 7.1, decimals: 1, priceBasis: 'CONST2010' }),
+        figure({ id: 'o_b', value: 7.5, decimals: 1, priceBasis: 'CONST2010', ...given }),
+      ],
+      [],
+    ),
   ).toEqual([])
+})
+
+test('a figure that does not say at which prices it counts contradicts one that does, or for which there are none', () => {
+  for (const priceBasis of ['CONST2010', '_Z'] as const) {
+    const said = figure({ id: 'o_a', value: 7.1, decimals: 1, priceBasis })
+    expect(pairs([said, figure({ id: 'o_b', value: 7.5, decimals: 1, priceBasis: '_U' })], [])).toHaveLength(1)
+  }
 })
 
 test('figures that are roundings of each other agree, whatever they are told in', () => {

@@ -3,6 +3,7 @@ import type { Doubt } from './doubt.ts'
 import { figureStatus } from './figure-status.ts'
 import { isRoundingOf } from './is-rounding-of.ts'
 import type { Observation } from './observation.ts'
+import { isSameMeasurement } from './same-measurement.ts'
 
 /** Two figures of one thing that cannot both be right. `doubt` is what the reviewer wrote of them; null: nothing yet. */
 export interface Contradiction {
@@ -30,20 +31,9 @@ export function contradictions(figures: readonly Observation[], doubts: readonly
   )
 }
 
-/** Whether two figures answer the same question but for the time; plans are never set against results. */
+/** Plans are never set against results. */
 function measureTheSame(a: Observation, b: Observation): boolean {
-  return (
-    a.area === b.area &&
-    a.indicator === b.indicator &&
-    a.breakdown === b.breakdown &&
-    a.measure === b.measure &&
-    a.unit === b.unit &&
-    a.scenario === b.scenario &&
-    a.priceBasis === b.priceBasis &&
-    a.rank?.among.vi === b.rank?.among.vi &&
-    a.comparison?.base === b.comparison?.base &&
-    a.comparison?.period === b.comparison?.period
-  )
+  return a.scenario === b.scenario && isSameMeasurement(a, b)
 }
 
 /** Whether one may be the other, rounded; a range agrees with what lies in it. */

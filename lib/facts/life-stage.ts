@@ -1,4 +1,5 @@
 import type { Observation } from './observation.ts'
+import { isSameMeasurement } from './same-measurement.ts'
 
 /** The stations of a figure's life, in order. */
 export const LIFE_STAGES = ['plan', 'target', 'forecast', 'estimate', 'preliminary', 'final'] as const
@@ -16,15 +17,5 @@ export function lifeStage(figure: Pick<Observation, 'scenario' | 'obsStatus' | '
 
 /** Whether two figures are stations of one life: all of their key is the same but how far it had come. */
 export function isSameLife(a: Observation, b: Observation): boolean {
-  return (
-    a.area === b.area &&
-    a.indicator === b.indicator &&
-    a.breakdown === b.breakdown &&
-    a.measure === b.measure &&
-    a.unit === b.unit &&
-    a.period.timePeriod === b.period.timePeriod &&
-    a.rank?.among.vi === b.rank?.among.vi &&
-    a.comparison?.base === b.comparison?.base &&
-    a.comparison?.period === b.comparison?.period
-  )
+  return a.period.timePeriod === b.period.timePeriod && isSameMeasurement(a, b)
 }

@@ -92,6 +92,14 @@ test('numbers in titles tell happenings apart that share all other words', () =>
   expect(isSameHappening(of('Đại hội Đảng bộ tỉnh lần thứ XV'), of('Khai mạc Đại hội Đảng bộ tỉnh lần thứ XV'))).toBe(true)
 })
 
+test('that the same province opens something else is no report, whatever the titles begin with', () => {
+  const of = (title: string) => event({ id: 'e_c', kind: 'opening', title: both(title) })
+  const bridge = of('Dự kiến ngày 1/7/2024, tỉnh Điện Biên khánh thành cầu Thanh Bình')
+  expect(isSameHappening(bridge, of('Tỉnh Điện Biên khánh thành trường Nguyễn Du'))).toBe(false)
+  expect(isSameHappening(bridge, of('Ngày 11/7/2024, tỉnh Điện Biên khánh thành cầu Thanh Bình'))).toBe(true)
+  expect(isSameHappening(of('Hội nghị xúc tiến đầu tư'), of('Hội nghị xúc tiến du lịch'))).toBe(false)
+})
+
 describe('a planned figure', () => {
   const target = money({ id: 'o_plan', scenario: 'PLAN', value: 1500 })
   const directions = new Map([

@@ -60,7 +60,7 @@ function factCells(fact: Fact, source: FileSource): Record<DataColumn, PlainShee
     period: { value: row.period },
     asWritten: { value: row.value || null },
     value: figure ? { value: figure.value, decimals: figure.decimals } : { value: null },
-    unit: { value: figure ? unitWords(figure.unit, figure.unitMult, locale).name || null : null },
+    unit: { value: figure ? unitWords(figure, locale).name || null : null },
     wholeValue: figure
       ? { value: wholeValue(figure), decimals: Math.max(0, figure.decimals - figure.unitMult) }
       : { value: null },

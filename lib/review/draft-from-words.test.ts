@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { draftFromWords } from './draft-from-words.ts'
 import { ARTICLE, GROWTH } from './test-submission.ts'
 
-const WORDS = { articlePosition: 0, start: 10, end: 31, exact: 'đạt 𝟏 hơn 1.640,5 tỷ đồng', prefix: 'thu ', suffix: '.' }
+const SELECTED = 'đạt 𝟏 hơn 1.640,5 tỷ đồng'
+const WORDS = { articlePosition: 0, start: 10, end: 31, exact: SELECTED, reads: SELECTED, prefix: 'thu ', suffix: '.' }
 
 test('selected words become a figure with their number marked and read, the place and period of the one before', () => {
   const words = { ...WORDS, end: 10 + [...WORDS.exact].length }
@@ -14,11 +15,11 @@ test('selected words become a figure with their number marked and read, the plac
 })
 
 test('without a number the value is left open; an event is all words', () => {
-  const words = { ...WORDS, exact: 'khánh thành cầu' }
+  const words = { ...WORDS, exact: 'khánh thành <b>cầu</b>', reads: 'khánh thành cầu' }
   expect(draftFromWords('observation', words, ARTICLE, null)).toMatchObject({ value: Number.NaN, timePeriod: '' })
   expect(draftFromWords('event', words, ARTICLE, null)).toMatchObject({
     title: { vi: 'khánh thành cầu' },
     areas: ['lai-chau@2004'],
-    evidence: [{ marks: [{ kind: 'time', start: 0, end: 15 }] }],
+    evidence: [{ marks: [{ kind: 'time', start: 0, end: 22 }] }],
   })
 })

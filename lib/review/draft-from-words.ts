@@ -8,6 +8,8 @@ export interface SelectedWords {
   readonly start: number
   readonly end: number
   readonly exact: string
+  /** The same as it reads: of HTML source without tags and entities. */
+  readonly reads: string
   readonly prefix: string
   readonly suffix: string
 }
@@ -58,7 +60,7 @@ function figureFrom(words: SelectedWords, article: DraftArticle, near: DraftObse
     priceBasis: '_U',
     rank: null,
     comparison: null,
-    text: { vi: words.exact, en: '' },
+    text: { vi: words.reads, en: '' },
     inferences: [],
     evidence: quoteFrom('observation', words),
   }
@@ -68,8 +70,8 @@ function eventFrom(words: SelectedWords, article: DraftArticle): DraftEvent {
   return {
     kind: 'event',
     areas: [...article.areas],
-    title: { vi: words.exact, en: '' },
-    short: { vi: cutAtWord(words.exact, 32), en: '' },
+    title: { vi: words.reads, en: '' },
+    short: { vi: cutAtWord(words.reads, 32), en: '' },
     eventKind: 'meeting',
     topic: 'economy',
     stated: 'happened',

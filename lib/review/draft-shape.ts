@@ -1,19 +1,16 @@
 import { z } from 'zod'
-import {
-  DATE_QUALIFIERS,
-  EVENT_KINDS,
-  MEASURES,
-  OBS_STATUSES,
-  PRICE_BASES,
-  QUALIFIERS,
-  SCENARIOS,
-  STATED_STATUSES,
-  TIME_PER_COLLECTS,
-  TOPICS,
-} from '../facts/code-lists.ts'
+import { DATE_QUALIFIERS, EVENT_KINDS, OBS_STATUSES, STATED_STATUSES } from '../facts/code-lists.ts'
 import { codePointLength } from '../seed/code-points.ts'
-import { bilingualShape, comparisonShape, inferenceShape, MARK_KINDS } from '../seed/fact-shapes.ts'
-import { MAX_QUOTE } from '../seed/seed-file.ts'
+import {
+  amountShapes,
+  articleShapes,
+  bilingualShape,
+  exactShape,
+  happeningShapes,
+  MARK_KINDS,
+  rankShape,
+  words,
+} from '../seed/fact-shapes.ts'
 import { parseEdtf } from '../time/edtf.ts'
 import { parseTimePeriod } from '../time/time-period.ts'
 import { isReadable } from './is-readable.ts'
@@ -23,17 +20,15 @@ import { isReadable } from './is-readable.ts'
  * version and day of recording; periods and dates as text. Nothing else reaches `draft-fact.ts`.
  */
 
-const words = z.string().regex(/\S/, 'must not be blank')
 const count = z.int().nonnegative()
 const timePeriod = z
   .string()
   .refine(isReadable(parseTimePeriod), 'must be an SDMX period such as 2024, 2024-Q1 or 2024-01-01/P9M')
 const edtf = z.string().refine(isReadable(parseEdtf), 'must be an EDTF date such as 2024-05-07, 2024-05, 2024-33 or 2020/2025')
-const short = words.refine((text) => codePointLength(text) <= 32, 'must have at most 32 characters')
 
 const quoteShape = z
   .strictObject({
-    exact: words.refine((text) => codePointLength(text) <= MAX_QUOTE, `must have at most ${MAX_QUOTE} characters`),
+    exact: exactShape,
     prefix: z.string(),
     suffix: z.string(),
     start: count,
@@ -45,63 +40,33 @@ const quoteShape = z
 const evidence = z.array(quoteShape).min(1, 'needs at least one quote')
 
 export const draftObservationShape = z.strictObject({
+  ...amountShapes,
   kind: z.literal('observation'),
   area: words,
   indicator: words,
   breakdown: words.default('_T'),
-  measure: z.enum(MEASURES),
-  scenario: z.enum(SCENARIOS),
   obsStatus: z.enum(OBS_STATUSES).exclude(['I']),
   timePeriod,
-  collect: z.enum(TIME_PER_COLLECTS),
-  value: z.number(),
-  valueHigh: z.number().nullable(),
-  decimals: z.int().min(0).max(6),
-  unit: z.string().regex(/^[A-Z][A-Z0-9_]*$/, 'must be a code of the list of units'),
-  unitMult: z.int().min(-6).max(15),
-  qualifier: z.enum(QUALIFIERS),
-  priceBasis: z.enum(PRICE_BASES),
-  rank: z.strictObject({ of: z.int().positive().nullable(), among: bilingualShape }).nullable(),
-  comparison: comparisonShape.nullable(),
-  text: bilingualShape,
-  inferences: z.array(inferenceShape),
+  rank: rankShape,
   evidence,
 })
 
 export const draftEventShape = z.strictObject({
+  ...happeningShapes,
   kind: z.literal('event'),
   areas: z.array(words).min(1, 'needs at least one area'),
-  title: bilingualShape,
-  short: z.strictObject({ vi: short, en: short }),
   eventKind: z.enum(EVENT_KINDS),
-  topic: z.enum(TOPICS),
   stated: z.enum(STATED_STATUSES),
   date: z.strictObject({ edtf, qualifier: z.enum(DATE_QUALIFIERS).nullable(), phrase: words.nullable() }),
-  horizon: z
-    .strictObject({
-      to: z.string().regex(/^\d{4}$/),
-      vision: z
-        .string()
-        .regex(/^\d{4}$/)
-        .nullable(),
-    })
-    .nullable(),
-  place: bilingualShape.nullable(),
-  inferences: z.array(inferenceShape),
   evidence,
 })
 
 export const draftShape = z.discriminatedUnion('kind', [draftObservationShape, draftEventShape])
 
 export const draftArticleShape = z.strictObject({
+  ...articleShapes,
   slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a kebab-case name'),
-  kind: z.enum(['main', 'teaser']),
-  title: words,
-  publisher: words.nullable(),
-  author: words.nullable(),
-  url: z.url({ protocol: /^https?$/ }).nullable(),
   publishedDate: edtf,
-  publishedDateBasis: z.enum(['stated', 'inferred']),
   publishedWhy: bilingualShape.nullable(),
   language: words,
   areas: z.array(words).min(1, 'needs at least one area'),

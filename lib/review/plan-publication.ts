@@ -5,6 +5,7 @@ import { newFactId } from '../seed/fact-id.ts'
 import { parseEdtf } from '../time/edtf.ts'
 import { WORDED_UNITS } from '../words/unit.ts'
 import type { DraftArticle, DraftObservation } from './draft-shape.ts'
+import { type ReadingText, readingText } from './reading-text.ts'
 import { evidenceFrom, recordedFact } from './recorded-fact.ts'
 import type { Candidate, Submission } from './submission.ts'
 
@@ -39,7 +40,8 @@ export class PublicationError extends Error {
 }
 
 /**
- * Accepted candidates of a document as facts. Several candidates that concern one fact become one version of it.
+ * Accepted candidates of a document as facts, their quotes in the words of its page. Several candidates that concern one fact
+ * become one version of it.
  * `now` is an ISO instant. Throws a PublicationError that names every candidate which cannot be published.
  */
 export function planPublication(submission: Submission, onRecord: OnRecord, now: string): PublicationPlan {
@@ -47,6 +49,7 @@ export function planPublication(submission: Submission, onRecord: OnRecord, now:
   const points = [...submission.given]
   const problems = accepted.flatMap((candidate) => problemsOf(candidate, points, onRecord))
   if (problems.length > 0) throw new PublicationError(problems)
+  const reading = readingText(submission)
   const ids = new Set(onRecord.ids)
   const facts = new Map<string, Fact>()
   const doubts: Doubt[] = []
@@ -58,7 +61,8 @@ export function planPublication(submission: Submission, onRecord: OnRecord, now:
   }
   for (const candidate of accepted) {
     const slug = articleOf(candidate, submission).slug
-    const { relation, draft } = candidate
+    const { relation } = candidate
+    const draft = { ...candidate.draft, evidence: candidate.draft.evidence.map(reading.quote) }
     const known = relation.kind === 'evidence-for' || relation.kind === 'corrects' ? relation.fact : null
     const before = known === null ? undefined : (facts.get(known) ?? onRecord.facts.get(known))
     const id = before?.id ?? take(draft.kind === 'observation' ? 'o' : 'e', candidate.id)
@@ -77,7 +81,7 @@ export function planPublication(submission: Submission, onRecord: OnRecord, now:
     }
     became.push({ candidate: candidate.id, fact: id, version })
   }
-  return { articles: newArticles(accepted, submission, onRecord), facts: [...facts.values()], doubts, became }
+  return { articles: newArticles(accepted, submission, reading, onRecord), facts: [...facts.values()], doubts, became }
 }
 
 const FURTHER_SOURCE = { vi: 'Thêm một nguồn', en: 'A further source was added' }
@@ -109,18 +113,30 @@ function hasWords({ unit, unitMult }: DraftObservation): boolean {
 }
 
 /** The articles that accepted candidates stand in and that are not on record; a teaser brings its host along. */
-function newArticles(accepted: readonly Candidate[], submission: Submission, onRecord: OnRecord): readonly Article[] {
+function newArticles(
+  accepted: readonly Candidate[],
+  submission: Submission,
+  reading: ReadingText,
+  onRecord: OnRecord,
+): readonly Article[] {
   const positions = new Set(accepted.map(({ articlePosition }) => articlePosition))
   const host = submission.articles[0]?.article
   return submission.articles
     .filter(({ position, article }) => positions.has(position) || (article === host && positions.size > 0))
-    .map(({ article }) => recordedArticle(article, host === article ? null : (host?.slug ?? null), submission))
+    .map(({ article }) => recordedArticle(article, host === article ? null : (host?.slug ?? null), reading))
     .filter(({ slug }) => !onRecord.articles.has(slug))
 }
 
-function recordedArticle(draft: DraftArticle, host: string | null, { sha256, textLength }: Submission): Article {
+function recordedArticle(draft: DraftArticle, host: string | null, { sha256, length }: ReadingText): Article {
   const { publishedDate, ...fields } = draft
-  return { ...fields, kind: host === null ? 'main' : 'teaser', host, published: parseEdtf(publishedDate), sha256, textLength }
+  return {
+    ...fields,
+    kind: host === null ? 'main' : 'teaser',
+    host,
+    published: parseEdtf(publishedDate),
+    sha256,
+    textLength: length,
+  }
 }
 
 function articleOf({ id, articlePosition }: Candidate, { articles }: Submission): DraftArticle {

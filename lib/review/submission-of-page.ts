@@ -10,6 +10,7 @@ import { cutAtWord } from './cut-at-word.ts'
 import type { DraftArticle, DraftEvent, DraftFact, DraftObservation } from './draft-shape.ts'
 import { inferencesOf } from './inferences-of.ts'
 import type { BlockSpan, SubmissionOrigin } from './submission.ts'
+import { wordsOfHtml } from './words-of-html.ts'
 
 /** A document with what the extraction found in it, before it is stored. `articlePosition` counts in `articles`: the main one is 0. */
 export interface NewSubmission {
@@ -59,9 +60,15 @@ export function submissionOfPage(
     const slug = `${draft.publishedDate.slice(0, 10).replace(/[^\d-]/g, '')}-${slugOf(article.title)}-${sha256.slice(0, 4)}${index === 0 ? '' : `-${index}`}`
     return { article: { ...draft, slug }, blocks: blockSpans(page, index) }
   })
-  const candidates = parts.flatMap((facts, index) => candidatesOf(facts, index, articles[index]?.article.areas[0] ?? COUNTRY))
+  // What is taken out of HTML source may still be written as source: "Nậm&nbsp;Na".
+  const said = arrival.mediaType === 'text/html' ? wordsOfHtml : (words: string) => words
+  const candidates = parts.flatMap((facts, index) =>
+    candidatesOf(facts, index, articles[index]?.article.areas[0] ?? COUNTRY, said),
+  )
   return { ...named, sha256, given: page.given, textLength: [...page.given].length, articles, candidates }
 }
+
+type Said = (words: string) => string
 
 const COUNTRY = 'viet-nam'
 const LONGEST_SLUG = 60
@@ -98,9 +105,10 @@ function candidatesOf(
   { observations, events }: ExtractedFacts,
   articlePosition: number,
   standard: string,
+  said: Said,
 ): readonly NewCandidate[] {
   const figures = observations.map((figure) => ({ draft: observationDraft(figure, standard), from: figure }))
-  const happenings = events.map((event) => ({ draft: eventDraft(event, standard), from: event }))
+  const happenings = events.map((event) => ({ draft: eventDraft(event, standard, said), from: event }))
   return [...figures, ...happenings].map(({ draft, from }) => ({
     articlePosition,
     draft,
@@ -127,20 +135,21 @@ function observationDraft(figure: ExtractedObservation, standard: string): Draft
   }
 }
 
-function eventDraft(event: ExtractedEvent, standard: string): DraftEvent {
+function eventDraft(event: ExtractedEvent, standard: string, said: Said): DraftEvent {
   const { edtf, qualifier, phrase } = event.date
-  const short = { vi: cutAtWord(event.title.vi, 32), en: cutAtWord(event.title.en, 32) }
+  const title = { vi: said(event.title.vi), en: said(event.title.en) }
+  const place = event.place === null ? null : said(event.place)
+  const short = { vi: cutAtWord(title.vi, 32), en: cutAtWord(title.en, 32) }
   return {
     kind: 'event',
     areas: event.areas.length > 0 ? [...event.areas] : [standard],
-    title: { ...event.title },
-    short,
+    ...{ title, short },
     eventKind: event.kind,
     topic: event.topic,
     stated: event.status,
-    date: { edtf, qualifier, phrase },
+    date: { edtf, qualifier, phrase: phrase === null ? null : said(phrase) },
     horizon: event.horizon && { ...event.horizon },
-    place: event.place === null ? null : { vi: event.place, en: event.place },
+    place: place === null ? null : { vi: place, en: place },
     inferences: inferencesOf(event.doubts),
     evidence: quotesOf(event.evidence),
   }

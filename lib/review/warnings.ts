@@ -1,6 +1,7 @@
 import type { Event } from '../facts/event.ts'
 import { isRoundingOf } from '../facts/is-rounding-of.ts'
 import type { Observation } from '../facts/observation.ts'
+import { arePricesAlike } from '../facts/same-measurement.ts'
 import { searchWords } from '../search/fold.ts'
 import { parseEdtf } from '../time/edtf.ts'
 import { overlaps } from '../time/interval.ts'
@@ -71,7 +72,7 @@ function isBreak(draft: DraftObservation, figure: Observation): boolean {
   return (
     figure.area !== draft.area ||
     (figure.obsStatus === 'D') !== (draft.obsStatus === 'D') ||
-    figure.priceBasis !== draft.priceBasis
+    !arePricesAlike(figure.priceBasis, draft.priceBasis)
   )
 }
 

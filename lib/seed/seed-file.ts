@@ -1,30 +1,23 @@
 import { z } from 'zod'
-import {
-  DATE_QUALIFIERS,
-  DOUBT_KINDS,
-  EVENT_KINDS,
-  MEASURES,
-  OBS_STATUSES,
-  PRICE_BASES,
-  QUALIFIERS,
-  SCENARIOS,
-  STATED_STATUSES,
-  TIME_PER_COLLECTS,
-  TOPICS,
-} from '../facts/code-lists.ts'
+import { DATE_QUALIFIERS, DOUBT_KINDS, EVENT_KINDS, OBS_STATUSES, STATED_STATUSES } from '../facts/code-lists.ts'
 import { parseEdtf } from '../time/edtf.ts'
 import { parseTimePeriod } from '../time/time-period.ts'
-import { codePointLength } from './code-points.ts'
-import { bilingualShape, comparisonShape, inferenceShape, MARK_KINDS } from './fact-shapes.ts'
+import {
+  amountShapes,
+  articleShapes,
+  bilingualShape,
+  exactShape,
+  happeningShapes,
+  MARK_KINDS,
+  rankShape,
+  words as text,
+} from './fact-shapes.ts'
 
 /** The shape of `seeds/articles/{slug}.json`: one document with its facts, as annotators write and `locate` completes it. */
-
-export const MAX_QUOTE = 240
 
 const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a kebab-case name')
 const slug = z.string().regex(/^\d{3}-[a-z0-9]+(-[a-z0-9]+)*$/, 'must be three digits and a kebab-case name')
 const instant = z.iso.datetime({ precision: 0 })
-const text = z.string().regex(/\S/, 'must not be blank')
 const factId = (letter: string) =>
   z.string().regex(new RegExp(`^${letter}_[0-9a-z]{6}$`), `must be "${letter}_" and six of 0–9a–z`)
 const count = z.int().nonnegative()
@@ -36,7 +29,7 @@ const mark = z.strictObject({ kind: z.enum(MARK_KINDS), exact: z.string().min(1)
 
 const evidence = z.strictObject({
   article: slug.optional(),
-  exact: text.refine((exact) => codePointLength(exact) <= MAX_QUOTE, `must have at most ${MAX_QUOTE} characters`),
+  exact: exactShape,
   nth: z.int().positive(),
   marks: z.array(mark).min(1, 'needs at least one mark'),
   start: count,
@@ -53,15 +46,10 @@ const version = {
 }
 
 const article = z.strictObject({
+  ...articleShapes,
   slug,
-  kind: z.enum(['main', 'teaser']),
   host: slug.nullable(),
-  title: text,
-  publisher: text.nullable(),
-  author: text.nullable(),
-  url: z.url({ protocol: /^https?$/ }).nullable(),
   publishedDate: edtf,
-  publishedDateBasis: z.enum(['stated', 'inferred']),
   publishedDateWhy: bilingualShape.nullable(),
   areas: z.array(z.string()).min(1, 'needs at least one area'),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits'),
@@ -71,26 +59,14 @@ const article = z.strictObject({
 
 const observation = z.strictObject({
   ...version,
+  ...amountShapes,
   id: factId('o'),
   area: z.string(),
   indicator: z.string(),
   breakdown: z.string(),
-  measure: z.enum(MEASURES),
-  scenario: z.enum(SCENARIOS),
   obsStatus: z.enum(OBS_STATUSES),
   period,
-  collect: z.enum(TIME_PER_COLLECTS),
-  value: z.number(),
-  valueHigh: z.number().nullable(),
-  decimals: z.int().min(0).max(6),
-  unit: z.string().regex(/^[A-Z][A-Z0-9_]*$/, 'must be a code of units.json'),
-  unitMult: z.int().min(-6).max(15),
-  qualifier: z.enum(QUALIFIERS),
-  priceBasis: z.enum(PRICE_BASES),
-  rankOf: z.strictObject({ of: z.int().positive().nullable(), among: bilingualShape }).nullable(),
-  comparison: comparisonShape.nullable(),
-  text: bilingualShape,
-  inferences: z.array(inferenceShape),
+  rankOf: rankShape,
   evidence: z.array(evidence),
   derivedFrom: z
     .strictObject({
@@ -101,22 +77,14 @@ const observation = z.strictObject({
     .nullable(),
 })
 
-const short = text.refine((words) => codePointLength(words) <= 32, 'must have at most 32 characters')
-const year = z.string().regex(/^\d{4}$/, 'must be a year')
-
 const event = z.strictObject({
   ...version,
+  ...happeningShapes,
   id: factId('e'),
   areas: z.array(z.string()).min(1, 'needs at least one area'),
-  title: bilingualShape,
-  short: z.strictObject({ vi: short, en: short }),
   kind: z.enum(EVENT_KINDS),
-  topic: z.enum(TOPICS),
   status: z.enum(STATED_STATUSES),
   date: z.strictObject({ edtf, qualifier: z.enum(DATE_QUALIFIERS).nullable(), phrase: text.nullable() }),
-  horizon: z.strictObject({ to: year, vision: year.nullable() }).nullable(),
-  place: bilingualShape.nullable(),
-  inferences: z.array(inferenceShape),
   evidence: z.array(evidence).min(1, 'needs at least one quote'),
 })
 

@@ -75,5 +75,5 @@ export function groupUnit(group: FigureGroup, locale: Locale, t: Translator): st
   if (group.main) return group.indicator.unitLabel[locale]
   if (group.measure === 'rank') return t('chart.picture.unit.rank')
   if (group.measure === 'pct_of_plan') return t('chart.picture.unit.plan')
-  return unitWords(group.unit, group.unitMult, locale).name || group.indicator.unitLabel[locale]
+  return unitWords({ ...group, indicator: group.indicator.slug }, locale).name || group.indicator.unitLabel[locale]
 }

@@ -28,6 +28,10 @@ const view = promisesView(
       figure({ id: 'o_got', value: 12, decimals: 1 }),
       figure({ id: 'o_next', scenario: 'TARGET', period: '2030' }),
     ],
+    doubts: [
+      { id: 'd_plan', kind: 'ambiguity', text: both('Kế hoạch của quý hay của năm?'), facts: ['o_plan', 'o_other'] },
+      { id: 'd_other', kind: 'ambiguity', text: both('Không liên quan.'), facts: ['o_other'] },
+    ],
   },
   pageIn(
     'vi',
@@ -54,4 +58,9 @@ test('an outcome is said with its measure: days, money, percentage points', () =
     'quá hạn 10 ngày, chưa có tin',
     'chưa đến hạn',
   ])
+})
+
+test('a doubt about the plan stands beside what came of it, and beside nothing else', () => {
+  const rows = view.groups.flatMap((group) => group.rows)
+  expect(rows.flatMap(({ plan, doubts }) => doubts.map(({ id }) => [plan.id, id]))).toEqual([['o_plan', 'd_plan']])
 })

@@ -1,3 +1,4 @@
+import type { Doubt } from '../facts/doubt.ts'
 import type { Event } from '../facts/event.ts'
 import { eventPromises } from '../facts/event-promise.ts'
 import { figurePromises } from '../facts/figure-promise.ts'
@@ -13,6 +14,8 @@ export interface PromiseRow {
   readonly word: string
   readonly plan: FactRow
   readonly report: FactRow | null
+  /** What must be known before the outcome is believed: doubts about the plan or the result. */
+  readonly doubts: readonly Doubt[]
 }
 
 export interface PromiseGroup {
@@ -23,7 +26,7 @@ export interface PromiseGroup {
 
 /** What was promised for a province, by what became of it, in a fixed order; outcomes that nothing came to are left out. */
 export function promisesView(
-  facts: { readonly observations: readonly Observation[]; readonly events: readonly Event[] },
+  facts: { readonly observations: readonly Observation[]; readonly events: readonly Event[]; readonly doubts: readonly Doubt[] },
   context: PageContext,
 ): { readonly count: number; readonly groups: readonly PromiseGroup[] } {
   const known = {
@@ -40,6 +43,9 @@ export function promisesView(
       word: promise.kind === 'event' ? eventWord(promise, context) : figureWord(promise, context),
       plan: factRow(promise.plan, context, null),
       report: promise.report && factRow(promise.report, context, null),
+      doubts: facts.doubts.filter(
+        (doubt) => doubt.facts.includes(promise.plan.id) || doubt.facts.includes(promise.report?.id ?? ''),
+      ),
     }),
   )
   const groups = PROMISE_OUTCOMES.map((outcome) => ({

@@ -3,6 +3,7 @@ import { type Fact, isObservation } from '../facts/fact.ts'
 import { figureStatus } from '../facts/figure-status.ts'
 import { lineage } from '../facts/lineage.ts'
 import type { DraftFact, Relation } from '../review/draft-shape.ts'
+import type { ReadingText } from '../review/reading-text.ts'
 import { recordedFact } from '../review/recorded-fact.ts'
 import type { Candidate, Decision } from '../review/submission.ts'
 import { type Recorded, warningsFor } from '../review/warnings.ts'
@@ -10,6 +11,7 @@ import { eventDateWords } from '../words/event-date-words.ts'
 import { figureWords } from '../words/figure-words.ts'
 import { periodWords } from '../words/period-words.ts'
 import { areaNames } from './area-name.ts'
+import { factHead } from './fact-head.ts'
 import { figureName } from './figure-name.ts'
 import { firstCapital } from './first-capital.ts'
 import type { PageContext } from './page-context.ts'
@@ -24,6 +26,8 @@ export interface ReviewItem {
   readonly version: number
   readonly decision: Decision
   readonly draft: DraftFact
+  /** Its quotes as they read on the page, where the draft has them as the file writes them. */
+  readonly quotes: readonly string[]
   readonly relation: Relation
   /** What it will be published as, in words. */
   readonly relationWords: string
@@ -41,13 +45,21 @@ export interface ReviewItem {
   readonly href: string | null
 }
 
-export function reviewItem(candidate: Candidate, number: number, recorded: Recorded, context: PageContext): ReviewItem {
+export function reviewItem(
+  candidate: Candidate,
+  number: number,
+  reading: ReadingText,
+  recorded: Recorded,
+  context: PageContext,
+): ReviewItem {
   const { id, articlePosition, version, decision, draft, relation, extracted, confidence, factId } = candidate
-  const fact = recordedFact(draft, '', { id: draft.kind === 'observation' ? 'o_' : 'e_', ...NO_RECORD })
+  const evidence = draft.evidence.map(reading.quote)
+  const fact = recordedFact({ ...draft, evidence }, '', { id: draft.kind === 'observation' ? 'o_' : 'e_', ...NO_RECORD })
   return {
     ...{ id, number, articlePosition, version, decision, draft, relation },
     ...wordsOf(fact, draft, context),
-    relationWords: relationWords(relation, context),
+    quotes: [...new Set(evidence.map(({ exact }) => exact))],
+    relationWords: relationWords(relation, recorded, context),
     percent: Math.round(confidence * 100),
     byHand: extracted === null,
     edited: extracted !== null && JSON.stringify(extracted) !== JSON.stringify(draft),
@@ -117,8 +129,11 @@ export function lineageOf(area: string, { areas }: Pick<PageContext, 'areas'>): 
   return slug === undefined ? [area] : lineage(slug, [...areas.values()]).map((relative) => relative.area.id)
 }
 
-function relationWords(relation: Relation, { t }: PageContext): string {
-  return relation.kind === 'new' ? t('review.relation.new') : t(`review.relation.${relation.kind}`, { fact: relation.fact })
+/** "khác với Tăng trưởng GRDP, Điện Biên, 2023"; by its id where the fact is not among those that are compared. */
+function relationWords(relation: Relation, { observations, events }: Recorded, context: PageContext): string {
+  if (relation.kind === 'new') return context.t('review.relation.new')
+  const fact = [...observations, ...events].find(({ id }) => id === relation.fact)
+  return context.t(`review.relation.${relation.kind}`, { fact: fact ? factHead(fact, context).title : relation.fact })
 }
 
 /** The extraction knows the words of the article only; readers of English need others. */

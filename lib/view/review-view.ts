@@ -1,6 +1,7 @@
 import type { PageDocument } from '../extract/document.ts'
 import type { DraftArticle } from '../review/draft-shape.ts'
 import type { HistoryEntry, PublicationEntry } from '../review/history-entry.ts'
+import { readingText } from '../review/reading-text.ts'
 import type { Candidate, Submission } from '../review/submission.ts'
 import type { Recorded } from '../review/warnings.ts'
 import { parseEdtf } from '../time/edtf.ts'
@@ -46,7 +47,8 @@ export function reviewView(
   context: PageContext,
 ): ReviewView {
   const { id, name, state, version, address, articles, candidates } = submission
-  const items = candidates.map((candidate, index) => reviewItem(candidate, index + 1, recorded, context))
+  const reading = readingText(submission, page)
+  const items = candidates.map((candidate, index) => reviewItem(candidate, index + 1, reading, recorded, context))
   const numbers = new Map(items.map((item) => [item.id, item.number]))
   return {
     ...{ id, name, state, version, address, items },

@@ -33,7 +33,8 @@ const SAID = {
 type Figured = Pick<
   Observation,
   'value' | 'valueHigh' | 'decimals' | 'unit' | 'unitMult' | 'qualifier' | 'measure' | 'rank' | 'derivedFrom' | 'evidence'
->
+> &
+  Partial<Pick<Observation, 'indicator'>>
 
 /** Says a figure as a Vietnamese (or English) reader writes it. The article's own qualifier word is kept where it has one. */
 export function figureWords(figure: Figured, locale: Locale): FigureWords {
@@ -48,7 +49,7 @@ export function figureWords(figure: Figured, locale: Locale): FigureWords {
     const whole = locale === 'vi' ? `thứ\u00a0${number}` : figure.rank?.of ? `${plain} of ${figure.rank.of}` : `no.\u00a0${plain}`
     return { qualifier, number, unit: '', whole }
   }
-  const { name, tight } = unitWords(figure.unit, figure.unitMult, locale)
+  const { name, tight } = unitWords(figure, locale)
   const amount = name === '' ? number : `${number}${tight ? '' : '\u00a0'}${name}`
   const orMore = locale === 'vi' && figure.qualifier === 'GE' ? `${amount} trở lên` : amount
   return { qualifier, number, unit: name, whole: qualifier ? `${qualifier} ${orMore}` : orMore }

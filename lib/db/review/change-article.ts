@@ -1,4 +1,5 @@
 import type { DraftArticle } from '../../review/draft-shape.ts'
+import { NotPossibleError } from '../../review/not-possible-error.ts'
 import { StaleError } from '../../review/stale-error.ts'
 import type { Actor } from '../../review/submission.ts'
 import { database } from '../client.ts'
@@ -8,7 +9,7 @@ import { recordAction } from './record-action.ts'
 
 /**
  * Changes what is known of an article of a document that stands at the version seen: title, publisher, day, areas. Throws a
- * StaleError with the version that stands; null for an article that the document does not have.
+ * StaleError with the version that stands, a NotPossibleError for an article on record; null for an article that the document does not have.
  */
 export async function changeArticle(
   submissionId: string,
@@ -26,6 +27,8 @@ export async function changeArticle(
     if (!row) return null
     const stands = row.submission.version
     if (stands !== seenVersion) throw new StaleError(`document ${submissionId}`, seenVersion, stands, stands)
+    const recorded = await transaction.article.count({ where: { slug: article.slug } })
+    if (recorded > 0) throw new NotPossibleError(`article ${article.slug} stands on open pages: what is known of it stays`)
     await transaction.submissionArticle.update({ where, data: { article: jsonValue(article) } })
     const change = { before: { position, article: row.article }, after: { position, article } }
     await recordAction(

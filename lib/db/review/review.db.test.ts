@@ -5,7 +5,7 @@ import { NotPossibleError } from '../../review/not-possible-error.ts'
 import { PublicationError } from '../../review/plan-publication.ts'
 import { StaleError } from '../../review/stale-error.ts'
 import type { Candidate, Submission } from '../../review/submission.ts'
-import { BRIDGE, GROWTH, newSubmission, quoteOf } from '../../review/test-submission.ts'
+import { ARTICLE, BRIDGE, GROWTH, newSubmission, quoteOf } from '../../review/test-submission.ts'
 import { openDatabase } from '../client.ts'
 import type { PrismaClient } from '../generated/client.ts'
 import { readArticles } from '../read-articles.ts'
@@ -14,6 +14,7 @@ import { readEvents } from '../read-events.ts'
 import { readHistory } from '../read-history.ts'
 import { readObservations } from '../read-observations.ts'
 import { addSubmission } from './add-submission.ts'
+import { changeArticle } from './change-article.ts'
 import { addCandidate, type CandidateChange, changeCandidate } from './change-candidate.ts'
 import { publishSubmission } from './publish-submission.ts'
 import { readReviewHistory } from './read-review-history.ts'
@@ -193,6 +194,17 @@ describe('publishing', () => {
     const { version } = await stored()
     await change('event', { decision: 'accepted' }, BINH)
     await expect(publishSubmission(id, version, AN, NOW, db)).rejects.toThrow(StaleError)
+  })
+
+  test('fixes what is known of the article: editing it afterwards is refused, not lost in silence', async () => {
+    await change('observation', { decision: 'accepted' })
+    const { version, articles } = await stored()
+    const article = { ...ARTICLE, slug: articles[0]?.article.slug ?? '' }
+    await changeArticle(id, 0, version, { ...article, publisher: 'Báo Lai Châu' }, AN, NOW, db)
+    await publishSubmission(id, (await stored()).version, AN, NOW, db)
+    const seen = (await stored()).version
+    await expect(changeArticle(id, 0, seen, article, AN, LATER, db)).rejects.toThrow(/stands on open pages/)
+    expect((await readArticles({ slugs: [article.slug] }, db))[0]?.publisher).toBe('Báo Lai Châu')
   })
 
   test('of nothing is refused, and so is publishing twice', async () => {

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
+import { notFound } from 'next/navigation'
 import { href } from '../../../../lib/address/href.ts'
 import { reviewLists } from '../../../../lib/view/review-lists.ts'
 import { reviewWords } from '../../../../lib/words/review-words.ts'
@@ -26,30 +26,18 @@ export default async function DocumentPage({ params }: DocumentProps) {
   const [locale, { id }] = await Promise.all([requestLocale(params), params])
   const path = `/review/${encodeURIComponent(id)}`
   const curator = await requestCurator(locale, path)
-  const t = translator(locale)
   const view = await requestReview(id, locale)
+  if (!view) notFound()
   return (
     <>
       <ReviewNav locale={locale} curator={curator} current="document" />
-      {view ? (
-        <ReviewScreen
-          view={view}
-          lists={reviewLists(await pageContext(locale))}
-          words={reviewWords(locale, 'screen')}
-          locale={locale}
-          signIn={`${href(locale, '/review/sign-in')}?next=${encodeURIComponent(href(locale, path))}`}
-        />
-      ) : (
-        <>
-          <h1>{t('review.page.missing')}</h1>
-          <p className="deck">{t('review.page.missingText')}</p>
-          <p>
-            <Link href={href(locale, '/review')} prefetch={false}>
-              {t('review.page.toList')}
-            </Link>
-          </p>
-        </>
-      )}
+      <ReviewScreen
+        view={view}
+        lists={reviewLists(await pageContext(locale))}
+        words={reviewWords(locale, 'screen')}
+        locale={locale}
+        signIn={`${href(locale, '/review/sign-in')}?next=${encodeURIComponent(href(locale, path))}`}
+      />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
+import { deviceWords } from '../../../../lib/view/device-words.ts'
 import { instantWords } from '../../../../lib/view/instant-words.ts'
 import { reviewWords } from '../../../../lib/words/review-words.ts'
 import { translator } from '../../../../lib/words/translator.ts'
@@ -29,10 +30,7 @@ export default async function PeoplePage({ params }: PeopleProps) {
   const asked = { headers: await headers() }
   const here = await auth().api.getSession(asked)
   const people = curator.role === 'administrator' ? (await auth().api.listUsers({ ...asked, query: { limit: 500 } })).users : []
-  const sessions = await auth()
-    .api.listSessions(asked)
-    // The library asks for a recent sign-in before it lists them; this session can end the others all the same.
-    .catch(() => [])
+  const sessions = await auth().api.listSessions(asked)
   return (
     <>
       <ReviewNav locale={locale} curator={curator} current="people" />
@@ -58,7 +56,7 @@ export default async function PeoplePage({ params }: PeopleProps) {
         words={words}
         sessions={sessions.map(({ token, userAgent, createdAt }) => ({
           token,
-          agent: userAgent?.slice(0, 160) ?? null,
+          device: deviceWords(userAgent ?? null, locale),
           since: instantWords(new Date(createdAt).toISOString(), locale),
           current: token === here?.session.token,
         }))}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { href } from '../../../../../lib/address/href.ts'
 import { DEFAULT_STATE } from '../../../../../lib/address/page-state.ts'
+import { readDoubts } from '../../../../../lib/db/read-doubts.ts'
 import { currentArea } from '../../../../../lib/facts/lineage.ts'
 import { promisesView } from '../../../../../lib/view/promises-view.ts'
 import { PromiseList } from '../../../../facts/promise-list.tsx'
@@ -33,7 +34,9 @@ export async function generateMetadata({ params }: PromisesProps): Promise<Metad
 export default async function Promises({ params }: PromisesProps) {
   const { locale, slug, context, name } = await requestPromises(params)
   const { t } = context
-  const { count, groups } = promisesView(await factsOf({ ...DEFAULT_STATE, province: [slug] }), context)
+  const facts = await factsOf({ ...DEFAULT_STATE, province: [slug] })
+  const ids = [...facts.observations, ...facts.events].map(({ id }) => id)
+  const { count, groups } = promisesView({ ...facts, doubts: await readDoubts({ facts: ids }) }, context)
   return (
     <>
       <Breadcrumbs
