@@ -44,8 +44,8 @@ export default defineConfig({
   ],
   ...(serve && {
     webServer: {
-      // Longer than a test may pause between two requests: a connection that is closed meanwhile would reset the second.
-      command: `node node_modules/next/dist/bin/next start -H 127.0.0.1 -p ${port} --keepAliveTimeout 120000`,
+      command: 'node --import tsx lib/front/front-command.ts',
+      env: { PORT: port },
       url: `http://127.0.0.1:${port}/api/v1/openapi.json`,
       // Without it the run hangs at its end until the server's children give its pipes back.
       gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },

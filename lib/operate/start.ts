@@ -90,15 +90,17 @@ async function seed(url: string): Promise<string> {
 
 async function serve(url: string, port: number, secret: string): Promise<number> {
   const began = Date.now()
-  const next = startNode(
-    ['node_modules/next/dist/bin/next', dev ? 'dev' : 'start', '-H', '127.0.0.1', '-p', String(port)],
+  const server = startNode(
+    dev
+      ? ['node_modules/next/dist/bin/next', 'dev', '-H', '127.0.0.1', '-p', String(port)]
+      : ['--import', 'tsx', 'lib/front/front-command.ts'],
     { DATABASE_URL: url, PORT: String(port), AUTH_SECRET: secret, NEXT_TELEMETRY_DISABLED: '1' },
     ['ignore', 'pipe', 'inherit'],
   )
-  const ended = new Promise<number>((resolve) => next.on('exit', (code) => resolve(code ?? 0)))
-  recordServer(next.pid)
+  const ended = new Promise<number>((resolve) => server.on('exit', (code) => resolve(code ?? 0)))
+  recordServer(server.pid)
   let told = false
-  next.stdout?.on('data', (chunk: Buffer) => {
+  server.stdout?.on('data', (chunk: Buffer) => {
     if (dev) process.stdout.write(chunk)
     if (told || !chunk.toString().includes('Ready')) return
     told = true
