@@ -40,7 +40,7 @@ export interface Front {
 
 /** A file may have 5 MB; what surrounds it in a form needs room too (next.config.js). */
 const LARGEST_BODY = 6 * 1024 * 1024
-const [LONGEST_TARGET, LARGEST_HEADERS] = [4096, 32 * 1024]
+const [LONGEST_TARGET, LARGEST_HEADERS] = [16 * 1024, 64 * 1024]
 const [PATIENCE, PATIENCE_WITH_STALE] = [30_000, 5000]
 const VARY = ['accept-encoding', ...ROUTER_HEADERS].join(', ')
 const WRITES = /^(?:\/api\/review\/|\/api\/v1\/links)/
