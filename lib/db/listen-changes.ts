@@ -5,7 +5,7 @@ import pg from 'pg'
 const CHANNEL = 'cot_moc_change'
 const [FIRST_PAUSE, LONGEST_PAUSE] = [200, 5000]
 /** A connection that died without a word is found out by this. */
-const PATIENCE = 5000
+const PATIENCE = 10_000
 
 export interface ChangeListener {
   /** Whether every change is heard at the moment; while not, some may be missed. */
@@ -60,12 +60,16 @@ export function listenChanges(url: string, heard: Heard): ChangeListener {
     })
     try {
       await next.connect()
-      await next.query(`LISTEN ${CHANNEL}`)
+      // Our own notifications are read again at once or not at all: they need not reach the disk.
+      await next.query(`SET synchronous_commit = off; LISTEN ${CHANNEL}`)
       if (closed) return void next.end()
       client = next
-      await heard.connected(ask)
+      // What is heard meanwhile waits until this is done.
+      work = work.then(() => heard.connected(ask))
+      await work
       pause = FIRST_PAUSE
     } catch {
+      work = Promise.resolve()
       pause = Math.min(pause * 2, LONGEST_PAUSE)
       if (client === next) return lose(next)
       void next.end().catch(() => {})
