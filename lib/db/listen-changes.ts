@@ -6,6 +6,7 @@ const CHANNEL = 'cot_moc_change'
 const [FIRST_PAUSE, LONGEST_PAUSE] = [200, 5000]
 /** A connection that died without a word is found out by this. */
 const PATIENCE = 10_000
+const PULSE = 10_000
 
 export interface ChangeListener {
   /** Whether every change is heard at the moment; while not, some may be missed. */
@@ -77,6 +78,12 @@ export function listenChanges(url: string, heard: Heard): ChangeListener {
     }
   }
   void connect()
+  // A line that is cut without a word would be listened to for ever.
+  const pulse = setInterval(() => {
+    const asked = client
+    if (asked) ask('SELECT 1').catch(() => lose(asked))
+  }, PULSE)
+  pulse.unref()
   return {
     get connected() {
       return client !== null
@@ -101,6 +108,7 @@ export function listenChanges(url: string, heard: Heard): ChangeListener {
     async close() {
       closed = true
       clearTimeout(retry)
+      clearInterval(pulse)
       const open = client
       client = null
       await open?.end().catch(() => {})

@@ -2,7 +2,7 @@ import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http'
 import { Transform } from 'node:stream'
 import { type Answer, answerOf } from './answer.ts'
 import { contentHeaders } from './answer-headers.ts'
-import { type AskRenderer, wholeBody } from './ask-renderer.ts'
+import { type AskRenderer, RendererError, wholeBody } from './ask-renderer.ts'
 import type { Client } from './client-of.ts'
 import { withPolicy } from './render.ts'
 
@@ -43,6 +43,8 @@ export async function passOn(
   ])
   const body = await wholeBody(response, LARGEST, PATIENCE)
   const isHtml = /^text\/html/.test(response.headers['content-type'] ?? '')
+  // Its page for what went wrong needs JavaScript to say anything.
+  if (isHtml && (response.statusCode ?? 500) >= 500) throw new RendererError(`the renderer answered ${response.statusCode}`)
   const content = contentHeaders(response.headers)
   return {
     answer: await answerOf(response.statusCode ?? 502, isHtml ? withPolicy(content, body.toString('utf8')) : content, body),
