@@ -32,7 +32,7 @@ export async function answerOf(status: number, headers: HeaderList, body: Buffer
     const plain = sentBody(body, 'identity')
     return { status, headers, body: async () => ({ sent: plain, added: false }), weight: () => body.length }
   }
-  // What is kept is packed: a tenth of the bytes. Who asks for it plain is rare and gets it unpacked again.
+  // What is kept is packed, a tenth of the bytes; another encoding is added when somebody asks for it.
   const packed = new Map<Encoding, SentBody>([['gzip', sentBody(await encoded(body, 'gzip', forEver), 'gzip')]])
   return {
     status,
@@ -42,8 +42,8 @@ export async function answerOf(status: number, headers: HeaderList, body: Buffer
       if (there) return { sent: there, added: false }
       const plain = await unzip(packed.get('gzip')?.bytes ?? Buffer.alloc(0))
       const made = sentBody(await encoded(plain, encoding, forEver), encoding)
-      if (encoding !== 'identity') packed.set(encoding, made)
-      return { sent: made, added: encoding !== 'identity' }
+      packed.set(encoding, made)
+      return { sent: made, added: true }
     },
     weight: () => [...packed.values()].reduce((sum, { bytes }) => sum + bytes.length, 0) + JSON.stringify(headers).length,
   }

@@ -41,7 +41,7 @@ function ask(port: number | null, agent: Agent, question: RendererQuestion): Pro
       if (error.code === 'ECONNRESET' && sent.reusedSocket && !body) return resolve(ask(port, agent, question))
       reject(error instanceof RendererError ? error : new RendererError(error.message))
     })
-    if (body) body.pipe(sent)
+    if (body) body.once('error', (error) => sent.destroy(error)).pipe(sent)
     else sent.end()
   })
 }

@@ -36,6 +36,10 @@ export async function passOn(
     'x-forwarded-for': client.address,
     'x-request-id': id,
   }
+  // Whoever stops in the middle of a body would leave the renderer waiting for the rest.
+  request.once('close', () => {
+    if (!request.complete) limit?.destroy(new RendererError('the client is gone'))
+  })
   const tooLarge = new Promise<never>((_, reject) => limit?.once('error', reject))
   const response = await Promise.race([
     ask({ method, target: url, headers, patience: PATIENCE, ...(limit && { body: limit }) }),
