@@ -73,7 +73,6 @@ test('an address in another spelling leads to its own, and hostile ones get a cl
     ['/_next/static/..%2f..%2fserver/app.js', 404],
     ['/timeline?time=%E0%A4%A', 200],
     ['/api/v1/events?q=%00', 200],
-    ['//example.org/%2e%2e', 404],
   ] as const) {
     const answer = await request.get(path, { maxRedirects: 1 })
     expect.soft([answer.status(), path.slice(0, 60)]).toEqual([status, path.slice(0, 60)])

@@ -20,8 +20,8 @@ interface FrontCacheSetup {
   readonly today: () => CivilDate
   /** Whether changes are heard; while not, nothing kept can be called current. */
   readonly isHearing: () => boolean
-  /** `hasStale`: there is an answer to fall back on, so that there is no need to wait long. */
-  readonly render: (question: KeptQuestion, hasStale: boolean) => Promise<Rendered>
+  /** `canFallBack`: the database is away and there is an answer of before, so that there is no need to wait long. */
+  readonly render: (question: KeptQuestion, canFallBack: boolean) => Promise<Rendered>
 }
 
 interface Flight {
@@ -63,10 +63,10 @@ export function frontCache({ bytes, today, isHearing, render }: FrontCacheSetup)
     const entry = kept.get(key)
     return entry?.current === true && (entry.shows.on === 'nothing' || (entry.day === today() && isHearing()))
   }
-  const fly = (question: KeptQuestion, hasStale: boolean): Flight => {
+  const fly = (question: KeptQuestion, canFallBack: boolean): Flight => {
     const { key, shows } = question
     const day = today()
-    const flight: Flight = { question, result: render(question, hasStale), outdated: false }
+    const flight: Flight = { question, result: render(question, canFallBack), outdated: false }
     flights.set(key, flight)
     const land = () => {
       if (flights.get(key) === flight) flights.delete(key)
@@ -87,7 +87,7 @@ export function frontCache({ bytes, today, isHearing, render }: FrontCacheSetup)
       const entry = kept.get(key)
       if (entry && isCurrent(key)) return { answer: entry.answer, use: 'hit' }
       if (entry && Date.now() - entry.failedAt < PAUSE_AFTER_FAILURE) return { answer: entry.answer, use: 'stale' }
-      const flight = flights.get(key) ?? fly(question, entry !== undefined)
+      const flight = flights.get(key) ?? fly(question, entry !== undefined && !isHearing())
       try {
         return { answer: (await flight.result).answer, use: 'miss' }
       } catch (error) {

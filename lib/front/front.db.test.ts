@@ -19,7 +19,7 @@ import { createTestDatabase } from '../operate/test-database.ts'
 import { newSubmission } from '../review/test-submission.ts'
 import { adminServer } from './admin.ts'
 import { rendererAt } from './ask-renderer.ts'
-import { createFront, type Front } from './front.ts'
+import { createFront, type Front, type FrontSetup } from './front.ts'
 import type { Logged } from './log-line.ts'
 
 // The front as it is, on a real database; behind it a small server that reads the same database in the place of Next.
@@ -77,7 +77,10 @@ afterEach(async () => {
   await temporary.drop()
 })
 
-async function openFront(perMinute: number | null = null): Promise<Front> {
+async function openFront({
+  perMinute = null,
+  patience = 60_000,
+}: Partial<Pick<FrontSetup, 'perMinute' | 'patience'>> = {}): Promise<Front> {
   const { port } = renderer.address() as AddressInfo
   const made = createFront({
     databaseUrl: temporary.url,
@@ -87,7 +90,7 @@ async function openFront(perMinute: number | null = null): Promise<Front> {
     cacheBytes: 16 * 1024 * 1024,
     perMinute,
     log: (line) => logged.push(line),
-    patience: 2000,
+    patience,
   })
   opened.push(made)
   await listen(made.server)
@@ -332,7 +335,8 @@ describe('when something is away', () => {
 
   test('a renderer that says nothing is not waited for without end', async () => {
     behave = () => new Promise(() => {})
-    expect((await ask('/timeline')).status).toBe(503)
+    const hasty = await openFront({ patience: 500 })
+    expect((await ask('/timeline', {}, { of: hasty })).status).toBe(503)
   })
 })
 
@@ -355,7 +359,7 @@ describe('limits', () => {
   })
 
   test('on how fast one client may ask hold for what costs, for that client alone', async () => {
-    const strict = await openFront(3)
+    const strict = await openFront({ perMinute: 3 })
     const from = (client: string, path: string) => ask(path, { 'x-forwarded-for': `1.2.3.4, ${client}` }, { of: strict })
     for (const path of ['/', '/timeline', '/articles']) expect((await from('5.6.7.8', path)).status).toBe(200)
     const refused = await from('5.6.7.8', '/provinces')

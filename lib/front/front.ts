@@ -41,7 +41,7 @@ export interface Front {
 /** A file may have 5 MB; what surrounds it in a form needs room too (next.config.js). */
 const LARGEST_BODY = 6 * 1024 * 1024
 const [LONGEST_TARGET, LARGEST_HEADERS] = [16 * 1024, 64 * 1024]
-const [PATIENCE, PATIENCE_WITH_STALE] = [30_000, 5000]
+const [PATIENCE, SHORT_PATIENCE] = [30_000, 5000]
 const VARY = ['accept-encoding', ...ROUTER_HEADERS].join(', ')
 const WRITES = /^(?:\/api\/review\/|\/api\/v1\/links)/
 
@@ -63,11 +63,11 @@ export function createFront(setup: FrontSetup): Front {
     bytes: setup.cacheBytes,
     today,
     isHearing: () => changes.connected,
-    async render(question, hasStale) {
+    async render(question, canFallBack) {
       const began = performance.now()
       let failed = true
       try {
-        const rendered = await render(ask, question, host, hasStale ? Math.min(patience, PATIENCE_WITH_STALE) : patience)
+        const rendered = await render(ask, question, host, canFallBack ? Math.min(patience, SHORT_PATIENCE) : patience)
         failed = false
         return rendered
       } finally {
