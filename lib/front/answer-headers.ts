@@ -14,14 +14,22 @@ export function contentHeaders(headers: IncomingHttpHeaders): HeaderList {
 }
 
 const [A_MINUTE, A_DAY, A_YEAR] = [60, 86_400, 31_536_000]
+const SHARED = `stale-while-revalidate=${A_MINUTE}, stale-if-error=${A_DAY}`
 
 /**
  * How long others may keep an answer. Browsers ask each time and are told 304: a reader must never be shown yesterday by
  * their own computer. Shared caches do not hear what is published, so theirs is a minute; they may bridge a failure of ours.
+ * Chromium takes `stale-while-revalidate` for itself where a script fetches, though not where a reader navigates: what
+ * scripts fetch (the router's parts of pages, the API, citations) says it to shared caches alone (RFC 9213).
  */
-export function cacheControl(kind: RouteKind, target: string): string {
-  if (target.startsWith('/_next/static/')) return `public, max-age=${A_YEAR}, immutable`
-  return `public, max-age=0, s-maxage=${A_MINUTE}, stale-while-revalidate=${kind === 'file' ? A_DAY : A_MINUTE}, stale-if-error=${A_DAY}`
+export function keepingHeaders(kind: RouteKind, target: string, isForRouter: boolean): Readonly<Record<string, string>> {
+  if (target.startsWith('/_next/static/')) return { 'cache-control': `public, max-age=${A_YEAR}, immutable` }
+  const own = `public, max-age=0, s-maxage=${A_MINUTE}`
+  const isFetched = isForRouter || kind === 'api' || kind === 'cite'
+  return {
+    'cache-control': isFetched ? `${own}, stale-if-error=${A_DAY}` : `${own}, ${SHARED}`,
+    'cdn-cache-control': `public, max-age=${A_MINUTE}, ${SHARED}`,
+  }
 }
 
 /** An answer that is out of date is for whoever asked, now. */

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { ChangeListener } from '../db/listen-changes.ts'
 import type { CivilDate } from '../time/civil-date.ts'
-import { cacheControl, ROUTER_HEADERS, STALE_CONTROL } from './answer-headers.ts'
+import { keepingHeaders, ROUTER_HEADERS, STALE_CONTROL } from './answer-headers.ts'
 import { type AskRenderer, RendererError } from './ask-renderer.ts'
 import { type Client, clientOf } from './client-of.ts'
 import { type FrontCache, frontCache } from './front-cache.ts'
@@ -123,7 +123,9 @@ export function createFront(setup: FrontSetup): Front {
     const { answer, use } = await cache.obtain(question)
     const found = answer.status === 200
     const headers = {
-      'cache-control': !found ? 'no-store' : use === 'stale' ? STALE_CONTROL : cacheControl(question.route.kind, question.target),
+      ...(found && use !== 'stale'
+        ? keepingHeaders(question.route.kind, question.target, question.headers.rsc !== undefined)
+        : { 'cache-control': found ? STALE_CONTROL : 'no-store' }),
       vary: question.route.kind === 'page' || question.route.kind === 'embed' ? VARY : 'accept-encoding',
       'cache-status': `cot-moc; ${use === 'hit' ? 'hit' : use === 'stale' ? 'hit; detail=stale-if-error' : 'fwd=miss'}`,
       ...(use === 'stale' && { warning: '110 - "Response is Stale"' }),
