@@ -6,18 +6,27 @@ export interface Measured {
   readonly unit: string
   readonly ours: number
   readonly floor: number
+  /** Of one answer as sent, ours and the floor's: the comparison is fair where they are about as large. */
+  readonly bytes: readonly [ours: number, floor: number]
   /** At least (for what is good when large) or at most this ratio of ours to the floor. */
   readonly goal: { readonly least: number } | { readonly most: number }
 }
 
 /** Answers in a second, beside those of a floor. */
 export function speeds(name: string, ours: Load, floor: Load, least: number): Measured {
-  return { name, unit: 'answers/s', ours: ours.perSecond, floor: floor.perSecond, goal: { least } }
+  return {
+    name,
+    unit: 'answers/s',
+    ours: ours.perSecond,
+    floor: floor.perSecond,
+    bytes: [ours.bytes, floor.bytes],
+    goal: { least },
+  }
 }
 
 /** How much longer the slowest of a hundred wait than half of them. */
-export function tail(name: string, { p50, p99 }: Load, most: number): Measured {
-  return { name, unit: 'ms p99 / p50', ours: p99, floor: p50, goal: { most } }
+export function tail(name: string, { p50, p99, bytes }: Load, most: number): Measured {
+  return { name, unit: 'ms p99 / p50', ours: p99, floor: p50, bytes: [bytes, bytes], goal: { most } }
 }
 
 export function ratio({ ours, floor }: Measured): number {
@@ -32,9 +41,10 @@ export function isReached(measured: Measured): boolean {
 export function tableOf(lines: readonly Measured[]): string {
   const number = (value: number) => (value >= 100 ? value.toFixed(0) : value.toPrecision(3))
   const goal = ({ goal: wanted }: Measured) => ('least' in wanted ? `≥ ${wanted.least}` : `≤ ${wanted.most}`)
+  const size = ({ bytes }: Measured) => [...new Set(bytes)].map((count) => Math.round(count / 1000)).join(', ')
   return [
-    '| measured | unit | goal | ours | floor | ratio | |',
-    '| --- | --- | --- | --- | --- | --- | --- |',
+    '| measured | unit | goal | ours | floor | ratio | | kB each |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- |',
     ...lines.map((line) =>
       [
         '',
@@ -45,6 +55,7 @@ export function tableOf(lines: readonly Measured[]): string {
         number(line.floor),
         ratio(line).toFixed(2),
         isReached(line) ? '✓' : '✗',
+        size(line),
         '',
       ]
         .join(' | ')
