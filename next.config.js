@@ -1,9 +1,9 @@
 // Next 16 writes inline scripts (the flight data of server components) into every page, and their hashes change with
-// the data. Nonces would need every page uncached, so `script-src` has to allow inline scripts; all else is closed.
+// the data. lib/front adds the hashes of each page to `script-src`; without it the scripts of a page do not run.
 const isDev = process.env.NODE_ENV === 'development'
 const contentSecurityPolicy = [
   "default-src 'self'",
-  `script-src 'self' 'unsafe-inline'${isDev ? " 'unsafe-eval'" : ''}`,
+  `script-src 'self'${isDev ? " 'unsafe-inline' 'unsafe-eval'" : ''}`,
   // Charts and tooltips place things by style attributes; style elements are never inline in production.
   isDev ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'; style-src-attr 'unsafe-inline'",
   "img-src 'self' data: blob:",

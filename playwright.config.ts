@@ -6,7 +6,7 @@ const browser = process.env.BROWSER_PATH ?? '/usr/bin/chromium'
 // Without a database to serve from, the tests look at whatever runs on the port.
 const serve = process.env.DATABASE_URL !== undefined
 
-const REVIEW = '**/review*.spec.ts'
+const REVIEW = ['**/review*.spec.ts', '**/front.spec.ts']
 const DESKTOP = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } }
 const PHONE = { ...devices['Desktop Chrome'], viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
@@ -30,7 +30,7 @@ export default defineConfig({
   projects: [
     {
       name: 'desktop',
-      testIgnore: ['**/*.phone.spec.ts', REVIEW],
+      testIgnore: ['**/*.phone.spec.ts', ...REVIEW],
       use: DESKTOP,
     },
     {
@@ -42,11 +42,13 @@ export default defineConfig({
     // These put facts on record and take them back; all others count what is recorded, so they come first.
     { name: 'review', testMatch: '**/review.spec.ts', use: DESKTOP, dependencies: ['desktop', 'phone'] },
     { name: 'review on a phone', testMatch: '**/review.phone.spec.ts', use: PHONE, dependencies: ['desktop', 'phone'] },
+    // Says what a publication leaves alone, so nobody else may publish meanwhile.
+    { name: 'front', testMatch: '**/front.spec.ts', use: DESKTOP, dependencies: ['review', 'review on a phone'] },
   ],
   ...(serve && {
     webServer: {
-      // Longer than a test may pause between two requests: a connection that is closed meanwhile would reset the second.
-      command: `node node_modules/next/dist/bin/next start -H 127.0.0.1 -p ${port} --keepAliveTimeout 120000`,
+      command: 'node --import tsx lib/front/front-command.ts',
+      env: { PORT: port },
       url: `http://127.0.0.1:${port}/api/v1/openapi.json`,
       // Without it the run hangs at its end until the server's children give its pipes back.
       gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },

@@ -56,7 +56,7 @@ test('an embed of a day of record says that it is frozen', async ({ request }) =
 
 test('what an embed does not understand it names, and hostile words stay words', async ({ request }) => {
   const hostile = '"><script>alert(1)</script>'
-  const keys = ['province', 'time', 'q', 'fact', 'asOf', 'view', 'controls', 'theme']
+  const keys = ['province', 'time', 'view', 'q', 'fact', 'asOf', 'controls', 'theme']
   const { status, html } = await served(request, `/embed?${keys.map((key) => `${key}=${encodeURIComponent(hostile)}`).join('&')}`)
   expect(status).toBe(200)
   expect(html).not.toContain('<script>alert(1)')

@@ -5,7 +5,7 @@ import { growthOf2024, type Recorded, victoryOf1954 } from './recorded.ts'
 export const EMBEDDED: readonly { readonly title: string; readonly path: (recorded: Recorded) => string }[] = [
   { title: 'the dashboard', path: () => '?province=dien-bien' },
   { title: 'the dashboard with evidence open', path: (recorded) => `?province=dien-bien&fact=${growthOf2024(recorded).id}` },
-  { title: 'the dashboard as a table', path: () => '?province=dien-bien&view=table&time=2024' },
+  { title: 'the dashboard as a table', path: () => '?province=dien-bien&time=2024&view=table' },
   { title: 'the timeline', path: () => '/timeline' },
   { title: 'an indicator', path: () => '/indicators/grdp-growth' },
   { title: 'a province', path: () => '/provinces/dien-bien' },

@@ -31,12 +31,36 @@ export async function writeAreas(
     const columns = areaColumns(area)
     await db.area.upsert({ where: { id: area.id }, create: columns, update: columns })
   }
-  const successions = areas.flatMap((area) => area.predecessors.map((id) => ({ predecessorId: id, successorId: area.id })))
-  await db.areaSuccession.deleteMany({ where: { successorId: { in: areas.map((area) => area.id) } } })
-  await db.areaSuccession.createMany({ data: successions })
+  await writeSuccessions(db, areas, [...stored.values()])
+  await writeRegions(db, regions)
+  return count
+}
+
+/** Written only where they differ: every write is told to whoever keeps answers. */
+async function writeSuccessions(db: Database, areas: readonly SeedArea[], stored: readonly Area[]): Promise<void> {
+  const ids = new Set(areas.map(({ id }) => id))
+  const pairs = (list: readonly (SeedArea | Area)[]) =>
+    list.filter(({ id }) => ids.has(id)).flatMap(({ id, predecessors }) => predecessors.map((older) => `${older} ${id}`))
+  if (sameNames(pairs(areas), pairs(stored))) return
+  await db.areaSuccession.deleteMany({ where: { successorId: { in: [...ids] } } })
+  await db.areaSuccession.createMany({
+    data: areas.flatMap((area) => area.predecessors.map((id) => ({ predecessorId: id, successorId: area.id }))),
+  })
+}
+
+async function writeRegions(db: Database, regions: readonly RegionMember[]): Promise<void> {
+  const stored = await db.regionMembership.findMany()
+  const names = [
+    regions.map(({ region, area }) => `${region} ${area}`),
+    stored.map(({ regionId, areaId }) => `${regionId} ${areaId}`),
+  ] as const
+  if (sameNames(...names)) return
   await db.regionMembership.deleteMany({})
   await db.regionMembership.createMany({ data: regions.map(({ region, area }) => ({ regionId: region, areaId: area })) })
-  return count
+}
+
+function sameNames(some: readonly string[], others: readonly string[]): boolean {
+  return [...some].sort().join('\n') === [...others].sort().join('\n')
 }
 
 /** Brings the indicators to what the seed file says; those no longer in it stay, as figures may refer to them. */

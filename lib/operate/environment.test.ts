@@ -11,6 +11,10 @@ describe('the environment', () => {
       baseUrl: null,
       articlesDir: null,
       authSecret: null,
+      adminPort: null,
+      log: false,
+      rateLimit: 300,
+      cacheMegabytes: 128,
     })
   })
 
@@ -26,6 +30,10 @@ describe('the environment', () => {
       BASE_URL: 'https://example.org/',
       ARTICLES_DIR: 'texts',
       AUTH_SECRET: 'a secret of at least 32 characters',
+      ADMIN_PORT: '9090',
+      LOG: 'json',
+      RATE_LIMIT: 'off',
+      CACHE_MB: '64',
     }
     expect(readEnvironment(source)).toEqual({
       port: 8080,
@@ -35,6 +43,10 @@ describe('the environment', () => {
       baseUrl: 'https://example.org',
       articlesDir: 'texts',
       authSecret: 'a secret of at least 32 characters',
+      adminPort: 9090,
+      log: true,
+      rateLimit: null,
+      cacheMegabytes: 64,
     })
   })
 

@@ -16,6 +16,14 @@ export interface Environment {
   readonly articlesDir: string | null
   /** Signs the cookies of curators; several servers on one database need the same. */
   readonly authSecret: string | null
+  /** The port for health checks and metrics, on this machine only; null: none. */
+  readonly adminPort: number | null
+  /** Whether each answer is written to standard error as a line of JSON. */
+  readonly log: boolean
+  /** What one client may cost a minute, a page that is not kept being 1; null: no limit. */
+  readonly rateLimit: number | null
+  /** How much memory kept answers may take. */
+  readonly cacheMegabytes: number
 }
 
 /** One or more variables are wrong; the message lists all of them. */
@@ -24,12 +32,12 @@ export class EnvironmentError extends Error {
 }
 
 const DEFAULT_PORT = 3000
+/** Faster than people read, slower than a program that takes all there is; `/data/all.zip` is one request. */
+const DEFAULT_RATE_LIMIT = 300
+const DEFAULT_CACHE_MEGABYTES = 128
 
 const variables = z.object({
-  PORT: variable('PORT', 'a whole number from 1 to 65535', (text) => {
-    const port = /^\d+$/.test(text) ? Number(text) : 0
-    return port >= 1 && port <= 65_535 ? port : undefined
-  }),
+  PORT: variable('PORT', 'a whole number from 1 to 65535', (text) => wholeNumber(text, 1, 65_535)),
   DATABASE_URL: variable('DATABASE_URL', 'postgresql://user:password@host:port/database', (text) => {
     const url = urlOf(text)
     const isPostgres = url?.protocol === 'postgresql:' || url?.protocol === 'postgres:'
@@ -43,6 +51,12 @@ const variables = z.object({
   }),
   ARTICLES_DIR: variable('ARTICLES_DIR', 'an existing folder', (text) => text),
   AUTH_SECRET: variable('AUTH_SECRET', 'at least 32 characters', (text) => (text.length >= 32 ? text : undefined), true),
+  ADMIN_PORT: variable('ADMIN_PORT', 'a whole number from 1 to 65535', (text) => wholeNumber(text, 1, 65_535)),
+  LOG: variable('LOG', 'json', (text) => (text === 'json' ? text : undefined)),
+  RATE_LIMIT: variable('RATE_LIMIT', 'a whole number from 1 to 1000000, or off', (text) =>
+    text === 'off' ? text : wholeNumber(text, 1, 1_000_000),
+  ),
+  CACHE_MB: variable('CACHE_MB', 'a whole number from 8 to 65536', (text) => wholeNumber(text, 8, 65_536)),
 })
 
 /**
@@ -60,6 +74,10 @@ export function readEnvironment(
     BASE_URL: source.BASE_URL,
     ARTICLES_DIR: source.ARTICLES_DIR,
     AUTH_SECRET: source.AUTH_SECRET,
+    ADMIN_PORT: source.ADMIN_PORT,
+    LOG: source.LOG,
+    RATE_LIMIT: source.RATE_LIMIT,
+    CACHE_MB: source.CACHE_MB,
   })
   const problems = parsed.success ? [] : parsed.error.issues.map((issue) => issue.message)
   const articlesDir = source.ARTICLES_DIR
@@ -67,7 +85,7 @@ export function readEnvironment(
   if (!parsed.success || problems.length > 0) {
     throw new EnvironmentError(['These variables cannot be used:', ...problems.map((line) => `  ${line}`)].join('\n'))
   }
-  const { PORT, DATABASE_URL, TODAY, BASE_URL, ARTICLES_DIR, AUTH_SECRET } = parsed.data
+  const { PORT, DATABASE_URL, TODAY, BASE_URL, ARTICLES_DIR, AUTH_SECRET, ADMIN_PORT, LOG, RATE_LIMIT, CACHE_MB } = parsed.data
   return {
     port: PORT ?? DEFAULT_PORT,
     portGiven: PORT !== null,
@@ -76,7 +94,16 @@ export function readEnvironment(
     baseUrl: BASE_URL,
     articlesDir: ARTICLES_DIR,
     authSecret: AUTH_SECRET,
+    adminPort: ADMIN_PORT,
+    log: LOG !== null,
+    rateLimit: RATE_LIMIT === 'off' ? null : (RATE_LIMIT ?? DEFAULT_RATE_LIMIT),
+    cacheMegabytes: CACHE_MB ?? DEFAULT_CACHE_MEGABYTES,
   }
+}
+
+function wholeNumber(text: string, least: number, most: number): number | undefined {
+  const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
+  return number >= least && number <= most ? number : undefined
 }
 
 /** `secret`: the value is not repeated in a message that ends up in a log. */

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-const SKIPPED = /(\.test\.tsx?|\.spec\.ts|[/\\]generated|[/\\]operate)$/
+const SKIPPED = /(\.test\.tsx?|\.spec\.ts|[/\\]generated|[/\\]operate|[/\\]front)$/
 
 /**
- * One hash over files and folders of a project: their names and contents, tests and generated code left out. Equal hashes
+ * One hash over files and folders of a project: their names and contents, tests, generated code and what is no part of a build left out. Equal hashes
  * mean that a build made from one is good for the other. A name that does not exist counts as empty.
  */
 export function sourceHash(folder: string, names: readonly string[], extra = ''): string {

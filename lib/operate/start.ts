@@ -14,6 +14,7 @@ import { dataFolder } from './project.ts'
 import { step } from './step.ts'
 
 const dev = process.argv.includes('--dev')
+const [ORPHAN_MS, POLL_MS] = [15_000, 100]
 const serversFile = join(dataFolder, 'servers.json')
 
 let cluster: Cluster | undefined
@@ -42,7 +43,7 @@ try {
 }
 
 async function start(environment: Environment): Promise<number> {
-  endOrphans()
+  await endOrphans()
   const port = await webPort(environment)
   const url = await step(
     'database',
@@ -90,15 +91,17 @@ async function seed(url: string): Promise<string> {
 
 async function serve(url: string, port: number, secret: string): Promise<number> {
   const began = Date.now()
-  const next = startNode(
-    ['node_modules/next/dist/bin/next', dev ? 'dev' : 'start', '-H', '127.0.0.1', '-p', String(port)],
+  const server = startNode(
+    dev
+      ? ['node_modules/next/dist/bin/next', 'dev', '-H', '127.0.0.1', '-p', String(port)]
+      : ['--import', 'tsx', 'lib/front/front-command.ts'],
     { DATABASE_URL: url, PORT: String(port), AUTH_SECRET: secret, NEXT_TELEMETRY_DISABLED: '1' },
     ['ignore', 'pipe', 'inherit'],
   )
-  const ended = new Promise<number>((resolve) => next.on('exit', (code) => resolve(code ?? 0)))
-  recordServer(next.pid)
+  const ended = new Promise<number>((resolve) => server.on('exit', (code) => resolve(code ?? 0)))
+  recordServer(server.pid)
   let told = false
-  next.stdout?.on('data', (chunk: Buffer) => {
+  server.stdout?.on('data', (chunk: Buffer) => {
     if (dev) process.stdout.write(chunk)
     if (told || !chunk.toString().includes('Ready')) return
     told = true
@@ -125,11 +128,18 @@ function recordServer(pid: number | undefined): void {
   if (owner && server) writeServers([...readServers(), { owner, server }])
 }
 
-/** A server whose start was killed outright would hold its port for ever. */
-function endOrphans(): void {
-  const [owned, orphaned] = [true, false].map((hasOwner) => readServers().filter(({ owner }) => isRunning(owner) === hasOwner))
-  for (const { server } of orphaned ?? []) if (isRunning(server)) process.kill(server.pid, 'SIGTERM')
-  writeServers(owned ?? [])
+/** A server whose start was killed outright would hold its port for ever. It has a moment to answer those it is answering. */
+async function endOrphans(): Promise<void> {
+  const [owned = [], orphaned = []] = [true, false].map((hasOwner) =>
+    readServers().filter(({ owner }) => isRunning(owner) === hasOwner),
+  )
+  const left = () => orphaned.filter(({ server }) => isRunning(server))
+  for (const { server } of left()) process.kill(server.pid, 'SIGTERM')
+  for (let waited = 0; waited < ORPHAN_MS && left().length > 0; waited += POLL_MS) {
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS))
+  }
+  for (const { server } of left()) process.kill(server.pid, 'SIGKILL')
+  writeServers(owned)
 }
 
 function readServers(): readonly Server[] {

@@ -114,10 +114,11 @@ async function vitest(project: string, env: Readonly<Record<string, string>>): P
 async function browserTests(env: Readonly<Record<string, string>>): Promise<Counts> {
   const file = join(folder, 'browser.json')
   const port = await freePortFrom(3900)
+  const adminPort = await freePortFrom(port + 1)
   const browser = await findBrowser()
   const { code } = await runNode(
     ['node_modules/@playwright/test/cli.js', 'test'],
-    { ...env, PORT: String(port), BROWSER_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+    { ...env, PORT: String(port), ADMIN_PORT: String(adminPort), BROWSER_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
     true,
   )
   return playwrightCounts(file, code)

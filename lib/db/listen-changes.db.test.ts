@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createTestDatabase } from '../operate/test-database.ts'
+import { parseSeeds } from '../seed/parse-seeds.ts'
+import { fixtureTexts } from '../seed/seed-fixture.ts'
+import { openDatabase } from './client.ts'
+import type { PrismaClient } from './generated/client.ts'
+import { type ChangeListener, listenChanges } from './listen-changes.ts'
+import { writeSeeds } from './write-seeds.ts'
+
+let temporary: Awaited<ReturnType<typeof createTestDatabase>>
+let db: PrismaClient
+let listener: ChangeListener
+let told: Record<string, { ids?: string[]; areas: string[] } | boolean>[]
+
+beforeEach(async () => {
+  temporary = await createTestDatabase({ seeded: false })
+  db = openDatabase(temporary.url)
+  told = []
+  const connected = new Promise<void>((resolve) => {
+    listener = listenChanges(temporary.url, {
+      connected: async () => resolve(),
+      lost: () => {},
+      change: async (payload) => void told.push(JSON.parse(payload)),
+    })
+  })
+  await connected
+})
+
+afterEach(async () => {
+  await listener.close()
+  await db.$disconnect()
+  await temporary.drop()
+})
+
+const seeds = () => parseSeeds(fixtureTexts())
+
+test('seeding tells of its lists, articles and facts; seeding the same again tells nothing', async () => {
+  await writeSeeds(db, seeds())
+  await listener.settled()
+  expect(new Set(told.flatMap((change) => Object.keys(change)))).toEqual(new Set(['lists', 'articles', 'figures', 'events']))
+  const events = told.flatMap(({ events: part }) => (typeof part === 'object' ? part.areas : []))
+  expect(events).toContain('lai-chau@1962')
+  told = []
+  await writeSeeds(db, seeds())
+  await listener.settled()
+  expect(told).toEqual([])
+})
+
+test('what is rolled back is not told', async () => {
+  const failed = db.$transaction(async (transaction) => {
+    await writeSeeds(
+      { $transaction: (work: (db: typeof transaction) => unknown) => work(transaction) } as unknown as PrismaClient,
+      seeds(),
+    )
+    throw new Error('given up')
+  })
+  await expect(failed).rejects.toThrow('given up')
+  await listener.settled()
+  expect(told).toEqual([])
+})
+
+test('closing a version tells of its fact; a withdrawn doubt of the facts that it is about', async () => {
+  await writeSeeds(db, seeds())
+  await listener.settled()
+  told = []
+  const [event] = await db.event.findMany({ take: 1, include: { areas: true } })
+  const [doubt] = await db.doubt.findMany({ take: 1 })
+  await db.event.update({ where: { row: event?.row ?? 0 }, data: { supersededAt: new Date('2099-01-01') } })
+  if (doubt) await db.doubt.update({ where: { id: doubt.id }, data: { supersededAt: new Date('2099-01-01') } })
+  await listener.settled()
+  expect(told[0]).toEqual({ events: { ids: [event?.id], areas: event?.areas.map(({ areaId }) => areaId) } })
+  const ids = told
+    .slice(1)
+    .flatMap((change) => Object.values(change).flatMap((part) => (typeof part === 'object' ? (part.ids ?? []) : [])))
+  expect(ids.sort()).toEqual([...(doubt?.facts ?? [])].sort())
+})
+
+test('more than a notification has room for is told as everything', async () => {
+  await db.$executeRaw`SELECT tell_change(jsonb_build_object('lists', repeat('x', 9000)))`
+  await listener.settled()
+  expect(told).toEqual([{ everything: true }])
+})

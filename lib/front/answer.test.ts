@@ -1,0 +1,53 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { answerOf, namesTag } from './answer.ts'
+import { acceptedEncoding } from './encoding.ts'
+
+describe('the encoding of an answer', () => {
+  test.each([
+    [undefined, 'identity'],
+    ['gzip, deflate, br, zstd', 'br'],
+    ['gzip, deflate', 'gzip'],
+    ['br;q=0.5, gzip;q=0.8', 'gzip'],
+    ['br;q=0, *', 'gzip'],
+    ['*', 'br'],
+    ['identity', 'identity'],
+    ['gzip;q=0', 'identity'],
+    [';;q=x, ,', 'identity'],
+  ])('for "%s" is %s', (header, encoding) => {
+    expect(acceptedEncoding(header)).toBe(encoding)
+  })
+})
+
+describe('an answer', () => {
+  const text = 'Điện Biên '.repeat(500)
+  const html = () => answerOf(200, { 'content-type': 'text/html; charset=utf-8' }, Buffer.from(text))
+
+  test('is the same text in every encoding, each with a tag of its own bytes', async () => {
+    const answer = await html()
+    const [br, gzip, plain] = await Promise.all((['br', 'gzip', 'identity'] as const).map((one) => answer.body(one)))
+    expect(brotliDecompressSync(br?.sent.bytes ?? '').toString()).toBe(text)
+    expect(gunzipSync(gzip?.sent.bytes ?? '').toString()).toBe(text)
+    expect(plain?.sent.bytes.toString()).toBe(text)
+    expect(new Set([br, gzip, plain].map((body) => body?.sent.tag)).size).toBe(3)
+    expect((await (await html()).body('br')).sent.tag).toBe(br?.sent.tag)
+    expect(br?.sent.tag).toMatch(/^"[\w-]{27}"$/)
+  })
+
+  test('that packing makes no smaller goes out as it is, whatever is accepted', async () => {
+    const answer = await answerOf(200, { 'content-type': 'image/png' }, Buffer.alloc(5000))
+    expect((await answer.body('br')).sent).toMatchObject({ encoding: 'identity' })
+  })
+})
+
+test.each([
+  ['"a"', true],
+  ['W/"a"', true],
+  ['"b", W/"a"', true],
+  ['*', true],
+  ['"b"', false],
+  ['a', false],
+  [undefined, false],
+])('If-None-Match: %s', (header, expected) => {
+  expect(namesTag(header, '"a"')).toBe(expected)
+})

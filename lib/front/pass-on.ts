@@ -1,0 +1,67 @@
+import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http'
+import { Transform } from 'node:stream'
+import { type Answer, answerOf } from './answer.ts'
+import { contentHeaders } from './answer-headers.ts'
+import { type AskRenderer, RendererError, wholeBody } from './ask-renderer.ts'
+import type { Client } from './client-of.ts'
+import { withPolicy } from './render.ts'
+
+/** The body is larger than what is taken. */
+export class BodyTooLarge extends Error {
+  override name = 'BodyTooLarge'
+}
+
+export interface Passed {
+  readonly answer: Answer
+  /** What the renderer says of keeping it; nobody between may say otherwise. */
+  readonly control: string
+}
+
+const [LARGEST, PATIENCE] = [64 * 1024 * 1024, 60_000]
+const HOP = /^(?:connection|keep-alive|transfer-encoding|upgrade|te|trailer|proxy-[\w-]+|accept-encoding|expect)$/
+
+/** Asks the renderer just what was asked, and hands its answer back whole. */
+export async function passOn(
+  ask: AskRenderer,
+  request: IncomingMessage,
+  client: Client,
+  id: string,
+  most: number,
+): Promise<Passed> {
+  const { method = 'GET', url = '/' } = request
+  const hasBody = request.headers['content-length'] !== undefined || request.headers['transfer-encoding'] !== undefined
+  const limit = hasBody ? request.pipe(limitedTo(most)) : undefined
+  const headers: OutgoingHttpHeaders = {
+    ...Object.fromEntries(Object.entries(request.headers).filter(([name]) => !HOP.test(name))),
+    'x-forwarded-for': client.address,
+    'x-request-id': id,
+  }
+  // Whoever stops in the middle of a body would leave the renderer waiting for the rest.
+  request.once('close', () => {
+    if (!request.complete) limit?.destroy(new RendererError('the client is gone'))
+  })
+  const tooLarge = new Promise<never>((_, reject) => limit?.once('error', reject))
+  const response = await Promise.race([
+    ask({ method, target: url, headers, patience: PATIENCE, ...(limit && { body: limit }) }),
+    tooLarge,
+  ])
+  const body = await wholeBody(response, LARGEST, PATIENCE)
+  const isHtml = /^text\/html/.test(response.headers['content-type'] ?? '')
+  // Its page for what went wrong needs JavaScript to say anything.
+  if (isHtml && (response.statusCode ?? 500) >= 500) throw new RendererError(`the renderer answered ${response.statusCode}`)
+  const content = contentHeaders(response.headers)
+  return {
+    answer: await answerOf(response.statusCode ?? 502, isHtml ? withPolicy(content, body.toString('utf8')) : content, body),
+    control: response.headers['cache-control'] ?? 'private, no-store',
+  }
+}
+
+function limitedTo(most: number): Transform {
+  let length = 0
+  return new Transform({
+    transform(chunk: Buffer, _, done) {
+      length += chunk.length
+      done(length > most ? new BodyTooLarge() : null, chunk)
+    },
+  })
+}

@@ -1,0 +1,25 @@
+import { createServer } from 'node:http'
+import next from 'next'
+
+// Next in a process of its own: whatever a rendering costs, answers that are kept go on being sent.
+// Plain JavaScript, so that nothing but Next is loaded beside Next.
+
+// Whoever started it is gone, and nobody else knows its port.
+process.on('disconnect', () => process.exit(0))
+// Ctrl-C reaches the whole group of a terminal; the front ends this process when its answers are out.
+process.on('SIGINT', () => {})
+
+const server = createServer({ maxHeaderSize: 64 * 1024, keepAliveTimeout: 120_000 })
+server.listen(0, '127.0.0.1', async () => {
+  const { port } = server.address()
+  const app = next({ dev: false, hostname: '127.0.0.1', port, httpServer: server })
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  server.on('request', (request, response) => void handle(request, response))
+  process.send?.({ port })
+})
+
+process.on('SIGTERM', () => {
+  server.close(() => process.exit(0))
+  server.closeIdleConnections()
+})
