@@ -81,5 +81,7 @@ async function promisesOf(path: string, context: PageContext): Promise<Told | nu
   const here = slug === undefined ? undefined : currentArea(slug, (await readCatalogue()).areas)
   if (slug === undefined || !here) return null
   const facts = await factsOf({ ...DEFAULT_STATE, province: [slug] })
-  return { ...promisesSummary(promisesView(facts, context), here.name[context.locale], context), state: DEFAULT_STATE }
+  // A summary counts outcomes; what is doubted about them stands on the page.
+  const view = promisesView({ ...facts, doubts: [] }, context)
+  return { ...promisesSummary(view, here.name[context.locale], context), state: DEFAULT_STATE }
 }

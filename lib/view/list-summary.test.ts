@@ -71,7 +71,11 @@ describe('what a link says of a page that lists things', () => {
   test('promises: how many, what came of them, and that there are none where there are none', () => {
     const context = pageIn()
     const plan = money({ id: 'o_dddddd', value: 1600, scenario: 'PLAN' })
-    const told = promisesSummary(promisesView({ ...FACTS, observations: [...FIGURES, plan] }, context), 'Điện Biên', context)
+    const told = promisesSummary(
+      promisesView({ ...FACTS, observations: [...FIGURES, plan], doubts: [] }, context),
+      'Điện Biên',
+      context,
+    )
     expect(told.title).toBe('Lời hứa và kết quả, Điện Biên: 1 điều')
     expect(told.description).toMatch(/^Đúng hẹn: 1\. Những việc và con số Điện Biên đã hẹn/)
     expect(told.rows).toMatchObject([{ name: 'Đúng hẹn', value: '1 điều' }])
