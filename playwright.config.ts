@@ -10,6 +10,29 @@ const REVIEW = ['**/review*.spec.ts', '**/front.spec.ts']
 const DESKTOP = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } }
 const PHONE = { ...devices['Desktop Chrome'], viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
+/**
+ * A whole Chromium, even without a window, gives each context an address bar whose two menus are pages with processes of
+ * their own, which cost as much as ours. The switch counts once only: the rest is what Playwright turns off by it.
+ */
+const NO_FEATURES = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'TcpPortRandomizationWin',
+  'ThirdPartyStoragePartitioning',
+]
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
@@ -25,7 +48,10 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     // A trace doubles what a test costs, and is worth it only to whoever looks for a cause: `--trace on` for one test.
     screenshot: 'only-on-failure',
-    launchOptions: existsSync(chromium.executablePath()) ? {} : { executablePath: browser },
+    launchOptions: {
+      args: [`--disable-features=${NO_FEATURES.join(',')}`],
+      ...(existsSync(chromium.executablePath()) ? {} : { executablePath: browser }),
+    },
   },
   projects: [
     {
