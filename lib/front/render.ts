@@ -22,7 +22,8 @@ export async function render(ask: AskRenderer, question: KeptQuestion, host: str
   const response = await ask({ method: 'GET', target: question.target, headers, patience })
   const status = response.statusCode ?? 500
   const body = await wholeBody(response, LARGEST, patience)
-  if (status >= 500) throw new RendererError(`the renderer answered ${status}`)
+  // 501 is an answer: what was asked for is known, and not made here.
+  if (status >= 500 && status !== 501) throw new RendererError(`the renderer answered ${status}`)
   const isHtml = /^text\/html/.test(response.headers['content-type'] ?? '')
   const text = isHtml ? body.toString('utf8') : ''
   if (isHtml && text.includes(FAILED)) throw new RendererError('the page could not be drawn')
