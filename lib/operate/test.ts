@@ -137,7 +137,7 @@ async function prepareDatabases(): Promise<{ migrated: string; seeded: string; a
 }
 
 async function serverFor(): Promise<{ make(name: string, template?: string): Promise<string> }> {
-  if (!environment.databaseUrl) cluster = await joinCluster(join(folder, 'postgres'))
+  if (!environment.databaseUrl) cluster = await joinCluster(join(folder, 'postgres'), { lasting: false })
   const base = environment.databaseUrl ?? (await cluster?.database('postgres')) ?? ''
   return {
     async make(name, template = 'template0') {

@@ -26,9 +26,10 @@ export interface Cluster {
 
 /**
  * Starts PostgreSQL with its data under `folder`, or joins the one that runs there. Everything that a killed process may
- * leave (half a data folder, a stale pid file, a list of users who are gone) is recognised and put right.
+ * leave (half a data folder, a stale pid file, a list of users who are gone) is recognised and put right. `lasting: false` is
+ * for data that are thrown away: they survive processes that are killed, but not the machine's power.
  */
-export async function joinCluster(folder: string): Promise<Cluster> {
+export async function joinCluster(folder: string, { lasting = true } = {}): Promise<Cluster> {
   mkdirSync(folder, { recursive: true })
   const data = join(folder, 'pgdata')
   const lock = join(folder, 'cluster.lock')
@@ -37,7 +38,7 @@ export async function joinCluster(folder: string): Promise<Cluster> {
   const { port, reused, password } = await exclusively(lock, async () => {
     const secret = await initialise(folder, data, binaries, as)
     const running = runningPort(data)
-    const found = running ?? (await launch(folder, data, binaries, as))
+    const found = running ?? (await launch(folder, data, binaries, as, lasting))
     await untilReady(found, secret, folder)
     writeUsers(folder, [...readUsers(folder), markOf(process.pid)])
     return { port: found, reused: running !== null, password: secret }
@@ -80,11 +81,18 @@ async function initialise(folder: string, data: string, { initdb }: PostgresBina
   return secret
 }
 
-async function launch(folder: string, data: string, { postgres }: PostgresBinaries, as: RunAs): Promise<number> {
+async function launch(
+  folder: string,
+  data: string,
+  { postgres }: PostgresBinaries,
+  as: RunAs,
+  lasting: boolean,
+): Promise<number> {
   rmSync(join(data, 'postmaster.pid'), { force: true })
   const port = await freePortFrom(FIRST_PORT)
   const log = openSync(join(folder, 'postgres.log'), 'a')
-  const settings = { port, listen_addresses: '127.0.0.1', unix_socket_directories: '', jit: 'off' }
+  const unsynced = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
+  const settings = { port, listen_addresses: '127.0.0.1', unix_socket_directories: '', jit: 'off', ...(lasting ? {} : unsynced) }
   const args = ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
   // Detached: Ctrl-C goes to the whole foreground group, and the database must outlive the server that uses it.
   start(postgres, args, as, ['ignore', log, log], true).unref()
