@@ -54,6 +54,8 @@ export function add(
     yearBack: reader.samePeriod,
     wholeYear: as === 'PLAN',
     present: reader.present,
+    began: reader.beganTo === quantity.to,
+    festive: time === null && isFestive(reader),
     place: reader.place,
     number: { from: quantity.number, to: quantity.to },
     status: status.span,
@@ -61,3 +63,11 @@ export function add(
     doubts: details.doubts,
   })
 }
+
+/** "Quảng Ninh đón 980.000 lượt khách dịp Tết": of a holiday whose days stand elsewhere. */
+function isFestive(reader: FigureReading): boolean {
+  const words = reader.elements.flatMap((element) => (element.is === 'word' ? [element.text] : []))
+  return words.some((word, at) => FEASTS.has(`${word} ${words[at + 1]}`))
+}
+
+const FEASTS = new Set(['dịp tết', 'nghỉ tết', 'nghỉ lễ', 'dịp lễ', 'dịp nghỉ', 'kỳ nghỉ'])

@@ -31,6 +31,8 @@ export interface Subject {
   lost: boolean
   /** What its last number was of: "GRDP" in per cent is growth, and so is the rank that follows. */
   last?: Indicator
+  /** The currency of its level: dollars and đồng of one sentence are of two things, or the same said twice. */
+  currency?: string
 }
 
 /** A cue with the words that say it. */

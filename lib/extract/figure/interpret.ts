@@ -166,7 +166,7 @@ function interpretLevel(indicator: Indicator, breakdown: string, amount: Amount,
     const comparison = wording.comparison && compared(wording.comparison.base, wording)
     return made(slug, 'change_abs', signed(amount, wording), amount, unit, comparison)
   }
-  if (wording.verb === 'exceed' && wording.comparison?.base === 'PLAN') return null
+  if (wording.verb === 'exceed' && (wording.comparison?.base === 'PLAN' || unit === 'COUNT')) return null
   return made(slug, 'value', amount.value, amount, unit, null)
 }
 

@@ -13,7 +13,7 @@ import type { ReadBlock } from '../text/read-block.ts'
 import { type Anchor, resolveTime } from '../when/resolve-time.ts'
 import type { TimeMention } from '../when/time-shape.ts'
 import type { Doubt, FigureCandidate, TokenSpan } from './figure-candidate.ts'
-import { figurePeriod } from './figure-period.ts'
+import { type FigurePeriod, figurePeriod } from './figure-period.ts'
 import { inListedUnit, type ListedUnit } from './listed-unit.ts'
 import { isRunning, isStock, timeCollect } from './time-collect.ts'
 
@@ -53,7 +53,10 @@ export function observationOf(candidate: FigureCandidate, around: FigureSurround
   if (candidate.yearBack) period = yearBefore(period)
   if (candidate.wholeYear) period = parseTimePeriod(period.end.slice(0, 4))
   let { scenario, obsStatus } = candidate
-  if (scenario === 'ACTUAL' && period.start > addDays(around.anchor.day, 31) && around.anchor.exact) {
+  if (isOfSeveralYears(candidate, period)) return null
+  // A paper may be dated a few days before the month it reports; of a year that has not begun nothing has been counted.
+  const lead = period.precision === 'year' ? 0 : 31
+  if (scenario === 'ACTUAL' && period.start > addDays(around.anchor.day, lead) && around.anchor.exact) {
     scenario = 'TARGET'
     obsStatus = 'A'
     doubts.push('future-without-plan')
@@ -109,10 +112,22 @@ export function observationOf(candidate: FigureCandidate, around: FigureSurround
   }
 }
 
+/**
+ * "Xuất khẩu năm 2020 đạt 3,1 tỷ USD, tăng bình quân 13%/năm": a mean of years that the sentence does not name; and where a
+ * change began ("từ 45,1%") at a time that is not said.
+ */
+function isOfSeveralYears({ said, scenario, began, time }: FigureCandidate, period: TimePeriod): boolean {
+  const several = /P\d+Y$/.test(period.timePeriod)
+  if (began && time === null && (several || isStock(said.slug, '_T') || said.slug === 'grdp-structure')) return true
+  const mean = said.comparison?.verb?.endsWith('bình quân') ?? false
+  return mean && scenario === 'ACTUAL' && !several && said.measure === 'growth_yoy' && said.slug !== 'grdp-growth'
+}
+
 function periodOf(candidate: FigureCandidate, around: FigureSurroundings, doubts: Doubt[]): { period: TimePeriod } | null {
   const { anchor, year } = around
   const stock = isStock(candidate.said.slug, candidate.breakdown)
   const direction = candidate.scenario === 'ACTUAL' ? 'past' : 'future'
+  const level = stock || candidate.said.slug === 'grdp-structure'
   const time = candidate.time && yearsMeant(candidate.time, candidate, around)
   const own = time && figurePeriod(time, anchor, stock, direction, year)
   if (own) {
@@ -120,19 +135,34 @@ function periodOf(candidate: FigureCandidate, around: FigureSurroundings, doubts
     return own
   }
   for (const { mention, where } of around.contextTimes) {
+    // "Lũy kế, tỉnh có 140 dự án còn hiệu lực": in force is what is so now.
+    if (candidate.breakdown === 'stock' && candidate.said.slug === 'fdi-capital' && mention.role === 'at') continue
+    if (candidate.festive && mention.shape.form !== 'days') continue
     if (where !== 'section' && stock && candidate.present && mention.role === 'at') continue
     const ofNow = OF_NOW.has(candidate.said.slug) || (where === 'earlier' && isRunning(candidate.said.slug))
     if (where !== 'block' && ofNow && mention.role === 'at') continue
     if (where !== 'block' && candidate.scenario === 'ACTUAL' && isToCome(mention, anchor)) continue
-    const found = figurePeriod(mention, anchor, stock, direction, year)
+    const found = endOf(figurePeriod(mention, anchor, stock, direction, year), level, candidate)
     if (found === null) continue
     doubts.push(where === 'block' ? 'period-from-context' : 'period-from-article')
     return found
   }
+  if (candidate.festive) return null
   doubts.push('period-unknown')
   if (stock) return { period: parseTimePeriod(anchor.period) }
   const [refYear, month] = yearMonthDay(anchor.day)
   return { period: parseTimePeriod(String(month <= 2 && candidate.scenario === 'ACTUAL' ? refYear - 1 : refYear)) }
+}
+
+/**
+ * What another sentence says of a stretch, for what has no stretch: a level is that of its last year, an income of its year.
+ */
+function endOf(found: FigurePeriod | null, level: boolean, { said, scenario }: FigureCandidate): FigurePeriod | null {
+  if (found === null) return null
+  const { timePeriod, end } = found.period
+  const years = /P\d+Y$/.test(timePeriod) && level && said.measure === 'value' && scenario === 'ACTUAL'
+  const months = /P\d+M$/.test(timePeriod) && said.unit === 'VND_PER_PERSON_YEAR'
+  return years || months ? { ...found, period: parseTimePeriod(end.slice(0, 4)) } : found
 }
 
 /** "5 năm" are those of the term that is spoken of, or the last before the year that targets are set for. */

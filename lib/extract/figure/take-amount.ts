@@ -5,7 +5,7 @@ import { baseOfMultiple, changes, comparisonAfter, isEndOfChange, planRead } fro
 import type { Doubt } from './figure-candidate.ts'
 import { type FigureReading, type Subject, textOf } from './figure-reading.ts'
 import { type Interpretation, interpret, type Wording } from './interpret.ts'
-import { isAdded, isUnnamedPart } from './no-level.ts'
+import { isAdded, isOfAnother, isUnnamedPart } from './no-level.ts'
 import { readPlan } from './read-comparison.ts'
 import { goneOn, leftSubject } from './subject-before.ts'
 import { drawnIn, nounSubject, people, victims } from './subject-behind.ts'
@@ -17,6 +17,7 @@ const MONEY = new Set(['VND', 'USD'])
 
 /** Finds what an amount is of, works out what it says of that, and adds it. */
 export function takeAmount(reader: FigureReading, amount: Amount, index: number): void {
+  if (isOfAnother(reader, amount)) return
   const plan = amount.unit === 'PERCENT' ? readPlan(reader.cursor, amount.to) : null
   if (isAdded(reader, amount) || isUnnamedPart(reader, amount)) {
     if (reader.subject) reader.subject.lost = true
@@ -79,6 +80,7 @@ export function takeAmount(reader: FigureReading, amount: Amount, index: number)
     index,
     doubts,
   }
+  if (said.measure === 'value' && MONEY.has(amount.unit)) subject.currency = amount.unit
   if (said.measure === 'value' && !reader.measured.includes(subject)) reader.measured.push(subject)
   add(reader, { ...subject, mention: { ...subject.mention, breakdown } }, said, amount, details)
   addWhole(reader, subject, said, amount, details)

@@ -19,6 +19,9 @@ const NOT_A_SUBJECT_BEFORE = new Set(['với', 'giáp', 'sang', 'sau', 'trên', 
 export function takeWord(reader: FigureReading, { text, from }: Element & { is: 'word' }): void {
   // "Mai Sơn là huyện dẫn đầu với thu ngân sách 280 tỷ đồng"
   if (LOCAL_UNITS.has(text) && reader.cursor.is(from - 1, 'là')) reader.local = true
+  // "Riêng Phú Quốc đón 3,3 triệu lượt khách": a place that no list has.
+  const token = reader.tokens[from]
+  if (reader.cursor.is(from - 1, 'riêng') && token?.capital && !token.allCapitals) reader.local = true
   if (PLAIN.has(text) || !/\p{L}/u.test(text) || isOwnWord(reader, text)) return
   // "kim ngạch xuất khẩu cà phê": what stands right behind the name makes a part of it.
   if (reader.subject?.mention.to === from && reader.subject.used === 0) reader.narrowed = true
