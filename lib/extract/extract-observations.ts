@@ -164,7 +164,11 @@ function wordOf(element: Element): string {
 /** The period that a sentence leaves behind for the next one. */
 function lastPeriod(said: readonly Element[]): TimeMention | null {
   let last: TimeMention | null = null
+  // "Trong 7 ngày nghỉ Tết (từ 8/2 đến 14/2)": days in brackets are what is spoken of.
   const elements = outsideBrackets(said)
+  const days = said.findLast(
+    (element) => element.is === 'time' && element.mention.shape.form === 'days' && !elements.includes(element),
+  )
   for (const [at, element] of elements.entries()) {
     if (isBeginning(elements, at)) continue
     if (element.is !== 'time' || !['at', 'until', 'as-of'].includes(element.mention.role)) continue
@@ -174,7 +178,7 @@ function lastPeriod(said: readonly Element[]): TimeMention | null {
     if (element.mention.shape.form === 'days' || (element.mention.shape.form === 'day' && element.mention.role === 'as-of'))
       last = element.mention
   }
-  return last
+  return last ?? (days?.is === 'time' ? days.mention : null)
 }
 
 /** "Long An có 1.215 dự án …": the one province that a sentence names, where a clause begins with it. */

@@ -40,6 +40,7 @@ export interface FigureSurroundings {
 
 /** Said of the present wherever no time stands near: what other paragraphs report of a quarter does not move them. */
 const OF_NOW = new Set(['population', 'party-members'])
+const PER_HEAD = new Set(['income-per-capita', 'grdp-per-capita'])
 const AMOUNTS_OF_MONEY = new Set(['VND', 'USD', 'VND_PER_PERSON_YEAR', 'VND_PER_PERSON_MONTH', 'USD_PER_PERSON_YEAR'])
 
 /** Turns what a number says into an observation: works out its period and unit, and cuts its quote. Null where it cannot. */
@@ -129,7 +130,7 @@ function periodOf(candidate: FigureCandidate, around: FigureSurroundings, doubts
   const direction = candidate.scenario === 'ACTUAL' ? 'past' : 'future'
   const level = stock || candidate.said.slug === 'grdp-structure'
   const time = candidate.time && yearsMeant(candidate.time, candidate, around)
-  const own = time && figurePeriod(time, anchor, stock, direction, year)
+  const own = time && endOf(figurePeriod(time, anchor, stock, direction, year), stock, candidate)
   if (own) {
     if (own.guessed) doubts.push('year-guessed')
     return own
@@ -155,13 +156,13 @@ function periodOf(candidate: FigureCandidate, around: FigureSurroundings, doubts
 }
 
 /**
- * What another sentence says of a stretch, for what has no stretch: a level is that of its last year, an income of its year.
+ * A stretch said for what has none: a level is that of its last year, an income of its year.
  */
-function endOf(found: FigurePeriod | null, level: boolean, { said, scenario }: FigureCandidate): FigurePeriod | null {
+function endOf(found: FigurePeriod | null, level: boolean, { said }: FigureCandidate): FigurePeriod | null {
   if (found === null) return null
   const { timePeriod, end } = found.period
-  const years = /P\d+Y$/.test(timePeriod) && level && said.measure === 'value' && scenario === 'ACTUAL'
-  const months = /P\d+M$/.test(timePeriod) && said.unit === 'VND_PER_PERSON_YEAR'
+  const years = /P\d+Y$/.test(timePeriod) && level && (said.measure === 'value' || said.measure === 'share')
+  const months = /P\d+M$/.test(timePeriod) && PER_HEAD.has(said.slug)
   return years || months ? { ...found, period: parseTimePeriod(end.slice(0, 4)) } : found
 }
 

@@ -50,7 +50,8 @@ export function takeAmount(reader: FigureReading, amount: Amount, index: number)
     verb: level ? 'reach' : (reader.verb?.cue ?? null),
     verbText: reader.verb?.text ?? null,
     comparison,
-    phrase: textOf(reader, subject.mention),
+    // "trường đạt chuẩn quốc gia đạt tỷ lệ 55,2%"
+    phrase: `${reader.cursor.is(amount.from - 2, 'tỷ', 'lệ') ? 'tỷ lệ ' : ''}${textOf(reader, subject.mention)}`,
     average: reader.average || /bình quân/.test(textOf(reader, subject.mention)),
     beforeNoun: right !== null,
   }

@@ -19,6 +19,7 @@ const NOT_A_SUBJECT_BEFORE = new Set(['với', 'giáp', 'sang', 'sau', 'trên', 
 export function takeWord(reader: FigureReading, { text, from }: Element & { is: 'word' }): void {
   // "Mai Sơn là huyện dẫn đầu với thu ngân sách 280 tỷ đồng"
   if (LOCAL_UNITS.has(text) && reader.cursor.is(from - 1, 'là')) reader.local = true
+  if (text === 'doanh' && isTakings(reader, from)) return
   // "Riêng Phú Quốc đón 3,3 triệu lượt khách": a place that no list has.
   const token = reader.tokens[from]
   if (reader.cursor.is(from - 1, 'riêng') && token?.capital && !token.allCapitals) reader.local = true
@@ -27,6 +28,26 @@ export function takeWord(reader: FigureReading, { text, from }: Element & { is: 
   if (reader.subject?.mention.to === from && reader.subject.used === 0) reader.narrowed = true
   reader.strangers++
 }
+
+/** "đón 521.000 lượt khách …; doanh thu 92,5 tỷ đồng": what was taken, right after the guests it was taken of. */
+function isTakings(reader: FigureReading, from: number): boolean {
+  const guests = reader.subject?.mention.slug
+  const bare = reader.cursor.is(from + 1, 'thu') && (reader.tokens[from + 2]?.kind === 'number' || LEVELS.has(reader.cursor.text(from + 2)))
+  const indicator = reader.books.indicators.get('tourism-revenue')
+  if (!bare || !indicator || (guests !== 'tourist-arrivals' && guests !== 'international-arrivals')) return false
+  if (reader.subject?.used === 0) return false
+  const mention = { slug: indicator.slug, breakdown: '_T', sector: false, from, to: from + 2 }
+  reader.subject = { mention, indicator, used: 0, lost: false }
+  reader.listed.subjects.push(reader.subject)
+  reader.verb = null
+  reader.strangers = 0
+  reader.narrowed = false
+  reader.segments = 0
+  reader.past = from + 2
+  return true
+}
+
+const LEVELS = new Set(['đạt', 'ước', 'hơn', 'gần', 'khoảng', 'trên', 'xấp', 'là', 'đem'])
 
 /** "Về giải ngân vốn đầu tư công, … mới giải ngân 2.870 tỷ đồng": the words of the indicator said again name nothing else. */
 function isOwnWord(reader: FigureReading, word: string): boolean {
