@@ -72,8 +72,9 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
       const said = context0.time
       // "Quyết liệt thực hiện nhiệm vụ năm 2024" speaks of what is to come, the article mostly of what was.
       title = context0.scenario === 'TARGET' || (said?.shape.form === 'years' && said.shape.term) ? null : said
-    } else if (leads && block.tokens.at(-1)?.text === ':') intro = merged(sectionContext(block), section)
-    else if (leads && (block.kind === 'heading' || block.kind === 'caption')) section = sectionContext(block)
+    } else if (leads && block.tokens.at(-1)?.text === ':') intro = merged(toCome(sectionContext(block), around.anchor), section)
+    else if (leads && (block.kind === 'heading' || block.kind === 'caption'))
+      section = toCome(sectionContext(block), around.anchor)
   }
   return { observations: mergeRepeated(found), times }
 }
@@ -87,6 +88,14 @@ function isAnotherTime({ shape }: TimeMention, anchor: Anchor): boolean {
   return (
     anchor.exact && resolved !== null && (resolved.end > addDays(anchor.day, 200) || resolved.end < addDays(anchor.day, -1200))
   )
+}
+
+/** "Các chỉ tiêu năm 2019:" in December 2018: of a year that has not begun there are only targets. */
+function toCome(context: SectionContext, anchor: Anchor): SectionContext {
+  const shape = context.time?.shape
+  const year = shape?.form === 'year' ? shape.year : shape?.form === 'years' ? shape.first : null
+  const ahead = anchor.exact && year !== null && year > Number(anchor.day.slice(0, 4))
+  return ahead && context.scenario === 'ACTUAL' ? { ...context, scenario: 'TARGET' } : context
 }
 
 function merged(inner: SectionContext, outer: SectionContext): SectionContext {
@@ -151,6 +160,12 @@ function outsideBrackets(elements: readonly Element[]): readonly Element[] {
 /** "từ 24% năm 1992 giảm còn 15%": where a change began, or what it is measured by, is not the time that goes on. */
 function isBeginning(elements: readonly Element[], at: number): boolean {
   const [number, word] = [elements[at - 1], elements[at - 2]]
+  // "thấp hơn mức 9,1% của 9 tháng năm 2022": the time of the level that it is measured by.
+  if (number?.is === 'cue' && number.cue === 'narrow' && word?.is === 'quantity') {
+    const against = elements.slice(Math.max(0, at - 6), at - 2).some((element) => element.is === 'cue' && (element.cue === 'rise' || element.cue === 'fall'))
+    const level = elements.slice(Math.max(0, at - 4), at - 2).some((element) => element.is === 'cue' && element.cue === 'reach')
+    if (against && level) return true
+  }
   if (number?.is !== 'quantity') return false
   // "gấp 2,1 lần năm trước"
   if (number.quantity.form === 'amount' && number.quantity.unit === 'RATIO') return true

@@ -12,7 +12,7 @@ export interface SectionContext {
 export const NO_SECTION: SectionContext = { time: null, scenario: 'ACTUAL' }
 
 const TARGET_WORDS =
-  /mục tiêu|phấn đấu|chỉ tiêu chủ yếu đến|các chỉ tiêu chủ yếu|phương hướng|nhiệm vụ trọng tâm năm|thực hiện nhiệm vụ năm|nhiệm vụ năm|kế hoạch năm/
+  /mục tiêu|phấn đấu|hướng tới năm|hướng đến năm|(?:xác định|quyết nghị|đề ra|đặt ra|thông qua|giao) (?:\S+ ){0,3}chỉ tiêu|chỉ tiêu chủ yếu đến|các chỉ tiêu chủ yếu|phương hướng|nhiệm vụ trọng tâm năm|thực hiện nhiệm vụ năm|nhiệm vụ năm|kế hoạch năm/
 /** Last words of "dự toán", "kế hoạch", "nhiệm vụ", "mục tiêu", "phương hướng". */
 const PLANNING = new Set(['toán', 'hoạch', 'vụ', 'tiêu', 'hướng'])
 const DONE_WORDS = /kết quả|thực hiện được|đạt được|hoàn thành/

@@ -57,6 +57,7 @@ export function add(
     wholeYear: as === 'PLAN',
     present: reader.present,
     began: reader.beganTo === quantity.to,
+    mean: reader.average,
     festive: time === null && isFestive(reader),
     place: reader.place,
     number: { from: quantity.number, to: quantity.to },
@@ -73,7 +74,7 @@ function isFestive(reader: FigureReading): boolean {
   return false
 }
 
-const FEASTS = new Set(['dịp tết', 'nghỉ tết', 'nghỉ lễ', 'dịp lễ', 'dịp nghỉ', 'kỳ nghỉ'])
+const FEASTS = new Set(['dịp tết', 'ngày tết', 'nghỉ tết', 'nghỉ lễ', 'dịp lễ', 'dịp nghỉ', 'kỳ nghỉ'])
 
 /** "Mục tiêu 2020 - 2025: …; thu ngân sách 5 năm …": the years that the sentence itself has named. */
 function spanOf(reader: FigureReading, time: TimeMention | null): TimeMention | null {

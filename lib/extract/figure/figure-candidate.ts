@@ -46,6 +46,8 @@ export interface FigureCandidate {
   readonly present: boolean
   /** Where a change began ("từ 45,1% …"). */
   readonly began: boolean
+  /** "bình quân": a mean, in the growth of years. */
+  readonly mean: boolean
   /** "dịp Tết", "kỳ nghỉ lễ": of days that are named somewhere or not at all. */
   readonly festive: boolean
   readonly place: PlaceMention | null

@@ -35,7 +35,20 @@ export function isOfAnother(reader: FigureReading, amount: Amount): boolean {
   if (unit !== 'PERSON_TRIPS') return false
   for (let at = amount.from - 1; at > amount.from - 12 && !BREAK_SIGNS.has(reader.cursor.text(at)); at--)
     if (CARRIERS.has(reader.cursor.text(at))) return true
-  return false
+  return isOfASight(reader, amount)
+}
+
+/** "các điểm vườn ở Châu Thành đón 41.000 lượt khách": a clause that names a place, and no province. */
+function isOfASight({ elements, tokens }: FigureReading, { from }: Amount): boolean {
+  const at = elements.findIndex((element) => element.from === from)
+  let named = false
+  for (let back = at - 1; back > 0 && elements[back]?.is !== 'break'; back--) {
+    const element = elements[back]
+    if (element?.is === 'place' && element.mention.kind !== 'local') return false
+    const token = element && tokens[element.from]
+    if (element?.is === 'word' && token?.capital && !token.allCapitals) named = true
+  }
+  return named
 }
 
 /** "12.900 lao động, trong đó 2.150 người đi làm ở nước ngoài": a part that no list names. */

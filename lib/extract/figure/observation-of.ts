@@ -117,11 +117,12 @@ export function observationOf(candidate: FigureCandidate, around: FigureSurround
  * "Xuất khẩu năm 2020 đạt 3,1 tỷ USD, tăng bình quân 13%/năm": a mean of years that the sentence does not name; and where a
  * change began ("từ 45,1%") at a time that is not said.
  */
-function isOfSeveralYears({ said, scenario, began, time }: FigureCandidate, period: TimePeriod): boolean {
+function isOfSeveralYears({ said, scenario, began, mean, time }: FigureCandidate, period: TimePeriod): boolean {
   const several = /P\d+Y$/.test(period.timePeriod)
   if (began && time === null && (several || isStock(said.slug, '_T') || said.slug === 'grdp-structure')) return true
-  const mean = said.comparison?.verb?.endsWith('bình quân') ?? false
-  return mean && scenario === 'ACTUAL' && !several && said.measure === 'growth_yoy' && said.slug !== 'grdp-growth'
+  const ofYears = mean && period.precision === 'year' && said.slug !== 'cpi'
+  const averaged = said.comparison?.verb?.endsWith('bình quân') ?? false
+  return (ofYears || averaged) && scenario === 'ACTUAL' && !several && said.measure === 'growth_yoy' && (said.slug !== 'grdp-growth' || time === null)
 }
 
 function periodOf(candidate: FigureCandidate, around: FigureSurroundings, doubts: Doubt[]): { period: TimePeriod } | null {

@@ -129,6 +129,7 @@ export function readRow(
         wholeYear: false,
         present: false,
         began: false,
+      mean: false,
       festive: false,
       place: null,
         number: one,

@@ -23,7 +23,7 @@ const ACTORS = [
   'sở nông',
 ]
 
-const BEFORE_TRADE = new Set(['', ',', ';', '.', ':', '(', 'bàn', 'tỉnh', 'phố', 'và', 'hóa', '-', 'trị', 'ngạch', 'đó'])
+const BEFORE_TRADE = new Set(['', ',', ';', '.', ':', '(', 'bàn', 'tỉnh', 'phố', 'và', 'hóa', '-', 'trị', 'ngạch', 'đó', 'là'])
 
 /** Sectors and parts that are only read where their whole has been named before. */
 const NEEDS_WHOLE: Readonly<Record<string, readonly string[]>> = {

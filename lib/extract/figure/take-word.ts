@@ -19,6 +19,8 @@ const NOT_A_SUBJECT_BEFORE = new Set(['với', 'giáp', 'sang', 'sau', 'trên', 
 export function takeWord(reader: FigureReading, { text, from }: Element & { is: 'word' }): void {
   // "Mai Sơn là huyện dẫn đầu với thu ngân sách 280 tỷ đồng"
   if (LOCAL_UNITS.has(text) && reader.cursor.is(from - 1, 'là')) reader.local = true
+  // "tỉnh Vĩnh Phúc (cũ) và Hòa Bình (cũ) góp phần đưa GRDP toàn tỉnh tăng 10,5%"
+  if (text === 'toàn' && reader.cursor.is(from + 1, 'tỉnh') && reader.place?.former) reader.place = null
   if (text === 'doanh' && isTakings(reader, from)) return
   // "Riêng Phú Quốc đón 3,3 triệu lượt khách": a place that no list has.
   const token = reader.tokens[from]
@@ -59,6 +61,8 @@ function isOwnWord(reader: FigureReading, word: string): boolean {
 /** A time, for the numbers that follow. */
 export function takeTime(reader: FigureReading, mention: TimeMention): void {
   if (mention.role === 'compare') return
+  // "dịp nghỉ Tết Bính Ngọ (14 - 22/2)": the name of a holiday is no day.
+  if (mention.shape.form === 'lunar' && reader.cursor.is(mention.from, 'tết')) return
   // "ước tăng 7,28% (9 tháng năm 2022 tăng 13,41%)": what is of another time is no estimate of this one.
   if (reader.depth.length > 0) reader.status = null
   // "(cùng kỳ năm 2022 tăng 17,03%)": the year says which the same period is, and is none of its own.

@@ -221,7 +221,7 @@ const STARTS_WITH_PAPER = /^(?:báo|nhật báo|tuần báo|tạp chí|bản tin
 /** "PHÓNG SỰ - Tạp chí Biển Hồ", "Báo Rạch Tàu, số ra": the part that names a paper, else all of it. */
 function nameIn(text: string): string {
   const parts = text.split(/\s+[-–—|•]\s+|,\s+/)
-  return parts.find((part) => STARTS_WITH_PAPER.test(part)) ?? text.replace(/^nguồn\s*:\s*/i, '')
+  return parts.find((part) => STARTS_WITH_PAPER.test(part)) ?? text.replace(/^(?:nguồn\s*:|theo)\s*/i, '')
 }
 
 const DATE_WORDS = new Set(

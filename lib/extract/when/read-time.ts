@@ -197,7 +197,9 @@ function readNumber(cursor: TokenCursor, at: number): ReadShape | null {
     if (cursor.is(at - 1, 'nhất') || cursor.is(at - 2, 'nhất', 'trong') || cursor.is(at + 2, 'gần', 'đây')) return null
     const span = readYearsOfCount(cursor, at + 2, count)
     if (span !== null) return span
-    if (YEARS_AFTER.has(cursor.text(at + 2)) || isAmountAfterYears(cursor, at + 2))
+    // "Trong 5 năm, tỉnh đã …"
+    const spoken = cursor.is(at - 1, 'trong') && cursor.is(at + 2, ',')
+    if (spoken || YEARS_AFTER.has(cursor.text(at + 2)) || isAmountAfterYears(cursor, at + 2))
       return { shape: { form: 'year-count', count }, to: cursor.is(at + 2, 'qua') ? at + 3 : at + 2 }
   }
   // "các năm 2021, 2022 và 2023"
