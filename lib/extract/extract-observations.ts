@@ -9,7 +9,7 @@ import { type ContextTime, observationOf } from './figure/observation-of.ts'
 import { readFigures } from './figure/read-figures.ts'
 import { type Column, readHead, readRow } from './figure/read-table.ts'
 import { type Books, type Element, scanSentence } from './figure/scan-sentence.ts'
-import { leadsSection, NO_SECTION, type SectionContext, sectionContext } from './section-context.ts'
+import { introduces, leadsSection, NO_SECTION, type SectionContext, sectionContext } from './section-context.ts'
 import type { AreasBySlug } from './subject/area-at.ts'
 import type { ReadBlock } from './text/read-block.ts'
 import { type Anchor, resolveTime } from './when/resolve-time.ts'
@@ -72,7 +72,7 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
       const said = context0.time
       // "Quyết liệt thực hiện nhiệm vụ năm 2024" speaks of what is to come, the article mostly of what was.
       title = context0.scenario === 'TARGET' || (said?.shape.form === 'years' && said.shape.term) ? null : said
-    } else if (leads && block.tokens.at(-1)?.text === ':') intro = merged(toCome(sectionContext(block), around.anchor), section)
+    } else if (leads && introduces(block)) intro = merged(toCome(sectionContext(block), around.anchor), section)
     else if (leads && (block.kind === 'heading' || block.kind === 'caption'))
       section = toCome(sectionContext(block), around.anchor)
   }
@@ -166,7 +166,11 @@ function isBeginning(elements: readonly Element[], at: number): boolean {
     const level = elements.slice(Math.max(0, at - 4), at - 2).some((element) => element.is === 'cue' && element.cue === 'reach')
     if (against && level) return true
   }
+  // "bằng 58,6% dự toán cả năm": the plan's.
+  if (number?.is === 'cue' && number.cue === 'plan' && word?.is === 'quantity') return true
   if (number?.is !== 'quantity') return false
+  // "bằng 104% năm trước"
+  if (word?.is === 'cue' && word.cue === 'equal') return true
   // "gấp 2,1 lần năm trước"
   if (number.quantity.form === 'amount' && number.quantity.unit === 'RATIO') return true
   return (word?.is === 'cue' || word?.is === 'word') && wordOf(word) === 'từ'

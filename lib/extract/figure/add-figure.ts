@@ -58,6 +58,7 @@ export function add(
     present: reader.present,
     began: reader.beganTo === quantity.to,
     mean: reader.average,
+    yearly: isYearly(reader, quantity.from),
     festive: time === null && isFestive(reader),
     place: reader.place,
     number: { from: quantity.number, to: quantity.to },
@@ -81,4 +82,11 @@ function spanOf(reader: FigureReading, time: TimeMention | null): TimeMention | 
   if (time?.shape.form !== 'year-count') return time
   const years = reader.times.findLast(({ shape }) => shape.form === 'years')
   return years ? { ...time, shape: years.shape } : time
+}
+
+/** "Mỗi năm, vốn vay giúp tạo việc làm cho 12.000 lao động" */
+function isYearly(reader: FigureReading, to: number): boolean {
+  for (let at = reader.elements[0]?.from ?? to; at < to; at++)
+    if (reader.cursor.is(at, 'mỗi', 'năm') || reader.cursor.is(at, 'hằng', 'năm') || reader.cursor.is(at, 'hàng', 'năm')) return true
+  return false
 }

@@ -48,6 +48,8 @@ export interface FigureCandidate {
   readonly began: boolean
   /** "bình quân": a mean, in the growth of years. */
   readonly mean: boolean
+  /** "mỗi năm": what came in each year. */
+  readonly yearly: boolean
   /** "dịp Tết", "kỳ nghỉ lễ": of days that are named somewhere or not at all. */
   readonly festive: boolean
   readonly place: PlaceMention | null

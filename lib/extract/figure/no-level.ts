@@ -1,7 +1,6 @@
 import type { Amount } from '../amount/amount.ts'
 import type { FigureReading } from './figure-reading.ts'
 import { victims } from './subject-behind.ts'
-import { BREAK_SIGNS } from './take-break.ts'
 
 const ADDING = new Set(['thêm', 'nạp'])
 
@@ -15,8 +14,10 @@ export function isAdded(reader: FigureReading, amount: Amount): boolean {
   return reader.cursor.is(amount.noun, 'đảng', 'viên', 'mới')
 }
 
+const CLAUSE_SIGNS = new Set([',', ';', '.', ':'])
+
 /** Nouns of what carries guests: those on board are none of the province's year. */
-const CARRIERS = new Set(['tàu', 'chuyến', 'đoàn', 'thuyền'])
+const CARRIERS = new Set(['tàu', 'chuyến', 'đoàn', 'thuyền', 'festival', 'carnaval'])
 
 /**
  * "40 dự án … 402 triệu USD và 5.600 tỷ đồng", "vốn đầu tư chiếm 41,5% GRDP", "tàu đưa 1.900 du khách": a level in another
@@ -26,6 +27,9 @@ export function isOfAnother(reader: FigureReading, amount: Amount): boolean {
   const { unit, to } = amount
   const { subject } = reader
   if (unit === 'VND' || unit === 'USD') {
+    // "169.000 tỷ đồng và 5,2 tỷ USD" of projects at home and from abroad.
+    const dollars = reader.elements.some((element) => element.is === 'quantity' && element.quantity.form === 'amount' && element.quantity.unit === 'USD')
+    if (unit === 'VND' && subject?.mention.slug === 'fdi-capital' && dollars) return true
     return subject?.currency !== undefined && subject.currency !== unit && reader.verb?.cue !== 'rise' && reader.verb?.cue !== 'fall'
   }
   if (unit === 'PERCENT') {
@@ -33,8 +37,8 @@ export function isOfAnother(reader: FigureReading, amount: Amount): boolean {
     return whole && subject !== null && subject.indicator.kind === 'level' && subject.mention.slug !== 'grdp'
   }
   if (unit !== 'PERSON_TRIPS') return false
-  for (let at = amount.from - 1; at > amount.from - 12 && !BREAK_SIGNS.has(reader.cursor.text(at)); at--)
-    if (CARRIERS.has(reader.cursor.text(at))) return true
+  for (let at = amount.from - 1; at > amount.from - 16 && !CLAUSE_SIGNS.has(reader.cursor.text(at)); at--)
+    if (CARRIERS.has(reader.cursor.text(at)) || reader.cursor.is(at, 'lễ', 'hội') || reader.cursor.is(at, 'tuần', 'lễ')) return true
   return isOfASight(reader, amount)
 }
 

@@ -40,6 +40,7 @@ export interface FigureSurroundings {
 
 /** Said of the present wherever no time stands near: what other paragraphs report of a quarter does not move them. */
 const OF_NOW = new Set(['population', 'party-members'])
+const INDEXES = new Set(['pci', 'papi', 'par-index', 'sipas', 'dti'])
 const PER_HEAD = new Set(['income-per-capita', 'grdp-per-capita'])
 const AMOUNTS_OF_MONEY = new Set(['VND', 'USD', 'VND_PER_PERSON_YEAR', 'VND_PER_PERSON_MONTH', 'USD_PER_PERSON_YEAR'])
 
@@ -52,7 +53,9 @@ export function observationOf(candidate: FigureCandidate, around: FigureSurround
   if (found === null) return null
   let { period } = found
   if (candidate.yearBack) period = yearBefore(period)
-  if (candidate.wholeYear) period = parseTimePeriod(period.end.slice(0, 4))
+  // A plan is of its year, whatever part of it the sentence reports.
+  const ofOneYear = period.start.slice(0, 4) === period.end.slice(0, 4)
+  if (candidate.wholeYear || (candidate.scenario === 'PLAN' && ofOneYear)) period = parseTimePeriod(period.end.slice(0, 4))
   let { scenario, obsStatus } = candidate
   if (isOfSeveralYears(candidate, period)) return null
   // A paper may be dated a few days before the month it reports; of a year that has not begun nothing has been counted.
@@ -117,9 +120,10 @@ export function observationOf(candidate: FigureCandidate, around: FigureSurround
  * "Xuất khẩu năm 2020 đạt 3,1 tỷ USD, tăng bình quân 13%/năm": a mean of years that the sentence does not name; and where a
  * change began ("từ 45,1%") at a time that is not said.
  */
-function isOfSeveralYears({ said, scenario, began, mean, time }: FigureCandidate, period: TimePeriod): boolean {
+function isOfSeveralYears({ said, scenario, began, mean, yearly, time }: FigureCandidate, period: TimePeriod): boolean {
   const several = /P\d+Y$/.test(period.timePeriod)
   if (began && time === null && (several || isStock(said.slug, '_T') || said.slug === 'grdp-structure')) return true
+  if (yearly && !several && scenario === 'ACTUAL' && said.measure === 'value' && !isStock(said.slug, '_T') && time === null) return true
   const ofYears = mean && period.precision === 'year' && said.slug !== 'cpi'
   const averaged = said.comparison?.verb?.endsWith('bình quân') ?? false
   return (ofYears || averaged) && scenario === 'ACTUAL' && !several && said.measure === 'growth_yoy' && (said.slug !== 'grdp-growth' || time === null)
@@ -128,7 +132,7 @@ function isOfSeveralYears({ said, scenario, began, mean, time }: FigureCandidate
 function periodOf(candidate: FigureCandidate, around: FigureSurroundings, doubts: Doubt[]): { period: TimePeriod } | null {
   const { anchor, year } = around
   const stock = isStock(candidate.said.slug, candidate.breakdown)
-  const direction = candidate.scenario === 'ACTUAL' ? 'past' : 'future'
+  const direction = candidate.scenario === 'ACTUAL' || candidate.wholeYear ? 'past' : 'future'
   const level = stock || candidate.said.slug === 'grdp-structure'
   const time = candidate.time && yearsMeant(candidate.time, candidate, around)
   const own = time && endOf(figurePeriod(time, anchor, stock, direction, year), stock, candidate)
@@ -139,6 +143,9 @@ function periodOf(candidate: FigureCandidate, around: FigureSurroundings, doubts
   for (const { mention, where } of around.contextTimes) {
     // "Lũy kế, tỉnh có 140 dự án còn hiệu lực": in force is what is so now.
     if (candidate.breakdown === 'stock' && candidate.said.slug === 'fdi-capital' && mention.role === 'at') continue
+    // "PCI 2018": the year of an index is that of no other figure.
+    const bareYear = mention.shape.form === 'year' && mention.to - mention.from === 1
+    if (where === 'earlier' && bareYear && !INDEXES.has(candidate.said.slug)) continue
     if (candidate.festive && mention.shape.form !== 'days') continue
     if (where !== 'section' && stock && candidate.present && mention.role === 'at') continue
     const ofNow = OF_NOW.has(candidate.said.slug) || (where === 'earlier' && isRunning(candidate.said.slug))
@@ -149,7 +156,8 @@ function periodOf(candidate: FigureCandidate, around: FigureSurroundings, doubts
     doubts.push(where === 'block' ? 'period-from-context' : 'period-from-article')
     return found
   }
-  if (candidate.festive) return null
+  // "AN GIANG: GRDP TĂNG 6,02%": what a heading says without a time is told below with one.
+  if (candidate.festive || isHeading(around.block)) return null
   doubts.push('period-unknown')
   if (stock) return { period: parseTimePeriod(anchor.period) }
   const [refYear, month] = yearMonthDay(anchor.day)
@@ -165,6 +173,11 @@ function endOf(found: FigurePeriod | null, level: boolean, { said }: FigureCandi
   const years = /P\d+Y$/.test(timePeriod) && level && (said.measure === 'value' || said.measure === 'share')
   const months = /P\d+M$/.test(timePeriod) && PER_HEAD.has(said.slug)
   return years || months ? { ...found, period: parseTimePeriod(end.slice(0, 4)) } : found
+}
+
+/** A heading, also where it stands second in a text without markup. */
+function isHeading({ kind, tokens }: ReadBlock): boolean {
+  return kind === 'heading' || kind === 'caption' || (kind === 'lead' && tokens.length < 16 && tokens.at(-1)?.text !== '.')
 }
 
 /** "5 năm" are those of the term that is spoken of, or the last before the year that targets are set for. */

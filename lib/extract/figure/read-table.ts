@@ -130,6 +130,7 @@ export function readRow(
         present: false,
         began: false,
       mean: false,
+      yearly: false,
       festive: false,
       place: null,
         number: one,

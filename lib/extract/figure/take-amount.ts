@@ -19,6 +19,7 @@ const MONEY = new Set(['VND', 'USD'])
 export function takeAmount(reader: FigureReading, amount: Amount, index: number): void {
   if (isOfAnother(reader, amount)) return
   const plan = amount.unit === 'PERCENT' ? readPlan(reader.cursor, amount.to) : null
+  if (plan) reader.past = plan.to
   if (isAdded(reader, amount) || isUnnamedPart(reader, amount)) {
     if (reader.subject) reader.subject.lost = true
     reader.past = reader.books.indicators.find(reader.tokens, amount.noun)?.to ?? reader.past
@@ -37,7 +38,6 @@ export function takeAmount(reader: FigureReading, amount: Amount, index: number)
     reader.subject = right
     reader.memory.named.add(right.mention.slug)
   }
-  if (plan) reader.past = plan.to
   const comparison =
     plan ??
     planRead(reader, amount) ??
@@ -57,6 +57,9 @@ export function takeAmount(reader: FigureReading, amount: Amount, index: number)
   }
   reader.present = right !== null && amount.unit !== 'PERSON_TRIPS' && !MONEY.has(amount.unit)
   const { indicator, breakdown } = inForce(reader, amount, asStructure(reader, subject, wording))
+  // "công nghiệp - xây dựng 20,26%" without a verb is growth only where growth was told before.
+  const grown = reader.found.some(({ said: { measure } }) => measure === 'growth_yoy')
+  if (indicator.slug === 'sector-growth' && wording.verb === null && !grown) return
   const said = interpret(indicator, breakdown, amount, wording)
   if (said === null) {
     // "xuất khẩu 210.000 tấn, trị giá 465 triệu USD" is of a thing, not of all.

@@ -21,6 +21,7 @@ export function takeWord(reader: FigureReading, { text, from }: Element & { is: 
   if (LOCAL_UNITS.has(text) && reader.cursor.is(from - 1, 'là')) reader.local = true
   // "tỉnh Vĩnh Phúc (cũ) và Hòa Bình (cũ) góp phần đưa GRDP toàn tỉnh tăng 10,5%"
   if (text === 'toàn' && reader.cursor.is(from + 1, 'tỉnh') && reader.place?.former) reader.place = null
+  if (text === 'toàn' && reader.cursor.is(from + 1, 'vùng')) reader.local = true
   if (text === 'doanh' && isTakings(reader, from)) return
   // "Riêng Phú Quốc đón 3,3 triệu lượt khách": a place that no list has.
   const token = reader.tokens[from]
@@ -84,6 +85,9 @@ export function takePlace(reader: FigureReading, mention: PlaceMention, index: n
     return
   }
   if (mention.kind === 'region') return
+  // "xếp thứ 4 cả nước", "cao nhất cả nước": among whom, not of whom.
+  const among = before?.is === 'quantity' || (before?.is === 'word' && ['nhất', 'đầu', 'top', 'tốp'].includes(before.text))
+  if (mention.kind === 'country' && among) return
   // "của Bình Dương, Long An và Bắc Giang lần lượt đạt": the last of a list is one of it, but not what follows is of.
   if (word === 'và' && reader.listed.places.at(-1)?.to === mention.from - (mention.titled ? 2 : 1))
     reader.listed.places.push(mention)

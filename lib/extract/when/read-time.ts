@@ -144,6 +144,8 @@ const READERS = new Map<string, Reader>([
           ? { shape: { form: 'school-year', first: span.shape.first, last: span.shape.last }, to: span.to }
           : null
       }
+      // "25 năm sau": after so many years.
+      if (cursor.tokens[at - 1]?.kind === 'number' && (cursor.is(at + 1, 'sau') || cursor.is(at + 1, 'trước'))) return null
       if (cursor.is(at + 1, 'năm', 'qua')) return { shape: { form: 'year-count', count: 5 }, to: at + 3 }
       return readYear(cursor, at + 1)
     },
