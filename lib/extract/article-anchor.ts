@@ -13,7 +13,7 @@ export interface ArticleDate {
   readonly anchor: Anchor
 }
 
-/** Stands in where neither the page nor the text names any year: nothing is worked out from it but order within a year. */
+/** Stands in where neither the page nor the text names any year: what falls into it is left out. */
 const NO_YEAR = 2000
 
 /**
@@ -41,7 +41,7 @@ export function articleDate(
     return {
       published: null,
       basis: 'inferred',
-      anchor: page ?? { day: civilDate(NO_YEAR, 12, 31), exact: false, period: String(NO_YEAR) },
+      anchor: page ?? { day: civilDate(NO_YEAR, 12, 31), exact: false, period: String(NO_YEAR), yearless: true },
     }
   }
   const day = reportedDay(own, year)

@@ -162,7 +162,9 @@ function isBeginning(elements: readonly Element[], at: number): boolean {
   const [number, word] = [elements[at - 1], elements[at - 2]]
   // "thấp hơn mức 9,1% của 9 tháng năm 2022": the time of the level that it is measured by.
   if (number?.is === 'cue' && number.cue === 'narrow' && word?.is === 'quantity') {
-    const against = elements.slice(Math.max(0, at - 6), at - 2).some((element) => element.is === 'cue' && (element.cue === 'rise' || element.cue === 'fall'))
+    const against = elements
+      .slice(Math.max(0, at - 6), at - 2)
+      .some((element) => element.is === 'cue' && (element.cue === 'rise' || element.cue === 'fall'))
     const level = elements.slice(Math.max(0, at - 4), at - 2).some((element) => element.is === 'cue' && element.cue === 'reach')
     if (against && level) return true
   }

@@ -10,7 +10,8 @@ export function documentBefore(tokens: readonly Token[], time: number, start: nu
     const after = at + found.length
     const numbered = tokens.slice(after, after + 3).some(({ kind }) => kind === 'number')
     // "Theo kế hoạch, ngày 5/12 …": the number is the day's.
-    if (tokens[after]?.text === ',' || !numbered || tokens.slice(after, time).filter(({ text }) => text === ',').length > 1) return null
+    if (tokens[after]?.text === ',' || !numbered || tokens.slice(after, time).filter(({ text }) => text === ',').length > 1)
+      return null
     const text = tokens
       .slice(at, after)
       .map((token) => token.text)

@@ -40,7 +40,10 @@ export function add(
 ): void {
   const status = scenarioOf(reader)
   const { mention } = subject
-  const time = reader.seriesTime ?? spanOf(reader, timeFor(reader, details.index, details.end, isStock(said.slug, mention.breakdown))) ?? beginning(reader, said)
+  const time =
+    reader.seriesTime ??
+    spanOf(reader, timeFor(reader, details.index, details.end, isStock(said.slug, mention.breakdown))) ??
+    beginning(reader, said)
   const from = Math.min(mention.from < quantity.to ? mention.from : quantity.from, quantity.from)
   reader.found.push({
     said,
@@ -87,6 +90,7 @@ function spanOf(reader: FigureReading, time: TimeMention | null): TimeMention | 
 /** "Mỗi năm, vốn vay giúp tạo việc làm cho 12.000 lao động" */
 function isYearly(reader: FigureReading, to: number): boolean {
   for (let at = reader.elements[0]?.from ?? to; at < to; at++)
-    if (reader.cursor.is(at, 'mỗi', 'năm') || reader.cursor.is(at, 'hằng', 'năm') || reader.cursor.is(at, 'hàng', 'năm')) return true
+    if (reader.cursor.is(at, 'mỗi', 'năm') || reader.cursor.is(at, 'hằng', 'năm') || reader.cursor.is(at, 'hàng', 'năm'))
+      return true
   return false
 }

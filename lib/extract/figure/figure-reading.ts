@@ -92,7 +92,15 @@ export class FigureReading {
   /** What has had a level in this part of the sentence, in order. */
   measured: Subject[] = []
   listed: { subjects: Subject[]; places: PlaceMention[]; times: TimeMention[] } = { subjects: [], places: [], times: [] }
-  depth: { times: number; verb: Word | null; status: Word | null; samePeriod: boolean; stretch: boolean }[] = []
+  depth: {
+    times: number
+    verb: Word | null
+    scenario: Word | null
+    subject: Subject | null
+    status: Word | null
+    samePeriod: boolean
+    stretch: boolean
+  }[] = []
 
   constructor(tokens: readonly Token[], elements: readonly Element[], books: Books, memory: BlockMemory) {
     this.tokens = tokens

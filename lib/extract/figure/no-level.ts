@@ -28,9 +28,13 @@ export function isOfAnother(reader: FigureReading, amount: Amount): boolean {
   const { subject } = reader
   if (unit === 'VND' || unit === 'USD') {
     // "169.000 tỷ đồng và 5,2 tỷ USD" of projects at home and from abroad.
-    const dollars = reader.elements.some((element) => element.is === 'quantity' && element.quantity.form === 'amount' && element.quantity.unit === 'USD')
+    const dollars = reader.elements.some(
+      (element) => element.is === 'quantity' && element.quantity.form === 'amount' && element.quantity.unit === 'USD',
+    )
     if (unit === 'VND' && subject?.mention.slug === 'fdi-capital' && dollars) return true
-    return subject?.currency !== undefined && subject.currency !== unit && reader.verb?.cue !== 'rise' && reader.verb?.cue !== 'fall'
+    return (
+      subject?.currency !== undefined && subject.currency !== unit && reader.verb?.cue !== 'rise' && reader.verb?.cue !== 'fall'
+    )
   }
   if (unit === 'PERCENT') {
     const whole = reader.cursor.is(to, 'grdp') || reader.cursor.is(to, 'gdp')
@@ -38,7 +42,8 @@ export function isOfAnother(reader: FigureReading, amount: Amount): boolean {
   }
   if (unit !== 'PERSON_TRIPS') return false
   for (let at = amount.from - 1; at > amount.from - 16 && !CLAUSE_SIGNS.has(reader.cursor.text(at)); at--)
-    if (CARRIERS.has(reader.cursor.text(at)) || reader.cursor.is(at, 'lễ', 'hội') || reader.cursor.is(at, 'tuần', 'lễ')) return true
+    if (CARRIERS.has(reader.cursor.text(at)) || reader.cursor.is(at, 'lễ', 'hội') || reader.cursor.is(at, 'tuần', 'lễ'))
+      return true
   return isOfASight(reader, amount)
 }
 

@@ -56,6 +56,8 @@ export function observationOf(candidate: FigureCandidate, around: FigureSurround
   // A plan is of its year, whatever part of it the sentence reports.
   const ofOneYear = period.start.slice(0, 4) === period.end.slice(0, 4)
   if (candidate.wholeYear || (candidate.scenario === 'PLAN' && ofOneYear)) period = parseTimePeriod(period.end.slice(0, 4))
+  // An article whose year is not known tells nothing of a month or quarter without one.
+  if (around.anchor.yearless && period.end.slice(0, 4) === around.anchor.day.slice(0, 4)) return null
   let { scenario, obsStatus } = candidate
   if (isOfSeveralYears(candidate, period)) return null
   // A paper may be dated a few days before the month it reports; of a year that has not begun nothing has been counted.
@@ -123,10 +125,17 @@ export function observationOf(candidate: FigureCandidate, around: FigureSurround
 function isOfSeveralYears({ said, scenario, began, mean, yearly, time }: FigureCandidate, period: TimePeriod): boolean {
   const several = /P\d+Y$/.test(period.timePeriod)
   if (began && time === null && (several || isStock(said.slug, '_T') || said.slug === 'grdp-structure')) return true
-  if (yearly && !several && scenario === 'ACTUAL' && said.measure === 'value' && !isStock(said.slug, '_T') && time === null) return true
+  if (yearly && !several && scenario === 'ACTUAL' && said.measure === 'value' && !isStock(said.slug, '_T') && time === null)
+    return true
   const ofYears = mean && period.precision === 'year' && said.slug !== 'cpi'
   const averaged = said.comparison?.verb?.endsWith('bình quân') ?? false
-  return (ofYears || averaged) && scenario === 'ACTUAL' && !several && said.measure === 'growth_yoy' && (said.slug !== 'grdp-growth' || time === null)
+  return (
+    (ofYears || averaged) &&
+    scenario === 'ACTUAL' &&
+    !several &&
+    said.measure === 'growth_yoy' &&
+    (said.slug !== 'grdp-growth' || time === null)
+  )
 }
 
 function periodOf(candidate: FigureCandidate, around: FigureSurroundings, doubts: Doubt[]): { period: TimePeriod } | null {

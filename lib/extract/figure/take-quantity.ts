@@ -47,7 +47,14 @@ function isAsideOfLevel(reader: FigureReading, { quantity }: Element & { is: 'qu
   const [before, after] = [reader.elements[index - 1], reader.elements[index + 1]]
   const alone = before?.is === 'break' && before.sign === '(' && after?.is === 'break' && after.sign === ')'
   const last = reader.found.at(-1)?.said
-  return alone && reader.subject !== null && (last?.measure === 'pct_of_plan' || last?.measure === 'index_vs_base' || last?.measure === 'growth_yoy' || last?.measure === 'growth_vs_base')
+  return (
+    alone &&
+    reader.subject !== null &&
+    (last?.measure === 'pct_of_plan' ||
+      last?.measure === 'index_vs_base' ||
+      last?.measure === 'growth_yoy' ||
+      last?.measure === 'growth_vs_base')
+  )
 }
 
 /** "cao hơn 4,2 điểm phần trăm so với bình quân chung cả nước": how far from others, which is no change. */

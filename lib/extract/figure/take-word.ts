@@ -22,6 +22,9 @@ export function takeWord(reader: FigureReading, { text, from }: Element & { is: 
   // "tỉnh Vĩnh Phúc (cũ) và Hòa Bình (cũ) góp phần đưa GRDP toàn tỉnh tăng 10,5%"
   if (text === 'toàn' && reader.cursor.is(from + 1, 'tỉnh') && reader.place?.former) reader.place = null
   if (text === 'toàn' && reader.cursor.is(from + 1, 'vùng')) reader.local = true
+  // "Nếu không tính Nhà máy lọc dầu, GDP tăng 11,2%", "10 chỉ số thành phần": not the whole.
+  if (text === 'nếu' && WITHOUT.has(`${reader.cursor.text(from + 1)} ${reader.cursor.text(from + 2)}`)) reader.local = true
+  if (text === 'thành' && reader.cursor.is(from + 1, 'phần') && reader.cursor.is(from - 1, 'số')) reader.local = true
   if (text === 'doanh' && isTakings(reader, from)) return
   // "Riêng Phú Quốc đón 3,3 triệu lượt khách": a place that no list has.
   const token = reader.tokens[from]
@@ -35,7 +38,8 @@ export function takeWord(reader: FigureReading, { text, from }: Element & { is: 
 /** "đón 521.000 lượt khách …; doanh thu 92,5 tỷ đồng": what was taken, right after the guests it was taken of. */
 function isTakings(reader: FigureReading, from: number): boolean {
   const guests = reader.subject?.mention.slug
-  const bare = reader.cursor.is(from + 1, 'thu') && (reader.tokens[from + 2]?.kind === 'number' || LEVELS.has(reader.cursor.text(from + 2)))
+  const bare =
+    reader.cursor.is(from + 1, 'thu') && (reader.tokens[from + 2]?.kind === 'number' || LEVELS.has(reader.cursor.text(from + 2)))
   const indicator = reader.books.indicators.get('tourism-revenue')
   if (!bare || !indicator || (guests !== 'tourist-arrivals' && guests !== 'international-arrivals')) return false
   if (reader.subject?.used === 0) return false
@@ -50,6 +54,7 @@ function isTakings(reader: FigureReading, from: number): boolean {
   return true
 }
 
+const WITHOUT = new Set(['không tính', 'không kể', 'chưa tính', 'chưa kể', 'loại trừ', 'trừ đi'])
 const LEVELS = new Set(['đạt', 'ước', 'hơn', 'gần', 'khoảng', 'trên', 'xấp', 'là', 'đem'])
 
 /** "Về giải ngân vốn đầu tư công, … mới giải ngân 2.870 tỷ đồng": the words of the indicator said again name nothing else. */
