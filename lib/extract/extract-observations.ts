@@ -50,7 +50,13 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
     const outer: ContextTime[] = [intro?.time, section.time, title].flatMap((mention) =>
       mention ? [{ mention, where: 'section' as const }] : [],
     )
-    if (previous) outer.push({ mention: previous, where: 'earlier' })
+    if (previous) {
+      const earlier = { mention: previous, where: 'earlier' as const }
+      // "Phiên họp tháng 8" above, "trong 8 tháng" in the text: what is counted runs to that month.
+      if (previous.shape.form === 'months' && title?.shape.form === 'month' && title.shape.month === previous.shape.last)
+        outer.unshift(earlier)
+      else outer.push(earlier)
+    }
     if (block.kind === 'table-row') {
       const columns: readonly Column[] | null = head === null ? readHead(block.tokens) : null
       if (columns !== null) {

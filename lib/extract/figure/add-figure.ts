@@ -60,7 +60,7 @@ export function add(
     wholeYear: as === 'PLAN',
     present: reader.present,
     began: reader.beganTo === quantity.to,
-    mean: reader.average,
+    mean: reader.average || reader.cursor.is(quantity.to - 2, '/', 'năm'),
     yearly: isYearly(reader, quantity.from),
     festive: time === null && isFestive(reader),
     place: reader.place,

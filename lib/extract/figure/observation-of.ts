@@ -128,6 +128,7 @@ function isOfSeveralYears({ said, scenario, began, mean, yearly, time }: FigureC
   if (yearly && !several && scenario === 'ACTUAL' && said.measure === 'value' && !isStock(said.slug, '_T') && time === null)
     return true
   const ofYears = mean && period.precision === 'year' && said.slug !== 'cpi'
+  if (mean && scenario === 'TARGET' && time === null && !several && said.measure === 'growth_yoy') return true
   const averaged = said.comparison?.verb?.endsWith('bình quân') ?? false
   return (
     (ofYears || averaged) &&
@@ -163,13 +164,18 @@ function periodOf(candidate: FigureCandidate, around: FigureSurroundings, doubts
     const found = endOf(figurePeriod(mention, anchor, stock, direction, year), level, candidate)
     if (found === null) continue
     doubts.push(where === 'block' ? 'period-from-context' : 'period-from-article')
-    return found
+    // "phấn đấu còn 1,57%" in a report of months: by the end of their year.
+    const aim =
+      candidate.scenario === 'TARGET' && where !== 'section' && found.period.start.slice(0, 4) === found.period.end.slice(0, 4)
+    return aim ? { period: parseTimePeriod(found.period.end.slice(0, 4)) } : found
   }
   // "AN GIANG: GRDP TĂNG 6,02%": what a heading says without a time is told below with one.
   if (candidate.festive || isHeading(around.block)) return null
   doubts.push('period-unknown')
   if (stock) return { period: parseTimePeriod(anchor.period) }
   const [refYear, month] = yearMonthDay(anchor.day)
+  // What came in is of no whole year in the middle of it.
+  if (anchor.exact && candidate.scenario === 'ACTUAL' && month > 2 && month < 11) return null
   return { period: parseTimePeriod(String(month <= 2 && candidate.scenario === 'ACTUAL' ? refYear - 1 : refYear)) }
 }
 
