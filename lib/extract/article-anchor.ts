@@ -13,15 +13,20 @@ export interface ArticleDate {
   readonly anchor: Anchor
 }
 
-/** Stands in where neither the page nor the text names any year: nothing is worked out from it but order within a year. */
+/** Stands in where neither the page nor the text names any year: what falls into it is left out. */
 const NO_YEAR = 2000
 
 /**
  * The date of an article: what the page states, or else worked out from the text: the year it speaks of most as its present
  * one, and in it the latest day that it reports ("sáng 1/4", "ngày 28/3"). `others` are texts on the page of about the same
- * day (the other teasers), for one that names no year of its own.
+ * day (the other teasers), for one that names no year of its own; `page` is the day of the article that they stand beside.
  */
-export function articleDate(article: PageArticle, blocks: readonly ReadBlock[], others: readonly ReadBlock[]): ArticleDate {
+export function articleDate(
+  article: PageArticle,
+  blocks: readonly ReadBlock[],
+  others: readonly ReadBlock[],
+  page: Anchor | null = null,
+): ArticleDate {
   if (article.published !== null) {
     const { date, basis } = article.published
     return {
@@ -36,7 +41,7 @@ export function articleDate(article: PageArticle, blocks: readonly ReadBlock[], 
     return {
       published: null,
       basis: 'inferred',
-      anchor: { day: civilDate(NO_YEAR, 12, 31), exact: false, period: String(NO_YEAR) },
+      anchor: page ?? { day: civilDate(NO_YEAR, 12, 31), exact: false, period: String(NO_YEAR), yearless: true },
     }
   }
   const day = reportedDay(own, year)

@@ -9,7 +9,7 @@ import { type ContextTime, observationOf } from './figure/observation-of.ts'
 import { readFigures } from './figure/read-figures.ts'
 import { type Column, readHead, readRow } from './figure/read-table.ts'
 import { type Books, type Element, scanSentence } from './figure/scan-sentence.ts'
-import { leadsSection, NO_SECTION, type SectionContext, sectionContext } from './section-context.ts'
+import { introduces, leadsSection, NO_SECTION, type SectionContext, sectionContext } from './section-context.ts'
 import type { AreasBySlug } from './subject/area-at.ts'
 import type { ReadBlock } from './text/read-block.ts'
 import { type Anchor, resolveTime } from './when/resolve-time.ts'
@@ -50,7 +50,13 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
     const outer: ContextTime[] = [intro?.time, section.time, title].flatMap((mention) =>
       mention ? [{ mention, where: 'section' as const }] : [],
     )
-    if (previous) outer.push({ mention: previous, where: 'earlier' })
+    if (previous) {
+      const earlier = { mention: previous, where: 'earlier' as const }
+      // "Phiên họp tháng 8" above, "trong 8 tháng" in the text: what is counted runs to that month.
+      if (previous.shape.form === 'months' && title?.shape.form === 'month' && title.shape.month === previous.shape.last)
+        outer.unshift(earlier)
+      else outer.push(earlier)
+    }
     if (block.kind === 'table-row') {
       const columns: readonly Column[] | null = head === null ? readHead(block.tokens) : null
       if (columns !== null) {
@@ -72,8 +78,9 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
       const said = context0.time
       // "Quyết liệt thực hiện nhiệm vụ năm 2024" speaks of what is to come, the article mostly of what was.
       title = context0.scenario === 'TARGET' || (said?.shape.form === 'years' && said.shape.term) ? null : said
-    } else if (leads && block.tokens.at(-1)?.text === ':') intro = merged(sectionContext(block), section)
-    else if (leads && (block.kind === 'heading' || block.kind === 'caption')) section = sectionContext(block)
+    } else if (leads && introduces(block)) intro = merged(toCome(sectionContext(block), around.anchor), section)
+    else if (leads && (block.kind === 'heading' || block.kind === 'caption'))
+      section = toCome(sectionContext(block), around.anchor)
   }
   return { observations: mergeRepeated(found), times }
 }
@@ -87,6 +94,14 @@ function isAnotherTime({ shape }: TimeMention, anchor: Anchor): boolean {
   return (
     anchor.exact && resolved !== null && (resolved.end > addDays(anchor.day, 200) || resolved.end < addDays(anchor.day, -1200))
   )
+}
+
+/** "Các chỉ tiêu năm 2019:" in December 2018: of a year that has not begun there are only targets. */
+function toCome(context: SectionContext, anchor: Anchor): SectionContext {
+  const shape = context.time?.shape
+  const year = shape?.form === 'year' ? shape.year : shape?.form === 'years' ? shape.first : null
+  const ahead = anchor.exact && year !== null && year > Number(anchor.day.slice(0, 4))
+  return ahead && context.scenario === 'ACTUAL' ? { ...context, scenario: 'TARGET' } : context
 }
 
 function merged(inner: SectionContext, outer: SectionContext): SectionContext {
@@ -151,7 +166,19 @@ function outsideBrackets(elements: readonly Element[]): readonly Element[] {
 /** "từ 24% năm 1992 giảm còn 15%": where a change began, or what it is measured by, is not the time that goes on. */
 function isBeginning(elements: readonly Element[], at: number): boolean {
   const [number, word] = [elements[at - 1], elements[at - 2]]
+  // "thấp hơn mức 9,1% của 9 tháng năm 2022": the time of the level that it is measured by.
+  if (number?.is === 'cue' && number.cue === 'narrow' && word?.is === 'quantity') {
+    const against = elements
+      .slice(Math.max(0, at - 6), at - 2)
+      .some((element) => element.is === 'cue' && (element.cue === 'rise' || element.cue === 'fall'))
+    const level = elements.slice(Math.max(0, at - 4), at - 2).some((element) => element.is === 'cue' && element.cue === 'reach')
+    if (against && level) return true
+  }
+  // "bằng 58,6% dự toán cả năm": the plan's.
+  if (number?.is === 'cue' && number.cue === 'plan' && word?.is === 'quantity') return true
   if (number?.is !== 'quantity') return false
+  // "bằng 104% năm trước"
+  if (word?.is === 'cue' && word.cue === 'equal') return true
   // "gấp 2,1 lần năm trước"
   if (number.quantity.form === 'amount' && number.quantity.unit === 'RATIO') return true
   return (word?.is === 'cue' || word?.is === 'word') && wordOf(word) === 'từ'
@@ -164,7 +191,11 @@ function wordOf(element: Element): string {
 /** The period that a sentence leaves behind for the next one. */
 function lastPeriod(said: readonly Element[]): TimeMention | null {
   let last: TimeMention | null = null
+  // "Trong 7 ngày nghỉ Tết (từ 8/2 đến 14/2)": days in brackets are what is spoken of.
   const elements = outsideBrackets(said)
+  const days = said.findLast(
+    (element) => element.is === 'time' && element.mention.shape.form === 'days' && !elements.includes(element),
+  )
   for (const [at, element] of elements.entries()) {
     if (isBeginning(elements, at)) continue
     if (element.is !== 'time' || !['at', 'until', 'as-of'].includes(element.mention.role)) continue
@@ -174,7 +205,7 @@ function lastPeriod(said: readonly Element[]): TimeMention | null {
     if (element.mention.shape.form === 'days' || (element.mention.shape.form === 'day' && element.mention.role === 'as-of'))
       last = element.mention
   }
-  return last
+  return last ?? (days?.is === 'time' ? days.mention : null)
 }
 
 /** "Long An có 1.215 dự án …": the one province that a sentence names, where a clause begins with it. */

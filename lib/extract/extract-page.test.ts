@@ -58,6 +58,28 @@ describe('an extraction', () => {
     expect(figureLines(found)).toEqual(['poverty-rate value 2024 10.5 PERCENT', 'poverty-rate value 2024 11.2 PERCENT'])
   })
 
+  it('takes what a question or an introduction asks of a year to come for targets', () => {
+    const ask = (lead: string) =>
+      extractText(`Sơn La: Nhìn về phía trước\n\nBản tin Sông Mã, 14/12/2024 08:00\n\n${lead}\n- Thu ngân sách 5.000 tỷ đồng.\n`)
+    const target = ['budget-revenue value TARGET 2025 5000 VNDe9']
+    expect(figureLines(ask('- Năm 2025 tỉnh đặt mục tiêu gì?'))).toEqual(target)
+    expect(figureLines(ask('Nghị quyết về nhiệm vụ năm 2025 xác định các chỉ tiêu:'))).toEqual(target)
+  })
+
+  it('tells nothing of a year that nobody said', () => {
+    const found = extractText(
+      'Sơn La: Tháng 5 tăng tốc\n\nThu ngân sách 5 tháng đạt 2.480 tỷ đồng. Ngày 26/6, hội nghị khai mạc.\n',
+    )
+    expect([figureLines(found), found.events]).toEqual([[], []])
+  })
+
+  it('reads a province in a title of capitals, also behind “xã hội”', () => {
+    const found = extractText(
+      'KINH TẾ - XÃ HỘI SƠN LA NĂM 2024\n\nBản tin Sông Mã, 05/01/2025\n\nThu ngân sách đạt 4.250 tỷ đồng.\n',
+    )
+    expect(figureLines(found)).toEqual(['budget-revenue value 2024 4250 VNDe9'])
+  })
+
   it('tells a figure once that is said twice, with both quotes', () => {
     const { observations } = extractParagraph(
       'Năm 2024, tỷ lệ che phủ rừng đạt 47,5%. Như vậy, năm 2024 tỷ lệ che phủ rừng đạt 47,5%.',

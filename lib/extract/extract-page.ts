@@ -15,6 +15,7 @@ import { IndicatorBook } from './subject/indicator-book.ts'
 import { PlaceBook } from './subject/place-book.ts'
 import { CodePointIndex } from './text/code-point-index.ts'
 import { type ReadBlock, readBlock } from './text/read-block.ts'
+import type { Anchor } from './when/resolve-time.ts'
 
 /** Phrase books built once from the lists, for as many pages as there are. */
 export class Extractor {
@@ -32,9 +33,11 @@ export class Extractor {
   extract(page: PageDocument): ExtractedPage {
     const given = { text: page.given, points: new CodePointIndex(page.given) }
     const read = page.articles.map((article) => article.blocks.map((block) => readBlock(page.given, block)))
+    const [first] = page.articles
+    const beside = first?.kind === 'main' ? articleDate(first, read[0] ?? [], []).anchor : null
     const facts = page.articles.map((article, index) => {
       const teasers = article.kind === 'teaser' ? read.filter((_, at) => page.articles[at]?.kind === 'teaser').flat() : []
-      return this.#extractArticle(article, read[index] ?? [], teasers, given)
+      return this.#extractArticle(article, read[index] ?? [], teasers, given, index === 0 ? null : beside)
     })
     const [main, ...teasers] = facts
     return { ...(main ?? EMPTY), teasers }
@@ -45,8 +48,9 @@ export class Extractor {
     blocks: readonly ReadBlock[],
     others: readonly ReadBlock[],
     given: GivenText,
+    page: Anchor | null,
   ): ExtractedFacts {
-    const { published, basis, anchor } = articleDate(article, blocks, others)
+    const { published, basis, anchor } = articleDate(article, blocks, others, page)
     const places = articlePlaces(blocks, article.publisher, this.#books.places)
     const style = numberStyle(
       blocks.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'number').map(({ text }) => text)),

@@ -32,6 +32,11 @@ describe('the province that a block means', () => {
       'Tại Hà Nội, năm 2024, tỉnh xúc tiến đầu tư. Thu ngân sách đạt 4.250 tỷ đồng.',
       ['budget-revenue value 2024 4250 VNDe9'],
     ],
+    [
+      'the line above it that begins with a province of the article',
+      'Lai Châu bứt phá\n\nNăm 2024, thu ngân sách của tỉnh đạt 2.100 tỷ đồng.',
+      ['lai-chau budget-revenue value 2024 2100 VNDe9'],
+    ],
   ])('is that of %s', (_, body, lines) => {
     expect(figureLines(article(body))).toEqual(lines)
   })

@@ -19,7 +19,9 @@ export function placesInForce(
   const inForce = new Map<ReadBlock, string | null>()
   let section = main
   for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'heading' && index > 0) section = ledPlace(block, [], places) ?? main
+    if (block.kind === 'heading' && index > 0) section = ledPlace(block, known, places) ?? main
+    // A short line of a text without markup heads what follows where it begins with a province; captions of pictures do not.
+    else if (block.kind === 'caption') section = ledPlace(block, known, places) ?? section
     inForce.set(block, index === 0 ? main : (ledPlace(block, known, places) ?? section))
   }
   return inForce
@@ -35,7 +37,10 @@ function ledPlace({ kind, tokens }: ReadBlock, known: readonly string[], places:
   if (place?.kind !== 'province' || place.slug === null) return null
   const after = tokens[place.to]
   if (after?.text === ':' && !leading) return place.slug
-  if (after === undefined && kind === 'heading') return place.slug
+  const heads = kind === 'heading' || kind === 'caption'
+  if (after === undefined && heads) return place.slug
+  // "Nam Định thêm dự án lớn", where the article is about several provinces.
+  if (heads && !leading && known.length > 1 && known.includes(place.slug) && isOnlyOne(tokens, place, places)) return place.slug
   const only = after?.text === ',' && leading && known.includes(place.slug) && isOnlyOne(tokens, place, places)
   return only ? place.slug : null
 }

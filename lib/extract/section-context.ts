@@ -12,7 +12,7 @@ export interface SectionContext {
 export const NO_SECTION: SectionContext = { time: null, scenario: 'ACTUAL' }
 
 const TARGET_WORDS =
-  /mục tiêu|phấn đấu|chỉ tiêu chủ yếu đến|các chỉ tiêu chủ yếu|phương hướng|nhiệm vụ trọng tâm năm|thực hiện nhiệm vụ năm|nhiệm vụ năm|kế hoạch năm/
+  /mục tiêu|phấn đấu|hướng tới năm|hướng đến năm|(?:xác định|quyết nghị|đề ra|đặt ra|thông qua|giao) (?:\S+ ){0,3}chỉ tiêu|chỉ tiêu chủ yếu đến|các chỉ tiêu chủ yếu|phương hướng|nhiệm vụ trọng tâm năm|thực hiện nhiệm vụ năm|nhiệm vụ năm|kế hoạch năm/
 /** Last words of "dự toán", "kế hoạch", "nhiệm vụ", "mục tiêu", "phương hướng". */
 const PLANNING = new Set(['toán', 'hoạch', 'vụ', 'tiêu', 'hướng'])
 const DONE_WORDS = /kết quả|thực hiện được|đạt được|hoàn thành/
@@ -20,7 +20,13 @@ const DONE_WORDS = /kết quả|thực hiện được|đạt được|hoàn th�
 /** Whether a block leads what follows: a heading, or an introduction that ends in a colon. */
 export function leadsSection({ kind, tokens, folded }: ReadBlock): boolean {
   if (folded.text.length > 400) return false
-  return kind === 'heading' || kind === 'caption' || tokens.at(-1)?.text === ':'
+  return kind === 'heading' || kind === 'caption' || introduces({ tokens })
+}
+
+/** "Các chỉ tiêu năm 2019:", and the question of an interview: "Năm 2013 tỉnh đặt mục tiêu gì?" */
+export function introduces({ tokens }: Pick<ReadBlock, 'tokens'>): boolean {
+  const last = tokens.at(-1)?.text
+  return last === ':' || last === '?'
 }
 
 /** The period and the scenario that a leading block sets. A year it names only as a horizon is the period of targets. */

@@ -9,7 +9,9 @@ export function documentBefore(tokens: readonly Token[], time: number, start: nu
     if (found === null) continue
     const after = at + found.length
     const numbered = tokens.slice(after, after + 3).some(({ kind }) => kind === 'number')
-    if (!numbered || tokens.slice(after, time).filter(({ text }) => text === ',').length > 1) return null
+    // "Theo kế hoạch, ngày 5/12 …": the number is the day's.
+    if (tokens[after]?.text === ',' || !numbered || tokens.slice(after, time).filter(({ text }) => text === ',').length > 1)
+      return null
     const text = tokens
       .slice(at, after)
       .map((token) => token.text)

@@ -34,7 +34,7 @@ export const EVENT_WORDS = new PhraseBook<EventWord>([
     'administrative-change',
     'administration',
     true,
-    'chia tách|sáp nhập|hợp nhất|tái lập|đi vào hoạt động|chính thức đi vào hoạt động|chính thức hoạt động|điều chỉnh địa giới|chuyển thành|trở thành thành phố trực thuộc trung ương|bắt đầu hoạt động|vận hành chính quyền địa phương 2 cấp|vận hành mô hình chính quyền địa phương 2 cấp|vận hành mô hình chính quyền|vận hành chính quyền|có hiệu lực',
+    'chia tách|sáp nhập|hợp nhất|tái lập|đi vào hoạt động|chính thức đi vào hoạt động|chính thức hoạt động|điều chỉnh địa giới|chuyển thành|trở thành thành phố trực thuộc trung ương|bắt đầu hoạt động|vận hành chính quyền địa phương 2 cấp|vận hành mô hình chính quyền địa phương 2 cấp|vận hành mô hình chính quyền|vận hành chính quyền|có hiệu lực|được nâng cấp lên|nâng cấp thành|được nâng cấp thành',
   ),
   ...words(
     'meeting',
@@ -85,7 +85,7 @@ export const EVENT_WORDS = new PhraseBook<EventWord>([
     'programme',
     'society',
     false,
-    'tuyên bố|đọc tuyên ngôn|nổ súng|tấn công|gây mưa lớn|gây thiệt hại|bắt giữ|bắt quả tang|triệt phá|khởi tố|xét xử|tuyên phạt|cuốn trôi|bùng phát|vô địch|xuất quân|cập cảng|cấp điện|cấp điện trở lại|lùi sang|dời sang|hoãn sang|chuyển sang|lùi đến|dời đến|phát động|ra quân|khởi động|triển khai|thực hiện|tuyển sinh|khai giảng|phát hành|tổ chức|diễn ra|khai mạc|bế mạc|xảy ra|bắt đầu|kết thúc|tham dự|tham gia|dự|chủ trì|đổ bộ|khai quật',
+    'mưa đá|trận mưa đá|dông lốc|trận lũ|lũ quét|lũ ống|đợt mưa lũ|hoàn lưu bão|đỉnh lũ|cơn bão|lốc xoáy|động đất|vinh danh|tựu trường|tạm dừng|mở cửa trở lại|đi học trở lại|hoạt động trở lại|tuyên bố|đọc tuyên ngôn|nổ súng|tấn công|gây mưa lớn|gây thiệt hại|bắt giữ|bắt quả tang|triệt phá|khởi tố|xét xử|tuyên phạt|cuốn trôi|bùng phát|vô địch|xuất quân|cập cảng|cấp điện|cấp điện trở lại|lùi sang|dời sang|hoãn sang|chuyển sang|lùi đến|dời đến|phát động|ra quân|khởi động|triển khai|thực hiện|tuyển sinh|khai giảng|phát hành|tổ chức|diễn ra|khai mạc|bế mạc|xảy ra|bắt đầu|kết thúc|tham dự|tham gia|dự|chủ trì|đổ bộ|khai quật',
   ),
 ])
 

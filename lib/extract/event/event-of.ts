@@ -32,6 +32,7 @@ export function eventOf(
       : null
   const resolved = ahead ?? past
   if (resolved === null) return null
+  if (around.anchor.yearless && resolved.end.slice(0, 4) === around.anchor.day.slice(0, 4)) return null
   const span = titleSpan(tokens, sentence, time, told, clause.floor)
   const doubts: Doubt[] = [...happening.doubts]
   if (resolved.guessed) doubts.push('year-guessed')

@@ -52,6 +52,7 @@ describe('the events of a sentence', () => {
       ['2005 happened construction', '2012 happened opening'],
     ],
     ['what was called off', 'Lễ phát động trồng cây dự kiến ngày 17/1 bị hủy do rét đậm.', ['2025-01-17 cancelled meeting']],
+    ['a day of a plan to come', 'Theo kế hoạch, ngày 8/1 tới Hội đồng sẽ làm việc tại huyện.', ['2025-01-08 planned meeting']],
   ])('reads %s', (_, sentence, lines) => {
     expect(eventLines(extractParagraph(sentence))).toEqual(lines)
   })
@@ -66,6 +67,8 @@ describe('the events of a sentence', () => {
     ['a word inside another', 'Ngày 7/1, chương trình và dự án còn vướng.'],
     ['the number of a paper', 'Thực hiện Quyết định số 2028 của Ban Bí thư.'],
     ['the day up to which is counted', 'Tính đến ngày 31/12/2024, toàn tỉnh có 62 xã đạt chuẩn nông thôn mới.'],
+    ['the hour up to which is counted', 'Tính đến 17 giờ ngày 4/1, mưa đá làm 3 người bị thương.'],
+    ['a district that is through with its programme', 'Huyện Chợ Gạo hoàn thành năm 2019.'],
   ])('takes %s for none', (_, sentence) => {
     expect(eventLines(extractParagraph(sentence))).toEqual([])
   })

@@ -83,6 +83,9 @@ export function named(told: readonly Told[], first: Told, clause: TokenSpan): To
 function isNoHappening(tokens: readonly Token[], text: string, from: number, to: number): boolean {
   const [before, next, after] = [tokens[from - 1]?.text ?? '', tokens[to]?.text ?? '', tokens[to + 1]?.text ?? '']
   if (text === 'hoàn thành' || text === 'hoàn thiện') {
+    // "huyện Chợ Gạo hoàn thành năm 2019": a programme that its sentence before names.
+    const unit = tokens.slice(Math.max(0, from - 4), from)
+    if (tokens[from - 1]?.capital && unit.some(({ text }) => text === 'huyện' || text === 'xã')) return true
     const words = tokens.slice(to, to + 5).map((token) => token.text)
     return (
       ['chỉ', 'kế', 'nhiệm', 'mục', 'vượt', 'xuất', 'nghĩa', 'tốt', 'thắng'].some((word) => words.includes(word)) ||

@@ -1,9 +1,11 @@
 import type { ObsStatus, Scenario } from '../../facts/code-lists.ts'
+import type { TimeMention } from '../when/time-shape.ts'
 import type { Doubt, FigureCandidate, TokenSpan } from './figure-candidate.ts'
 import type { FigureReading, Subject } from './figure-reading.ts'
 import { beginning, timeFor } from './figure-time.ts'
 import type { Interpretation } from './interpret.ts'
 import type { SaidComparison } from './read-comparison.ts'
+import { isStock } from './time-collect.ts'
 
 /** What an amount or a rank brings along besides its value. */
 export interface Details {
@@ -37,8 +39,11 @@ export function add(
   as?: Scenario,
 ): void {
   const status = scenarioOf(reader)
-  const time = reader.seriesTime ?? timeFor(reader, details.index, details.end) ?? beginning(reader, said)
   const { mention } = subject
+  const time =
+    reader.seriesTime ??
+    spanOf(reader, timeFor(reader, details.index, details.end, isStock(said.slug, mention.breakdown))) ??
+    beginning(reader, said)
   const from = Math.min(mention.from < quantity.to ? mention.from : quantity.from, quantity.from)
   reader.found.push({
     said,
@@ -54,10 +59,38 @@ export function add(
     yearBack: reader.samePeriod,
     wholeYear: as === 'PLAN',
     present: reader.present,
+    began: reader.beganTo === quantity.to,
+    mean: reader.average || reader.cursor.is(quantity.to - 2, '/', 'năm'),
+    yearly: isYearly(reader, quantity.from),
+    festive: time === null && isFestive(reader),
     place: reader.place,
     number: { from: quantity.number, to: quantity.to },
     status: status.span,
     quote: { from, to: details.end },
     doubts: details.doubts,
   })
+}
+
+/** "Quảng Ninh đón 980.000 lượt khách dịp Tết": of a holiday whose days stand elsewhere. */
+function isFestive(reader: FigureReading): boolean {
+  const [from, to] = [reader.elements[0]?.from ?? 0, reader.elements.at(-1)?.to ?? 0]
+  for (let at = from; at < to; at++) if (FEASTS.has(`${reader.cursor.text(at)} ${reader.cursor.text(at + 1)}`)) return true
+  return false
+}
+
+const FEASTS = new Set(['dịp tết', 'ngày tết', 'nghỉ tết', 'nghỉ lễ', 'dịp lễ', 'dịp nghỉ', 'kỳ nghỉ'])
+
+/** "Mục tiêu 2020 - 2025: …; thu ngân sách 5 năm …": the years that the sentence itself has named. */
+function spanOf(reader: FigureReading, time: TimeMention | null): TimeMention | null {
+  if (time?.shape.form !== 'year-count') return time
+  const years = reader.times.findLast(({ shape }) => shape.form === 'years')
+  return years ? { ...time, shape: years.shape } : time
+}
+
+/** "Mỗi năm, vốn vay giúp tạo việc làm cho 12.000 lao động" */
+function isYearly(reader: FigureReading, to: number): boolean {
+  for (let at = reader.elements[0]?.from ?? to; at < to; at++)
+    if (reader.cursor.is(at, 'mỗi', 'năm') || reader.cursor.is(at, 'hằng', 'năm') || reader.cursor.is(at, 'hàng', 'năm'))
+      return true
+  return false
 }

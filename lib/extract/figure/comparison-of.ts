@@ -14,11 +14,14 @@ export function planRead(reader: FigureReading, amount: Amount): SaidComparison 
 
 /** "gấp 1,5 lần năm 2020": a multiple names its base without "so với". */
 export function baseOfMultiple(reader: FigureReading, amount: Amount): SaidComparison | null {
-  if (amount.unit !== 'RATIO') return null
+  // "bằng 104% năm trước" as well
+  const share = amount.unit === 'PERCENT' && reader.verb?.cue === 'equal'
+  if (amount.unit !== 'RATIO' && !share) return null
   const time = readTime(reader.cursor, amount.to)
   if (time === null || (time.shape.form !== 'year' && time.shape.form !== 'month')) return null
   reader.past = time.to
-  return { base: 'PERIOD', shape: time.shape, from: amount.to, to: time.to }
+  const yearBefore = time.shape.form === 'year' && time.shape.yearOffset === -1
+  return { base: yearBefore ? 'P-1Y' : 'PERIOD', shape: yearBefore ? null : time.shape, from: amount.to, to: time.to }
 }
 
 /** "giảm từ 44% năm 2005 xuống còn 25,68%": both ends of a change are levels. */

@@ -53,7 +53,7 @@ export const CUES = new PhraseBook<Cue>([
   ...all('forecast', 'dự kiến|dự báo|dự tính|khả năng đạt|có thể đạt'),
   ...all(
     'target',
-    'phấn đấu|mục tiêu|đặt mục tiêu|phấn đấu đạt|chỉ tiêu đề ra|mục tiêu đề ra|đặt ra|đề ra|quyết tâm|đặt chỉ tiêu|đưa tỷ lệ|phải đạt|cần đạt|chỉ tiêu chủ yếu|chỉ tiêu phấn đấu|sẽ đạt|kỳ vọng',
+    'phấn đấu|mục tiêu|đặt mục tiêu|phấn đấu đạt|chỉ tiêu đề ra|mục tiêu đề ra|đặt ra|đề ra|quyết tâm|đặt chỉ tiêu|đưa tỷ lệ|phải đạt|cần đạt|chỉ tiêu chủ yếu|chỉ tiêu phấn đấu|sẽ đạt|kỳ vọng|quyết nghị|quyết nghị các chỉ tiêu|quyết nghị chỉ tiêu|đề ra các chỉ tiêu|thông qua các chỉ tiêu|xác định các chỉ tiêu|xác định chỉ tiêu|đặt ra các chỉ tiêu|với các chỉ tiêu|giao chỉ tiêu',
   ),
   ...all(
     'plan',
@@ -77,7 +77,7 @@ export const CUES = new PhraseBook<Cue>([
 
 /** Words that add nothing to what is measured: between an indicator and its number they do not make it another one. */
 export const PLAIN = new Set(
-  'không,quá,trên,địa,bàn,tỉnh,toàn,cả,năm,trong,đã,đang,cũng,tiếp,tục,số,tổng,giá,trị,được,đến,này,đó,thì,lại,vẫn,rất,khá,nhẹ,mạnh,sâu,cao,đáng,kể,so,với,mới,hàng,hóa,nước,thành,phố,hiện,hành,so,sánh,theo,nhà,ở,vào,ra,khi,chỉ,thêm,hơn,gần,khoảng,trên,dưới,ngày,tháng,quý,kỳ,thời,điểm,nay,các,những,một,nhưng,song,và,hay,hoặc,tốc,độ,quy,mô,nền,kinh,tế,đạt,ước,bình,quân,mỗi,hằng,người,dân,lũy,kế,chung,tính,hết,kết,quả,thực,hiện,lớn,nhất,thấp,vượt,tương,đương,ứng,đều,cùng,nên,do,mức,con,địa,phương,xấp,xỉ,tỷ,lệ,chuẩn,chính,thức,giai,đoạn,bằng,qua,sau,ngoái,trước,đầu,cuối,trung,từ'.split(
+  'không,quá,trên,địa,bàn,tỉnh,toàn,cả,năm,trong,đã,đang,cũng,tiếp,tục,số,tổng,giá,trị,được,đến,này,đó,thì,lại,vẫn,rất,khá,nhẹ,mạnh,sâu,cao,đáng,kể,so,với,mới,hàng,hóa,nước,thành,phố,hiện,hành,so,sánh,theo,nhà,ở,vào,ra,khi,chỉ,thêm,hơn,gần,khoảng,trên,dưới,ngày,tháng,quý,kỳ,thời,điểm,nay,các,những,một,nhưng,song,và,hay,hoặc,tốc,độ,quy,mô,nền,kinh,tế,đạt,ước,bình,quân,mỗi,hằng,người,dân,lũy,kế,chung,tính,hết,kết,quả,thực,hiện,lớn,nhất,thấp,vượt,tương,đương,ứng,đều,cùng,nên,do,mức,con,địa,phương,xấp,xỉ,tỷ,lệ,chuẩn,chính,thức,giai,đoạn,kim,ngạch,cộng,dồn,bằng,qua,sau,ngoái,trước,đầu,cuối,trung,từ'.split(
     ',',
   ),
 )

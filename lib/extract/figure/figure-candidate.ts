@@ -44,6 +44,14 @@ export interface FigureCandidate {
   readonly wholeYear: boolean
   /** "có 818 bác sĩ": a count of what is there, which no time of an earlier sentence moves. */
   readonly present: boolean
+  /** Where a change began ("từ 45,1% …"). */
+  readonly began: boolean
+  /** "bình quân": a mean, in the growth of years. */
+  readonly mean: boolean
+  /** "mỗi năm": what came in each year. */
+  readonly yearly: boolean
+  /** "dịp Tết", "kỳ nghỉ lễ": of days that are named somewhere or not at all. */
+  readonly festive: boolean
   readonly place: PlaceMention | null
   readonly number: TokenSpan
   readonly status: TokenSpan | null

@@ -64,6 +64,8 @@ function fromJanuary(end: CivilDate): TimePeriod {
 
 function withYear(shape: TimeShape, year: number | null): TimeShape {
   if (year === null) return shape
+  // "Kịch bản năm 2024: quý I …, cả năm tăng 9 - 10%"
+  if (shape.form === 'year' && shape.year === null && shape.yearOffset === undefined) return { ...shape, year }
   const open = shape.form === 'month' || shape.form === 'months' || shape.form === 'quarter'
   return open && shape.year === null && shape.yearOffset === undefined ? { ...shape, year } : shape
 }

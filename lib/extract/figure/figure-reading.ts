@@ -31,6 +31,8 @@ export interface Subject {
   lost: boolean
   /** What its last number was of: "GRDP" in per cent is growth, and so is the rank that follows. */
   last?: Indicator
+  /** The currency of its level: dollars and đồng of one sentence are of two things, or the same said twice. */
+  currency?: string
 }
 
 /** A cue with the words that say it. */
@@ -90,7 +92,15 @@ export class FigureReading {
   /** What has had a level in this part of the sentence, in order. */
   measured: Subject[] = []
   listed: { subjects: Subject[]; places: PlaceMention[]; times: TimeMention[] } = { subjects: [], places: [], times: [] }
-  depth: { times: number; verb: Word | null; status: Word | null; samePeriod: boolean; stretch: boolean }[] = []
+  depth: {
+    times: number
+    verb: Word | null
+    scenario: Word | null
+    subject: Subject | null
+    status: Word | null
+    samePeriod: boolean
+    stretch: boolean
+  }[] = []
 
   constructor(tokens: readonly Token[], elements: readonly Element[], books: Books, memory: BlockMemory) {
     this.tokens = tokens

@@ -3,8 +3,8 @@ import type { FigureReading } from './figure-reading.ts'
 import type { Interpretation } from './interpret.ts'
 import { isStock } from './time-collect.ts'
 
-/** The time of a number: right behind it, or the last before it, or at the end of its list. */
-export function timeFor(reader: FigureReading, index: number, end: number): TimeMention | null {
+/** The time of a number: right behind it, or the last before it, or at the end of its list. A level is of no "5 năm". */
+export function timeFor(reader: FigureReading, index: number, end: number, level: boolean): TimeMention | null {
   let seen = 0
   for (const element of reader.elements.slice(index + 1, index + 5)) {
     if (element.from < reader.past) break
@@ -28,7 +28,7 @@ export function timeFor(reader: FigureReading, index: number, end: number): Time
   }
   for (let at = reader.times.length - 1; at >= 0; at--) {
     const time = reader.times[at]
-    if (time && isPeriod(time)) return time
+    if (time && isPeriod(time) && !(level && time.shape.form === 'year-count')) return time
   }
   return timeAtEnd(reader, index)
 }

@@ -166,7 +166,7 @@ function interpretLevel(indicator: Indicator, breakdown: string, amount: Amount,
     const comparison = wording.comparison && compared(wording.comparison.base, wording)
     return made(slug, 'change_abs', signed(amount, wording), amount, unit, comparison)
   }
-  if (wording.verb === 'exceed' && wording.comparison?.base === 'PLAN') return null
+  if (wording.verb === 'exceed' && (wording.comparison?.base === 'PLAN' || unit === 'COUNT')) return null
   return made(slug, 'value', amount.value, amount, unit, null)
 }
 
@@ -187,7 +187,7 @@ function unitSlug(slug: string, amount: Amount, wording: Wording): string | null
 }
 
 /** The unit to store the amount in, or null where the indicator is not measured in such. */
-function unitOf(slug: string, indicator: Indicator, breakdown: string, { unit, per, mult }: Amount): string | null {
+function unitOf(slug: string, indicator: Indicator, breakdown: string, { unit, per, mult, decimals }: Amount): string | null {
   const money = unit === 'VND' || unit === 'USD'
   if (PER_CAPITA.has(slug)) {
     // A province's product is not a head's: "GRDP bình quân" of 60.000 tỷ is none of ours.
@@ -203,6 +203,8 @@ function unitOf(slug: string, indicator: Indicator, breakdown: string, { unit, p
   if (slug === 'traffic-accidents' && unit === 'PERSON') return breakdown === '_T' ? null : 'PERSON'
   if (indicator.unit === 'CRITERIA_PER_COMMUNE' && unit === 'COUNT') return indicator.unit
   if (indicator.unit === 'PERSON' && unit === 'COUNT') return null
+  // "7,3 bác sĩ và 23,5 giường bệnh/vạn dân": people are whole.
+  if (unit === 'PERSON' && mult === 0 && decimals > 0) return null
   return unit === indicator.unit ? unit : null
 }
 

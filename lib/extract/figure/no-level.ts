@@ -7,9 +7,57 @@ const ADDING = new Set(['thêm', 'nạp'])
 /** "thêm 8 xã về đích", "kết nạp 12.417 đảng viên mới": what is added to a stock is not how much there is. */
 export function isAdded(reader: FigureReading, amount: Amount): boolean {
   if (amount.noun < 0) return false
+  // "khởi công 2 khu tái định cư": how many were begun.
+  if (reader.cursor.is(amount.from - 2, 'khởi', 'công')) return true
   const added = [1, 2, 3].some((back) => ADDING.has(reader.cursor.text(amount.from - back)))
   if (added && reader.verb?.text !== 'tăng thêm') return true
   return reader.cursor.is(amount.noun, 'đảng', 'viên', 'mới')
+}
+
+const CLAUSE_SIGNS = new Set([',', ';', '.', ':'])
+
+/** Nouns of what carries guests: those on board are none of the province's year. */
+const CARRIERS = new Set(['tàu', 'chuyến', 'đoàn', 'thuyền', 'festival', 'carnaval'])
+
+/**
+ * "40 dự án … 402 triệu USD và 5.600 tỷ đồng", "vốn đầu tư chiếm 41,5% GRDP", "tàu đưa 1.900 du khách": a level in another
+ * currency, a ratio to the whole product, guests of one ship.
+ */
+export function isOfAnother(reader: FigureReading, amount: Amount): boolean {
+  const { unit, to } = amount
+  const { subject } = reader
+  if (unit === 'VND' || unit === 'USD') {
+    // "169.000 tỷ đồng và 5,2 tỷ USD" of projects at home and from abroad.
+    const dollars = reader.elements.some(
+      (element) => element.is === 'quantity' && element.quantity.form === 'amount' && element.quantity.unit === 'USD',
+    )
+    if (unit === 'VND' && subject?.mention.slug === 'fdi-capital' && dollars) return true
+    return (
+      subject?.currency !== undefined && subject.currency !== unit && reader.verb?.cue !== 'rise' && reader.verb?.cue !== 'fall'
+    )
+  }
+  if (unit === 'PERCENT') {
+    const whole = reader.cursor.is(to, 'grdp') || reader.cursor.is(to, 'gdp')
+    return whole && subject !== null && subject.indicator.kind === 'level' && subject.mention.slug !== 'grdp'
+  }
+  if (unit !== 'PERSON_TRIPS') return false
+  for (let at = amount.from - 1; at > amount.from - 16 && !CLAUSE_SIGNS.has(reader.cursor.text(at)); at--)
+    if (CARRIERS.has(reader.cursor.text(at)) || reader.cursor.is(at, 'lễ', 'hội') || reader.cursor.is(at, 'tuần', 'lễ'))
+      return true
+  return isOfASight(reader, amount)
+}
+
+/** "các điểm vườn ở Châu Thành đón 41.000 lượt khách": a clause that names a place, and no province. */
+function isOfASight({ elements, tokens }: FigureReading, { from }: Amount): boolean {
+  const at = elements.findIndex((element) => element.from === from)
+  let named = false
+  for (let back = at - 1; back > 0 && elements[back]?.is !== 'break'; back--) {
+    const element = elements[back]
+    if (element?.is === 'place' && element.mention.kind !== 'local') return false
+    const token = element && tokens[element.from]
+    if (element?.is === 'word' && token?.capital && !token.allCapitals) named = true
+  }
+  return named
 }
 
 /** "12.900 lao động, trong đó 2.150 người đi làm ở nước ngoài": a part that no list names. */

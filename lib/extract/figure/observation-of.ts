@@ -13,7 +13,7 @@ import type { ReadBlock } from '../text/read-block.ts'
 import { type Anchor, resolveTime } from '../when/resolve-time.ts'
 import type { TimeMention } from '../when/time-shape.ts'
 import type { Doubt, FigureCandidate, TokenSpan } from './figure-candidate.ts'
-import { figurePeriod } from './figure-period.ts'
+import { type FigurePeriod, figurePeriod } from './figure-period.ts'
 import { inListedUnit, type ListedUnit } from './listed-unit.ts'
 import { isRunning, isStock, timeCollect } from './time-collect.ts'
 
@@ -40,6 +40,8 @@ export interface FigureSurroundings {
 
 /** Said of the present wherever no time stands near: what other paragraphs report of a quarter does not move them. */
 const OF_NOW = new Set(['population', 'party-members'])
+const INDEXES = new Set(['pci', 'papi', 'par-index', 'sipas', 'dti'])
+const PER_HEAD = new Set(['income-per-capita', 'grdp-per-capita'])
 const AMOUNTS_OF_MONEY = new Set(['VND', 'USD', 'VND_PER_PERSON_YEAR', 'VND_PER_PERSON_MONTH', 'USD_PER_PERSON_YEAR'])
 
 /** Turns what a number says into an observation: works out its period and unit, and cuts its quote. Null where it cannot. */
@@ -51,9 +53,16 @@ export function observationOf(candidate: FigureCandidate, around: FigureSurround
   if (found === null) return null
   let { period } = found
   if (candidate.yearBack) period = yearBefore(period)
-  if (candidate.wholeYear) period = parseTimePeriod(period.end.slice(0, 4))
+  // A plan is of its year, whatever part of it the sentence reports.
+  const ofOneYear = period.start.slice(0, 4) === period.end.slice(0, 4)
+  if (candidate.wholeYear || (candidate.scenario === 'PLAN' && ofOneYear)) period = parseTimePeriod(period.end.slice(0, 4))
+  // An article whose year is not known tells nothing of a month or quarter without one.
+  if (around.anchor.yearless && period.end.slice(0, 4) === around.anchor.day.slice(0, 4)) return null
   let { scenario, obsStatus } = candidate
-  if (scenario === 'ACTUAL' && period.start > addDays(around.anchor.day, 31) && around.anchor.exact) {
+  if (isOfSeveralYears(candidate, period)) return null
+  // A paper may be dated a few days before the month it reports; of a year that has not begun nothing has been counted.
+  const lead = period.precision === 'year' ? 0 : 31
+  if (scenario === 'ACTUAL' && period.start > addDays(around.anchor.day, lead) && around.anchor.exact) {
     scenario = 'TARGET'
     obsStatus = 'A'
     doubts.push('future-without-plan')
@@ -109,30 +118,81 @@ export function observationOf(candidate: FigureCandidate, around: FigureSurround
   }
 }
 
+/**
+ * "Xuất khẩu năm 2020 đạt 3,1 tỷ USD, tăng bình quân 13%/năm": a mean of years that the sentence does not name; and where a
+ * change began ("từ 45,1%") at a time that is not said.
+ */
+function isOfSeveralYears({ said, scenario, began, mean, yearly, time }: FigureCandidate, period: TimePeriod): boolean {
+  const several = /P\d+Y$/.test(period.timePeriod)
+  if (began && time === null && (several || isStock(said.slug, '_T') || said.slug === 'grdp-structure')) return true
+  if (yearly && !several && scenario === 'ACTUAL' && said.measure === 'value' && !isStock(said.slug, '_T') && time === null)
+    return true
+  const ofYears = mean && period.precision === 'year' && said.slug !== 'cpi'
+  if (mean && scenario === 'TARGET' && time === null && !several && said.measure === 'growth_yoy') return true
+  const averaged = said.comparison?.verb?.endsWith('bình quân') ?? false
+  return (
+    (ofYears || averaged) &&
+    scenario === 'ACTUAL' &&
+    !several &&
+    said.measure === 'growth_yoy' &&
+    (said.slug !== 'grdp-growth' || time === null)
+  )
+}
+
 function periodOf(candidate: FigureCandidate, around: FigureSurroundings, doubts: Doubt[]): { period: TimePeriod } | null {
   const { anchor, year } = around
   const stock = isStock(candidate.said.slug, candidate.breakdown)
-  const direction = candidate.scenario === 'ACTUAL' ? 'past' : 'future'
+  const direction = candidate.scenario === 'ACTUAL' || candidate.wholeYear ? 'past' : 'future'
+  const level = stock || candidate.said.slug === 'grdp-structure'
   const time = candidate.time && yearsMeant(candidate.time, candidate, around)
-  const own = time && figurePeriod(time, anchor, stock, direction, year)
+  const own = time && endOf(figurePeriod(time, anchor, stock, direction, year), stock, candidate)
   if (own) {
     if (own.guessed) doubts.push('year-guessed')
     return own
   }
   for (const { mention, where } of around.contextTimes) {
+    // "Lũy kế, tỉnh có 140 dự án còn hiệu lực": in force is what is so now.
+    if (candidate.breakdown === 'stock' && candidate.said.slug === 'fdi-capital' && mention.role === 'at') continue
+    // "PCI 2018": the year of an index is that of no other figure.
+    const bareYear = mention.shape.form === 'year' && mention.to - mention.from === 1
+    if (where === 'earlier' && bareYear && !INDEXES.has(candidate.said.slug)) continue
+    if (candidate.festive && mention.shape.form !== 'days') continue
     if (where !== 'section' && stock && candidate.present && mention.role === 'at') continue
     const ofNow = OF_NOW.has(candidate.said.slug) || (where === 'earlier' && isRunning(candidate.said.slug))
     if (where !== 'block' && ofNow && mention.role === 'at') continue
     if (where !== 'block' && candidate.scenario === 'ACTUAL' && isToCome(mention, anchor)) continue
-    const found = figurePeriod(mention, anchor, stock, direction, year)
+    const found = endOf(figurePeriod(mention, anchor, stock, direction, year), level, candidate)
     if (found === null) continue
     doubts.push(where === 'block' ? 'period-from-context' : 'period-from-article')
-    return found
+    // "phấn đấu còn 1,57%" in a report of months: by the end of their year.
+    const aim =
+      candidate.scenario === 'TARGET' && where !== 'section' && found.period.start.slice(0, 4) === found.period.end.slice(0, 4)
+    return aim ? { period: parseTimePeriod(found.period.end.slice(0, 4)) } : found
   }
+  // "AN GIANG: GRDP TĂNG 6,02%": what a heading says without a time is told below with one.
+  if (candidate.festive || isHeading(around.block)) return null
   doubts.push('period-unknown')
   if (stock) return { period: parseTimePeriod(anchor.period) }
   const [refYear, month] = yearMonthDay(anchor.day)
+  // What came in is of no whole year in the middle of it.
+  if (anchor.exact && candidate.scenario === 'ACTUAL' && month > 2 && month < 11) return null
   return { period: parseTimePeriod(String(month <= 2 && candidate.scenario === 'ACTUAL' ? refYear - 1 : refYear)) }
+}
+
+/**
+ * A stretch said for what has none: a level is that of its last year, an income of its year.
+ */
+function endOf(found: FigurePeriod | null, level: boolean, { said }: FigureCandidate): FigurePeriod | null {
+  if (found === null) return null
+  const { timePeriod, end } = found.period
+  const years = /P\d+Y$/.test(timePeriod) && level && (said.measure === 'value' || said.measure === 'share')
+  const months = /P\d+M$/.test(timePeriod) && PER_HEAD.has(said.slug)
+  return years || months ? { ...found, period: parseTimePeriod(end.slice(0, 4)) } : found
+}
+
+/** A heading, also where it stands second in a text without markup. */
+function isHeading({ kind, tokens }: ReadBlock): boolean {
+  return kind === 'heading' || kind === 'caption' || (kind === 'lead' && tokens.length < 16 && tokens.at(-1)?.text !== '.')
 }
 
 /** "5 năm" are those of the term that is spoken of, or the last before the year that targets are set for. */

@@ -12,6 +12,7 @@ export interface SaidComparison {
   readonly to: number
 }
 
+const FEASTS = new Set(['kỳ', 'nghỉ', 'dịp', 'đợt', 'lễ'])
 const PLAN_WORDS = new Set(['kế', 'kh', 'dự', 'chỉ', 'nghị', 'mục'])
 
 /** "so với cùng kỳ năm trước", "so với năm 2004", "so kế hoạch", "kế hoạch năm" after a share; null for none of them. */
@@ -74,6 +75,8 @@ function readBase(cursor: TokenCursor, from: number, at: number, explicit: boole
   if (cursor.is(at, 'quý', 'trước')) return { base: 'P-1Q', shape: null, from, to: at + 2 }
   if (cursor.is(at, 'bình', 'quân')) return readBase(cursor, from, at + 2, explicit)
   if (cursor.is(at, 'ước') || cursor.is(at, 'cả', 'năm')) return readBase(cursor, from, at + 1, explicit)
+  // "so với kỳ nghỉ Tết Quý Mão", "so với dịp Tết năm 2023"
+  if (FEASTS.has(cursor.text(at))) return readBase(cursor, from, at + 1, explicit)
   if (cursor.is(at, 'cùng', 'tháng') || cursor.is(at, 'cùng', 'quý')) return readBase(cursor, from, at + 2, explicit)
   if (cursor.is(at, 'đầu', 'năm')) return { base: 'DEC-1Y', shape: null, from, to: at + 2 }
   if (cursor.is(at, 'cuối', 'năm') || cursor.is(at, 'thời', 'điểm') || cursor.is(at, 'thực', 'hiện') || cursor.is(at, '31')) {

@@ -151,6 +151,54 @@ describe('the figures of a sentence', () => {
       'Tổng vốn đầu tư toàn xã hội 5 năm (2021 - 2025) đạt 22.300 tỷ đồng.',
       ['total-investment value 2021-01-01/P5Y 22300 VNDe9'],
     ],
+    [
+      'no level of another time alone in brackets',
+      'Năm 2024, thu ngân sách đạt 4.250 tỷ đồng, giảm 22% so với năm 2022 (5.448 tỷ đồng).',
+      ['budget-revenue value 2024 4250 VNDe9', 'budget-revenue growth_vs_base 2024 -22 PERCENT'],
+    ],
+    [
+      'what stood before brackets after them',
+      'Năm 2025, GRDP ước tăng 3,81% (mục tiêu 11,5%); kim ngạch xuất khẩu đạt 370 triệu USD.',
+      [
+        'grdp-growth growth_yoy 2025 3.81 PERCENT',
+        'grdp-growth growth_yoy TARGET 2025 11.5 PERCENT',
+        'exports value 2025 370 USDe6',
+      ],
+    ],
+    [
+      'the days of a holiday in its brackets',
+      'Trong 7 ngày nghỉ Tết (từ 2/1 đến 4/1), tỉnh đón 98.000 lượt khách, tăng 35%; doanh thu ước 150 tỷ đồng.',
+      [
+        'tourist-arrivals value 2025-01-02/P3D 98000 PERSON_TRIPS',
+        'tourist-arrivals growth_yoy 2025-01-02/P3D 35 PERCENT',
+        'tourism-revenue value 2025-01-02/P3D 150 VNDe9',
+      ],
+    ],
+    [
+      'a plan as that of its year',
+      '9 tháng năm 2024, GRDP tăng 6,02% (kế hoạch 7 - 7,5%).',
+      ['grdp-growth growth_yoy 2024-01-01/P9M 6.02 PERCENT', 'grdp-growth growth_yoy PLAN 2024 7–7.5 PERCENT'],
+    ],
+    [
+      'a share of the year before',
+      'Năm 2024, xuất khẩu đạt 680 triệu USD, bằng 104% năm trước.',
+      ['exports value 2024 680 USDe6', 'exports index_vs_base 2024 104 PERCENT'],
+    ],
+    [
+      'a rank among all as no figure of all',
+      'Năm 2024, GRDP tăng 8,1%, xếp thứ 4 cả nước; thu ngân sách đạt 4.250 tỷ đồng.',
+      ['grdp-growth growth_yoy 2024 8.1 PERCENT', 'grdp-growth rank 2024 4 RANK', 'budget-revenue value 2024 4250 VNDe9'],
+    ],
+    [
+      'no mean of years that are not named',
+      'Xuất khẩu năm 2024 đạt 680 triệu USD, tăng bình quân 13%/năm.',
+      ['exports value 2024 680 USDe6'],
+    ],
+    [
+      'a level of a stretch of years as that of the last',
+      'Giai đoạn 2021 - 2024, tỷ lệ che phủ rừng đạt 47,5%.',
+      ['forest-cover value 2024 47.5 PERCENT'],
+    ],
   ])('reads %s', (_, sentence, lines) => {
     expect(figureLines(extractParagraph(sentence))).toEqual(lines)
   })
@@ -163,6 +211,16 @@ describe('the figures of a sentence', () => {
     ['new members', 'Đảng bộ kết nạp 12.417 đảng viên mới, đạt 108,2% nghị quyết.'],
     ['a district that is told of', 'Năm 2024, Mai Sơn là huyện dẫn đầu với thu ngân sách 280 tỷ đồng.'],
     ['goods of a trade', 'Năm 2024, xuất khẩu 210.000 tấn cà phê, trị giá 465 triệu USD.'],
+    ['the guests of a ship', 'Ngày 4/1, tàu Zuiderdam đưa 1.900 du khách châu Âu cập cảng.'],
+    ['the guests of a place', 'Năm 2024, các điểm vườn ở Châu Thành đón 41.000 lượt khách.'],
+    ['the guests of a festival', 'Lễ hội hoa ban năm 2024 thu hút 230.000 lượt khách.'],
+    ['a holiday whose days are not said', 'Tỉnh đón 980.000 lượt khách dịp Tết Giáp Thìn.'],
+    ['a ratio to the whole product', 'Năm 2024, tổng vốn đầu tư toàn xã hội chiếm 41,5% GRDP.'],
+    ['capital that was spent', 'Năm 2024, vốn thực hiện 14,15 tỷ USD, tăng 8%.'],
+    ['the whole without a part', 'Năm 2024, nếu không tính thủy điện, GRDP tăng 11,2%.'],
+    ['a region', 'Năm 2024, thu ngân sách toàn vùng đạt 27.500 tỷ đồng.'],
+    ['what each year brings', 'Mỗi năm, vốn vay giúp tạo việc làm cho 12.000 lao động.'],
+    ['people in fractions', 'Năm 2024, tỉnh có 7,3 bác sĩ và các giường bệnh.'],
   ])('takes %s for no figure of the province', (_, sentence) => {
     expect(figureLines(extractParagraph(sentence))).toEqual([])
   })
@@ -171,6 +229,8 @@ describe('the figures of a sentence', () => {
     ['a part that no list has', 'trong đó thu thuế, phí đạt 1.350 tỷ đồng'],
     ['the average of others', 'thấp hơn bình quân chung cả nước (39,45%)'],
     ['another thing counted', 'với 12 dự án đang thi công'],
+    ['another currency', 'và 120 triệu USD'],
+    ['how far from a plan', 'vượt 12 xã'],
   ])('gives the indicator no number of %s', (_, rest) => {
     expect(figureLines(extractParagraph(`Năm 2024, thu ngân sách đạt 4.250 tỷ đồng, ${rest}.`))).toEqual([
       'budget-revenue value 2024 4250 VNDe9',

@@ -54,8 +54,9 @@ export function goneOn(reader: FigureReading, amount: Amount): Subject | null {
   const said = reader.memory.before
   const indicator = said && reader.books.indicators.get(said.slug)
   const moves = (reader.verb?.cue === 'rise' || reader.verb?.cue === 'fall') && amount.unit === 'PERCENT'
-  const stands = (reader.verb?.cue === 'reach' || reader.status !== null) && amount.unit === said?.unit && amount.noun < 0
-  const level = stands && said?.measure === 'value' && reader.elements[0]?.is === 'time'
+  const bare = reader.verb === null && reader.times.at(-1)?.to === amount.from
+  const stands = (reader.verb?.cue === 'reach' || reader.status !== null || bare) && amount.unit === said?.unit && amount.noun < 0
+  const level = stands && said?.measure === 'value' && isAtATime(reader)
   if (!indicator || reader.subject !== null || (!moves && !level) || reader.strangers > 0) return null
   if (reader.elements.some((element) => element.is === 'indicator' && element.from < amount.from)) return null
   const first = reader.elements[0]
@@ -81,4 +82,12 @@ function isForest(reader: FigureReading, { mention }: Subject, { from, to, unit 
   if (unit !== 'HECTARE') return true
   const words = [...textOf(reader, mention).split(' '), ...[-3, -2, -1].map((at) => reader.cursor.text(from + at))]
   return words.includes('rừng') || [0, 1, 2].some((at) => reader.cursor.is(to + at, 'rừng'))
+}
+
+/** "Năm 2005 ước …", "Tính chung 10 tháng …": the sentence begins with its time. */
+function isAtATime(reader: FigureReading): boolean {
+  const [first, second, third] = reader.elements
+  if (first?.is === 'time') return true
+  if (first?.is !== 'word' || !GOING_ON.has(first.text)) return false
+  return second?.is === 'time' || third?.is === 'time'
 }

@@ -5,7 +5,7 @@ import { baseOfMultiple, changes, comparisonAfter, isEndOfChange, planRead } fro
 import type { Doubt } from './figure-candidate.ts'
 import { type FigureReading, type Subject, textOf } from './figure-reading.ts'
 import { type Interpretation, interpret, type Wording } from './interpret.ts'
-import { isAdded, isUnnamedPart } from './no-level.ts'
+import { isAdded, isOfAnother, isUnnamedPart } from './no-level.ts'
 import { readPlan } from './read-comparison.ts'
 import { goneOn, leftSubject } from './subject-before.ts'
 import { drawnIn, nounSubject, people, victims } from './subject-behind.ts'
@@ -17,7 +17,9 @@ const MONEY = new Set(['VND', 'USD'])
 
 /** Finds what an amount is of, works out what it says of that, and adds it. */
 export function takeAmount(reader: FigureReading, amount: Amount, index: number): void {
+  if (isOfAnother(reader, amount)) return
   const plan = amount.unit === 'PERCENT' ? readPlan(reader.cursor, amount.to) : null
+  if (plan) reader.past = plan.to
   if (isAdded(reader, amount) || isUnnamedPart(reader, amount)) {
     if (reader.subject) reader.subject.lost = true
     reader.past = reader.books.indicators.find(reader.tokens, amount.noun)?.to ?? reader.past
@@ -36,7 +38,6 @@ export function takeAmount(reader: FigureReading, amount: Amount, index: number)
     reader.subject = right
     reader.memory.named.add(right.mention.slug)
   }
-  if (plan) reader.past = plan.to
   const comparison =
     plan ??
     planRead(reader, amount) ??
@@ -49,12 +50,16 @@ export function takeAmount(reader: FigureReading, amount: Amount, index: number)
     verb: level ? 'reach' : (reader.verb?.cue ?? null),
     verbText: reader.verb?.text ?? null,
     comparison,
-    phrase: textOf(reader, subject.mention),
+    // "trường đạt chuẩn quốc gia đạt tỷ lệ 55,2%"
+    phrase: `${reader.cursor.is(amount.from - 2, 'tỷ', 'lệ') ? 'tỷ lệ ' : ''}${textOf(reader, subject.mention)}`,
     average: reader.average || /bình quân/.test(textOf(reader, subject.mention)),
     beforeNoun: right !== null,
   }
   reader.present = right !== null && amount.unit !== 'PERSON_TRIPS' && !MONEY.has(amount.unit)
   const { indicator, breakdown } = inForce(reader, amount, asStructure(reader, subject, wording))
+  // "công nghiệp - xây dựng 20,26%" without a verb is growth only where growth was told before.
+  const grown = reader.found.some(({ said: { measure } }) => measure === 'growth_yoy')
+  if (indicator.slug === 'sector-growth' && wording.verb === null && !grown) return
   const said = interpret(indicator, breakdown, amount, wording)
   if (said === null) {
     // "xuất khẩu 210.000 tấn, trị giá 465 triệu USD" is of a thing, not of all.
@@ -79,6 +84,7 @@ export function takeAmount(reader: FigureReading, amount: Amount, index: number)
     index,
     doubts,
   }
+  if (said.measure === 'value' && MONEY.has(amount.unit)) subject.currency = amount.unit
   if (said.measure === 'value' && !reader.measured.includes(subject)) reader.measured.push(subject)
   add(reader, { ...subject, mention: { ...subject.mention, breakdown } }, said, amount, details)
   addWhole(reader, subject, said, amount, details)

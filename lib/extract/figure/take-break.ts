@@ -9,6 +9,8 @@ export function takeBreak(reader: FigureReading, sign: string, at: number): void
     reader.depth.push({
       times: length,
       verb: reader.verb,
+      scenario: reader.scenario,
+      subject: reader.subject,
       status: reader.status,
       samePeriod: reader.samePeriod,
       stretch: isStretch(reader, at),
@@ -22,6 +24,9 @@ export function takeBreak(reader: FigureReading, sign: string, at: number): void
       if (!(days?.shape.form === 'days' && days.to === at && outer.stretch))
         reader.times.length = Math.min(reader.times.length, outer.times)
       reader.verb = outer.verb
+      reader.scenario = outer.scenario
+      // "Tổng thu (gồm cả thu từ xuất nhập khẩu) đạt …": what was named in passing has no number.
+      if (outer.subject?.used === 0 && reader.subject?.used === 0) reader.subject = outer.subject
       reader.status = outer.status
       reader.samePeriod = outer.samePeriod
     }

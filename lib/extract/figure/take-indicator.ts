@@ -23,7 +23,7 @@ const ACTORS = [
   'sở nông',
 ]
 
-const BEFORE_TRADE = new Set(['', ',', ';', '.', ':', '(', 'bàn', 'tỉnh', 'phố', 'và', 'hóa', '-', 'trị', 'ngạch', 'đó'])
+const BEFORE_TRADE = new Set(['', ',', ';', '.', ':', '(', 'bàn', 'tỉnh', 'phố', 'và', 'hóa', '-', 'trị', 'ngạch', 'đó', 'là'])
 
 /** Sectors and parts that are only read where their whole has been named before. */
 const NEEDS_WHOLE: Readonly<Record<string, readonly string[]>> = {
@@ -93,7 +93,8 @@ export function takeIndicator(reader: FigureReading, said: IndicatorMention): vo
   if (!(leads && indicator.kind === 'rate')) reader.verb = null
   if (reader.status && reader.status.span.to !== mention.from) reader.status = null
   // "mục tiêu tăng trưởng cả năm 10%": the name itself says that it is wished for.
-  if (reader.cursor.is(mention.from, 'mục', 'tiêu') || reader.cursor.is(mention.from, 'chỉ', 'tiêu'))
+  const set = reader.cursor.is(mention.from, 'đặt', 'mục') || reader.cursor.is(mention.from, 'phấn', 'đấu')
+  if (set || reader.cursor.is(mention.from, 'mục', 'tiêu') || reader.cursor.is(mention.from, 'chỉ', 'tiêu'))
     reader.scenario = { cue: 'target', text: 'mục tiêu', span: { from: mention.from, to: mention.from + 2 } }
 }
 

@@ -12,6 +12,7 @@ export function takeQuantity(reader: FigureReading, element: Element & { is: 'qu
   // "cao hơn mức tăng 7,1% của cùng kỳ": a level of another time, or of others.
   const level = reader.against >= 0 && reader.cursor.is(reader.against, 'mức')
   if (level && !reader.cursor.is(quantity.to, 'của', 'cùng', 'kỳ') && !reader.cursor.is(quantity.to, 'cùng', 'kỳ')) return
+  if (isAsideOfLevel(reader, element, index)) return
   const { samePeriod, comparison, place } = { samePeriod: reader.samePeriod, comparison: reader.comparison, place: reader.place }
   if (level) reader.samePeriod = true
   // "đứng thứ 2, chỉ sau Bắc Giang (13,45%)"
@@ -38,6 +39,22 @@ function takeNumber(reader: FigureReading, element: Element & { is: 'quantity' }
   reader.verbSpent = true
   reader.within = false
   reader.listed = { subjects: [], places: [], times: [] }
+}
+
+/** "703 triệu USD, bằng 24,6% so với cùng kỳ năm 2023 (2,86 tỷ USD)": a level alone in brackets after a level and a share. */
+function isAsideOfLevel(reader: FigureReading, { quantity }: Element & { is: 'quantity' }, index: number): boolean {
+  if (quantity.form !== 'amount' || !['VND', 'USD', 'PERSON_TRIPS', 'TONNE'].includes(quantity.unit)) return false
+  const [before, after] = [reader.elements[index - 1], reader.elements[index + 1]]
+  const alone = before?.is === 'break' && before.sign === '(' && after?.is === 'break' && after.sign === ')'
+  const last = reader.found.at(-1)?.said
+  return (
+    alone &&
+    reader.subject !== null &&
+    (last?.measure === 'pct_of_plan' ||
+      last?.measure === 'index_vs_base' ||
+      last?.measure === 'growth_yoy' ||
+      last?.measure === 'growth_vs_base')
+  )
 }
 
 /** "cao hơn 4,2 điểm phần trăm so với bình quân chung cả nước": how far from others, which is no change. */

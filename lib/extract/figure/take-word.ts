@@ -19,11 +19,43 @@ const NOT_A_SUBJECT_BEFORE = new Set(['với', 'giáp', 'sang', 'sau', 'trên', 
 export function takeWord(reader: FigureReading, { text, from }: Element & { is: 'word' }): void {
   // "Mai Sơn là huyện dẫn đầu với thu ngân sách 280 tỷ đồng"
   if (LOCAL_UNITS.has(text) && reader.cursor.is(from - 1, 'là')) reader.local = true
+  // "tỉnh Vĩnh Phúc (cũ) và Hòa Bình (cũ) góp phần đưa GRDP toàn tỉnh tăng 10,5%"
+  if (text === 'toàn' && reader.cursor.is(from + 1, 'tỉnh') && reader.place?.former) reader.place = null
+  if (text === 'toàn' && reader.cursor.is(from + 1, 'vùng')) reader.local = true
+  // "Nếu không tính Nhà máy lọc dầu, GDP tăng 11,2%", "10 chỉ số thành phần": not the whole.
+  if (text === 'nếu' && WITHOUT.has(`${reader.cursor.text(from + 1)} ${reader.cursor.text(from + 2)}`)) reader.local = true
+  if (text === 'thành' && reader.cursor.is(from + 1, 'phần') && reader.cursor.is(from - 1, 'số')) reader.local = true
+  if (text === 'doanh' && isTakings(reader, from)) return
+  // "Riêng Phú Quốc đón 3,3 triệu lượt khách": a place that no list has.
+  const token = reader.tokens[from]
+  if (reader.cursor.is(from - 1, 'riêng') && token?.capital && !token.allCapitals) reader.local = true
   if (PLAIN.has(text) || !/\p{L}/u.test(text) || isOwnWord(reader, text)) return
   // "kim ngạch xuất khẩu cà phê": what stands right behind the name makes a part of it.
   if (reader.subject?.mention.to === from && reader.subject.used === 0) reader.narrowed = true
   reader.strangers++
 }
+
+/** "đón 521.000 lượt khách …; doanh thu 92,5 tỷ đồng": what was taken, right after the guests it was taken of. */
+function isTakings(reader: FigureReading, from: number): boolean {
+  const guests = reader.subject?.mention.slug
+  const bare =
+    reader.cursor.is(from + 1, 'thu') && (reader.tokens[from + 2]?.kind === 'number' || LEVELS.has(reader.cursor.text(from + 2)))
+  const indicator = reader.books.indicators.get('tourism-revenue')
+  if (!bare || !indicator || (guests !== 'tourist-arrivals' && guests !== 'international-arrivals')) return false
+  if (reader.subject?.used === 0) return false
+  const mention = { slug: indicator.slug, breakdown: '_T', sector: false, from, to: from + 2 }
+  reader.subject = { mention, indicator, used: 0, lost: false }
+  reader.listed.subjects.push(reader.subject)
+  reader.verb = null
+  reader.strangers = 0
+  reader.narrowed = false
+  reader.segments = 0
+  reader.past = from + 2
+  return true
+}
+
+const WITHOUT = new Set(['không tính', 'không kể', 'chưa tính', 'chưa kể', 'loại trừ', 'trừ đi'])
+const LEVELS = new Set(['đạt', 'ước', 'hơn', 'gần', 'khoảng', 'trên', 'xấp', 'là', 'đem'])
 
 /** "Về giải ngân vốn đầu tư công, … mới giải ngân 2.870 tỷ đồng": the words of the indicator said again name nothing else. */
 function isOwnWord(reader: FigureReading, word: string): boolean {
@@ -35,6 +67,8 @@ function isOwnWord(reader: FigureReading, word: string): boolean {
 /** A time, for the numbers that follow. */
 export function takeTime(reader: FigureReading, mention: TimeMention): void {
   if (mention.role === 'compare') return
+  // "dịp nghỉ Tết Bính Ngọ (14 - 22/2)": the name of a holiday is no day.
+  if (mention.shape.form === 'lunar' && reader.cursor.is(mention.from, 'tết')) return
   // "ước tăng 7,28% (9 tháng năm 2022 tăng 13,41%)": what is of another time is no estimate of this one.
   if (reader.depth.length > 0) reader.status = null
   // "(cùng kỳ năm 2022 tăng 17,03%)": the year says which the same period is, and is none of its own.
@@ -56,6 +90,9 @@ export function takePlace(reader: FigureReading, mention: PlaceMention, index: n
     return
   }
   if (mention.kind === 'region') return
+  // "xếp thứ 4 cả nước", "cao nhất cả nước": among whom, not of whom.
+  const among = before?.is === 'quantity' || (before?.is === 'word' && ['nhất', 'đầu', 'top', 'tốp'].includes(before.text))
+  if (mention.kind === 'country' && among) return
   // "của Bình Dương, Long An và Bắc Giang lần lượt đạt": the last of a list is one of it, but not what follows is of.
   if (word === 'và' && reader.listed.places.at(-1)?.to === mention.from - (mention.titled ? 2 : 1))
     reader.listed.places.push(mention)

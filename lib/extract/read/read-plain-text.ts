@@ -190,14 +190,17 @@ export function publicationDate(given: string, line: Line): { published: Publica
   const issue = monthOfIssue(given, line, cursor)
   if (issue !== null) return issue
   for (let at = 0; at < tokens.length; at++) {
-    const read = readDays(cursor, at, cursor.is(at - 1, 'ngày'))
+    const read = readDays(cursor, at, cursor.is(at - 1, 'ngày') || DATE_WORDS.has(cursor.text(at - 1)))
     if (read?.shape.form !== 'day' || read.shape.year === null) continue
     const { year, month, day } = read.shape
     let end = at
     while (end > 0 && (tokens[end - 1]?.kind !== 'word' || DATE_WORDS.has(cursor.text(end - 1)))) end--
     if (tokens.slice(read.to).filter(({ kind, text }) => kind === 'word' && !DATE_WORDS.has(text)).length > 4) return null
     const range = end > 0 ? givenRange(block, 0, end) : null
-    const publisher = range && range.end - range.start < 80 ? nameIn(given.slice(range.start, range.end)) : null
+    // "30-11-2020 07:42 - Báo Ao Bà Om": the paper may stand behind the date.
+    const behind = given.slice(line.start, line.end).split(/\s+[-–—|•]\s+|,\s+/)
+    const named = behind.find((part) => STARTS_WITH_PAPER.test(part)) ?? null
+    const publisher = range && range.end - range.start < 80 ? nameIn(given.slice(range.start, range.end)) : named
     const date = parseEdtf(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
     return { published: { date, basis: 'stated' }, publisher }
   }
@@ -221,7 +224,7 @@ const STARTS_WITH_PAPER = /^(?:báo|nhật báo|tuần báo|tạp chí|bản tin
 /** "PHÓNG SỰ - Tạp chí Biển Hồ", "Báo Rạch Tàu, số ra": the part that names a paper, else all of it. */
 function nameIn(text: string): string {
   const parts = text.split(/\s+[-–—|•]\s+|,\s+/)
-  return parts.find((part) => STARTS_WITH_PAPER.test(part)) ?? text.replace(/^nguồn\s*:\s*/i, '')
+  return parts.find((part) => STARTS_WITH_PAPER.test(part)) ?? text.replace(/^(?:nguồn\s*:|theo)\s*/i, '')
 }
 
 const DATE_WORDS = new Set(

@@ -100,6 +100,8 @@ export class PlaceBook {
     else if (LOCAL_PAIRS.has(`${word} ${tokens[name]?.text}`)) name++
     else if (!['huyện', 'xã', 'phường', 'quận'].includes(word)) return null
     const first = tokens[name]
+    // "KINH TẾ - XÃ HỘI KIÊN GIANG": a word of two syllables in a title of capitals.
+    if (word === 'xã' && (first?.text === 'hội' || first?.text === 'luận')) return null
     if (first?.kind !== 'word' || !first.capital || first.glued) return null
     const province = this.#names.find(tokens, name)
     if (province !== null && province.meaning.slug !== null && (province.meaning.city || province.meaning.kind !== 'province'))

@@ -144,6 +144,8 @@ const READERS = new Map<string, Reader>([
           ? { shape: { form: 'school-year', first: span.shape.first, last: span.shape.last }, to: span.to }
           : null
       }
+      // "25 năm sau": after so many years.
+      if (cursor.tokens[at - 1]?.kind === 'number' && (cursor.is(at + 1, 'sau') || cursor.is(at + 1, 'trước'))) return null
       if (cursor.is(at + 1, 'năm', 'qua')) return { shape: { form: 'year-count', count: 5 }, to: at + 3 }
       return readYear(cursor, at + 1)
     },
@@ -197,7 +199,9 @@ function readNumber(cursor: TokenCursor, at: number): ReadShape | null {
     if (cursor.is(at - 1, 'nhất') || cursor.is(at - 2, 'nhất', 'trong') || cursor.is(at + 2, 'gần', 'đây')) return null
     const span = readYearsOfCount(cursor, at + 2, count)
     if (span !== null) return span
-    if (YEARS_AFTER.has(cursor.text(at + 2)) || isAmountAfterYears(cursor, at + 2))
+    // "Trong 5 năm, tỉnh đã …"
+    const spoken = cursor.is(at - 1, 'trong') && cursor.is(at + 2, ',')
+    if (spoken || YEARS_AFTER.has(cursor.text(at + 2)) || isAmountAfterYears(cursor, at + 2))
       return { shape: { form: 'year-count', count }, to: cursor.is(at + 2, 'qua') ? at + 3 : at + 2 }
   }
   // "các năm 2021, 2022 và 2023"

@@ -8,6 +8,8 @@ export interface Anchor {
   readonly exact: boolean
   /** SDMX period of "now": the month of an article, or the day of the one thing it reports. */
   readonly period: string
+  /** No year is known: a time without one cannot be worked out. */
+  readonly yearless?: true
 }
 
 /** Which way a day or month without a year lies: what is reported lies back, what is planned ahead. */
