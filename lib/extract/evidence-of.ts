@@ -62,33 +62,6 @@ export function evidenceOf(
   }
 }
 
-/** Whether tokens stand in one run of text, with no markup between them. */
-export function isOneRun({ text }: GivenText, block: ReadBlock, from: number, to: number): boolean {
-  const { start, end } = givenRange(block, from, to)
-  return !MARKUP.test(text.slice(start, end))
-}
-
-/** Longer quotes are too long to keep. */
-const WIDEST = 60
-const MARKUP = /<[/!a-z]/i
-
-/**
- * The longest stretch of tokens inside `within` that holds `core` and stands in one run: what inline markup leaves of a quote
- * ("thu ngân sách đạt <b>5.200 tỷ đồng</b>"). Null where the core itself is broken up.
- */
-export function runAround(given: GivenText, block: ReadBlock, core: Span, within: Span): Span | null {
-  if (!isOneRun(given, block, core.from, core.to)) return null
-  let { from, to } = core
-  while (from > Math.max(within.from, core.from - WIDEST) && isOneRun(given, block, from - 1, from + 1)) from--
-  while (to < Math.min(within.to, core.to + WIDEST) && isOneRun(given, block, to - 1, to + 1)) to++
-  return { from, to }
-}
-
-interface Span {
-  readonly from: number
-  readonly to: number
-}
-
 /** Up to 32 code points; none begins with a mark that belongs to the letter before it. */
 function before(text: string, start: number): string {
   const points = [...text.slice(Math.max(0, start - 2 * SURROUNDINGS), start)].slice(-SURROUNDINGS)

@@ -1,6 +1,6 @@
 import type { EventKind, Topic } from '../../facts/code-lists.ts'
 import { confidenceOf } from '../confidence.ts'
-import { type ExtractedEvidence, evidenceOf, type GivenText, isOneRun, MAX_QUOTE, type Mark, runAround } from '../evidence-of.ts'
+import { type ExtractedEvidence, evidenceOf, type GivenText, MAX_QUOTE, type Mark } from '../evidence-of.ts'
 import type { ExtractedEvent } from '../extracted.ts'
 import type { Doubt, TokenSpan } from '../figure/figure-candidate.ts'
 import { givenRange, type ReadBlock } from '../text/read-block.ts'
@@ -101,12 +101,7 @@ function cutQuote(block: ReadBlock, given: GivenText, time: TimeMention, span: T
     { from: Math.min(told.from, time.from), to: Math.max(told.to, time.to) },
     { from: time.from, to: time.to },
   ]
-  const [whole] = spans
-  const split = whole && !isOneRun(given, block, whole.from, whole.to) ? whole : null
-  const run = split && runAround(given, block, time, split)
-  const clean =
-    split === null ? [] : [...spans.slice(0, 3).filter(({ from, to }) => isOneRun(given, block, from, to)), ...(run ? [run] : [])]
-  for (const { from, to } of [...clean, ...spans]) {
+  for (const { from, to } of spans) {
     const evidence = evidenceOf(given, block, from, to, marks)
     if (evidence !== null && evidence.end - evidence.start <= MAX_QUOTE) return evidence
   }

@@ -6,7 +6,7 @@ import { figureWords } from '../../words/figure-words.ts'
 import type { Bilingual } from '../../words/locale.ts'
 import { periodWords } from '../../words/period-words.ts'
 import { confidenceOf } from '../confidence.ts'
-import { type ExtractedEvidence, evidenceOf, type GivenText, isOneRun, type Mark, runAround } from '../evidence-of.ts'
+import { type ExtractedEvidence, evidenceOf, type GivenText, type Mark } from '../evidence-of.ts'
 import type { ExtractedObservation } from '../extracted.ts'
 import type { AreasBySlug } from '../subject/area-at.ts'
 import type { ReadBlock } from '../text/read-block.ts'
@@ -296,28 +296,12 @@ function cutQuote(candidate: FigureCandidate, { given, block }: FigureSurroundin
   const whole = time && time.from >= 0 ? union(quote, time) : quote
   const placed =
     place && place.to <= quote.from && quote.from - place.from < 24 ? union(whole, { from: place.from, to: place.to }) : whole
-  const near = { from: Math.max(0, number.from - 12), to: number.to }
-  const spans = [placed, whole, quote, union(number, near), number].map(({ from, to }) => ({ from: Math.max(0, from), to }))
-  const clean = isOneRun(given, block, placed.from, placed.to) ? [] : unmarked(number, spans, { given, block })
-  for (const span of [...clean, ...spans]) {
-    const inside = marks.map((mark) => (mark.kind === 'number' ? { ...mark, to: Math.min(mark.to, span.to) } : mark))
-    const evidence = evidenceOf(given, block, span.from, span.to, inside)
+  for (const span of [placed, whole, quote, union(number, { from: number.from - 12, to: number.to }), number]) {
+    const from = Math.max(0, span.from)
+    const evidence = evidenceOf(given, block, from, span.to, marks)
     if (evidence !== null) return evidence
   }
   return null
-}
-
-/** Quotes without markup, if only of the number and what stands beside it, before those that hold raw tags. */
-function unmarked(
-  number: TokenSpan,
-  spans: readonly TokenSpan[],
-  { given, block }: Pick<FigureSurroundings, 'given' | 'block'>,
-): readonly TokenSpan[] {
-  const widest = spans.reduce(union)
-  const run =
-    runAround(given, block, number, widest) ?? runAround(given, block, { from: number.from, to: number.from + 1 }, widest)
-  const wider = spans.slice(0, -1).filter(({ from, to }) => isOneRun(given, block, from, to))
-  return [...wider, ...(run ? [run] : [])]
 }
 
 function union(one: TokenSpan, other: TokenSpan): TokenSpan {
