@@ -1,4 +1,5 @@
 import 'server-only'
+import { readPagePath } from '../../lib/address/page-path.ts'
 import { DEFAULT_STATE, type PageState } from '../../lib/address/page-state.ts'
 import { readHistory } from '../../lib/db/read-history.ts'
 import type { Article } from '../../lib/facts/article.ts'
@@ -22,54 +23,47 @@ export interface DrawnSubject {
   readonly fact?: Fact
 }
 
-const FACT_ID = /^[oe]_[0-9a-z]{6}$/
-
 /** What the page at a path (without language) is about in a state; null for a path that names nothing that is drawn. */
 export async function drawnSubject(path: string, state: PageState, context: PageContext): Promise<DrawnSubject | null> {
-  const [, kind = '', name = '', more] = path.split('/')
-  if (more !== undefined || !/^[\w@-]*$/.test(name)) return null
+  const page = readPagePath(path)
+  if (page === null) return null
+  const { name } = page
   const { areas, indicators, articles } = await readCatalogue()
-  if (name === '' && kind === '') return { kind: 'dashboard', state, facts: await factsOf({ ...state, time: null }) }
-  if (name === '' && kind === 'timeline') {
-    const { events } = await factsOf({ ...state, indicator: [], time: null })
-    return { kind: 'timeline', state, facts: { observations: [], events } }
-  }
-  switch (kind) {
-    case 'indicators': {
+  switch (page.kind) {
+    case 'dashboard':
+      return { kind: 'dashboard', state, facts: await factsOf({ ...state, time: null }) }
+    case 'timeline': {
+      const { events } = await factsOf({ ...state, indicator: [], time: null })
+      return { kind: 'timeline', state, facts: { observations: [], events } }
+    }
+    case 'indicator': {
       const indicator = indicators.find(({ slug }) => slug === name)
       if (!indicator) return null
       const only = { ...state, indicator: [name] }
       const { observations } = await factsOf({ ...only, time: null })
       return { kind: 'indicator', state: only, facts: { observations, events: [] }, name: indicator.name[context.locale] }
     }
-    case 'provinces': {
+    case 'province': {
       const area = currentArea(name, areas)
       if (!area) return null
       const own = { ...state, province: [name] }
       return { kind: 'province', state: own, facts: await factsOf({ ...own, time: null }), name: area.name[context.locale] }
     }
-    case 'articles': {
+    case 'article': {
       const article = articles.find(({ slug }) => slug === name)
       if (!article) return null
       const facts = factsFrom(name, await everyFact(state.asOf))
       return { kind: 'article', state, facts, article, name: articleEntry(article, facts, context).title }
     }
-    case 'f':
-    case 'events':
-      return factSubject(name, kind === 'events', state, context)
+    case 'fact':
+      return factSubject(name, state, context)
     default:
       return null
   }
 }
 
 /** A figure among its series; a milestone among those of its place and topic. */
-async function factSubject(
-  id: string,
-  onlyEvents: boolean,
-  state: PageState,
-  context: PageContext,
-): Promise<DrawnSubject | null> {
-  if (!FACT_ID.test(id) || (onlyEvents && !id.startsWith('e_'))) return null
+async function factSubject(id: string, state: PageState, context: PageContext): Promise<DrawnSubject | null> {
   const asOf = dayOnRecord(await readHistory(id), state.asOf)
   const fact = asOf === undefined ? null : await factOnRecord(id, asOf)
   if (!fact || asOf === undefined) return null

@@ -41,8 +41,6 @@ export function documentActions(view: ReviewView, run: Run, words: ReviewWords<'
   }
 }
 
-export type DocumentActions = ReturnType<typeof documentActions>
-
 function outcomeOf(
   sent: Sent | null,
   said: (body: unknown) => string,

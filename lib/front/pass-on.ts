@@ -1,10 +1,9 @@
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http'
 import { Transform } from 'node:stream'
-import { type Answer, answerOf } from './answer.ts'
-import { contentHeaders } from './answer-headers.ts'
-import { type AskRenderer, RendererError, wholeBody } from './ask-renderer.ts'
+import type { Answer } from './answer.ts'
+import { type AskRenderer, RendererError } from './ask-renderer.ts'
 import type { Client } from './client-of.ts'
-import { withPolicy } from './render.ts'
+import { wholeAnswer } from './whole-answer.ts'
 
 /** The body is larger than what is taken. */
 export class BodyTooLarge extends Error {
@@ -17,7 +16,7 @@ export interface Passed {
   readonly control: string
 }
 
-const [LARGEST, PATIENCE] = [64 * 1024 * 1024, 60_000]
+const PATIENCE = 60_000
 const HOP = /^(?:connection|keep-alive|transfer-encoding|upgrade|te|trailer|proxy-[\w-]+|accept-encoding|expect)$/
 
 /** Asks the renderer just what was asked, and hands its answer back whole. */
@@ -45,15 +44,10 @@ export async function passOn(
     ask({ method, target: url, headers, patience: PATIENCE, ...(limit && { body: limit }) }),
     tooLarge,
   ])
-  const body = await wholeBody(response, LARGEST, PATIENCE)
-  const isHtml = /^text\/html/.test(response.headers['content-type'] ?? '')
+  const { answer, html } = await wholeAnswer(response, PATIENCE)
   // Its page for what went wrong needs JavaScript to say anything.
-  if (isHtml && (response.statusCode ?? 500) >= 500) throw new RendererError(`the renderer answered ${response.statusCode}`)
-  const content = contentHeaders(response.headers)
-  return {
-    answer: await answerOf(response.statusCode ?? 502, isHtml ? withPolicy(content, body.toString('utf8')) : content, body),
-    control: response.headers['cache-control'] ?? 'private, no-store',
-  }
+  if (html !== null && answer.status >= 500) throw new RendererError(`the renderer answered ${answer.status}`)
+  return { answer, control: response.headers['cache-control'] ?? 'private, no-store' }
 }
 
 function limitedTo(most: number): Transform {

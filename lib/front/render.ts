@@ -1,11 +1,7 @@
-import { type Answer, answerOf } from './answer.ts'
-import { contentHeaders } from './answer-headers.ts'
-import { type AskRenderer, RendererError, wholeBody } from './ask-renderer.ts'
+import type { Answer } from './answer.ts'
+import { type AskRenderer, RendererError } from './ask-renderer.ts'
 import type { KeptQuestion } from './kept-question.ts'
-import { policyWithHashes } from './script-hashes.ts'
-
-/** Larger answers are refused: they would fill the memory of whoever holds them. */
-const LARGEST = 64 * 1024 * 1024
+import { wholeAnswer } from './whole-answer.ts'
 
 /** What Next writes where a page could not be drawn, whatever the status. */
 const FAILED = 'id="__next_error__"'
@@ -20,24 +16,10 @@ export interface Rendered {
 export async function render(ask: AskRenderer, question: KeptQuestion, host: string, patience: number): Promise<Rendered> {
   const headers = { ...question.headers, host, accept: '*/*', 'user-agent': 'cot-moc-front' }
   const response = await ask({ method: 'GET', target: question.target, headers, patience })
-  const status = response.statusCode ?? 500
-  const body = await wholeBody(response, LARGEST, patience)
+  const { answer, html } = await wholeAnswer(response, patience, question.route.kind === 'file')
+  const { status } = answer
   // 501 is an answer: what was asked for is known, and not made here.
   if (status >= 500 && status !== 501) throw new RendererError(`the renderer answered ${status}`)
-  const isHtml = /^text\/html/.test(response.headers['content-type'] ?? '')
-  const text = isHtml ? body.toString('utf8') : ''
-  if (isHtml && text.includes(FAILED)) throw new RendererError('the page could not be drawn')
-  const answer = await answerOf(
-    status,
-    isHtml ? withPolicy(contentHeaders(response.headers), text) : contentHeaders(response.headers),
-    body,
-    question.route.kind === 'file',
-  )
+  if (html?.includes(FAILED)) throw new RendererError('the page could not be drawn')
   return { answer, keep: status === 200 && response.headers['set-cookie'] === undefined }
-}
-
-/** The headers of an HTML text with a policy that lets its own scripts run. */
-export function withPolicy(headers: Answer['headers'], html: string): Answer['headers'] {
-  const policy = headers['content-security-policy']
-  return typeof policy === 'string' ? { ...headers, 'content-security-policy': policyWithHashes(policy, html) } : headers
 }

@@ -1,4 +1,5 @@
 import { readLanguagePath } from '../address/language-path.ts'
+import { isDrawn, readPagePath } from '../address/page-path.ts'
 import { QUERY_KEYS } from '../address/query-pair.ts'
 
 export const ROUTE_KINDS = ['page', 'embed', 'api', 'data', 'picture', 'cite', 'file', 'other'] as const
@@ -14,11 +15,6 @@ export interface Route {
   readonly cost: number
 }
 
-const LIST = 'articles|indicators|provinces'
-const PAGE = new RegExp(
-  `^/(?:timeline|silence|embed-demo|verify|(?:${LIST})(?:/[a-z0-9-]+)?|provinces/[a-z0-9-]+/promises|(?:events|f)/[oe]_[0-9a-z]{6})?$`,
-)
-const EMBED = new RegExp(`^/embed(?:/timeline|/(?:${LIST})/[a-z0-9-]+|/(?:events|f)/[oe]_[0-9a-z]{6})?$`)
 const API_FILES = /^\/api\/v1\/(?:events\.ics|feed\.atom)$/
 const API = /^\/api\/v1\/(?:openapi\.json|(?:provinces|indicators|articles|observations|events)(?:\.csv|\/[\w@-]+)?)$/
 const FILE = /^\/(?:_next\/static\/[\w\-./~%[\]()@]+|icon\.svg|embed\.js)$/
@@ -38,11 +34,19 @@ export function routeOf(pathname: string): Route | null {
   const { path } = readLanguagePath(pathname)
   // "/" of English is "/en"; "/en/" leads there.
   if (pathname === '/en/') return null
-  if (PAGE.test(path)) return lenient('page', path === '/verify' ? ['problem'] : STATE)
-  if (EMBED.test(path)) return lenient('embed', [...STATE, 'controls', 'theme'])
+  if (path === '/verify') return lenient('page', ['problem'])
+  if (path === '/embed-demo' || readPagePath(path) !== null) return lenient('page', STATE)
+  if (isEmbed(path)) return lenient('embed', [...STATE, 'controls', 'theme'])
   if (/^\/(?:picture|preview)\/[\w\-/]+\.svg$/.test(path)) return lenient('picture', [...STATE, 'width'])
   if (/^\/(?:picture|preview)\/[\w\-/]+\.png$/.test(path)) return lenient('picture', [...STATE, 'width'], 4)
   if (/^\/data\/[\w\-/]+\.(?:csv|xlsx|json|sdmx\.csv|zip)$/.test(path)) return strict('data', STATE, 3)
   if (/^\/cite\/[\w\-/]+\.(?:txt|bib|ris|json)$/.test(path)) return lenient('cite', STATE)
   return null
+}
+
+/** Whether a path is that of a frame: of each page that shows something which can be drawn alone. */
+function isEmbed(path: string): boolean {
+  const [whole, framed = '/'] = /^\/embed(\/.+)?$/.exec(path) ?? []
+  const page = whole === undefined ? null : readPagePath(framed)
+  return page !== null && isDrawn(page)
 }

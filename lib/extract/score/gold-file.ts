@@ -84,4 +84,3 @@ export const goldShape = z.strictObject({
 export type Gold = z.output<typeof goldShape>
 export type GoldObservation = Gold['observations'][number]
 export type GoldEvent = Gold['events'][number]
-export type GoldTrap = Gold['traps'][number]

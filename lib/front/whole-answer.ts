@@ -1,0 +1,31 @@
+import type { IncomingMessage } from 'node:http'
+import { type Answer, answerOf } from './answer.ts'
+import { contentHeaders } from './answer-headers.ts'
+import { wholeBody } from './ask-renderer.ts'
+import { policyWithHashes } from './script-hashes.ts'
+
+/** Larger answers are refused: they would fill the memory of whoever holds them (bytes). */
+const LARGEST = 64 * 1024 * 1024
+
+export interface WholeAnswer {
+  readonly answer: Answer
+  /** The text of a page; null for all else. */
+  readonly html: string | null
+}
+
+/**
+ * What the renderer answers, whole, a page with a policy that lets its own scripts run. `forEver`: the body never changes.
+ * Rejects with a RendererError where it is cut off, takes longer than `patience` (milliseconds) or is too large.
+ */
+export async function wholeAnswer(response: IncomingMessage, patience: number, forEver = false): Promise<WholeAnswer> {
+  const body = await wholeBody(response, LARGEST, patience)
+  const html = /^text\/html/.test(response.headers['content-type'] ?? '') ? body.toString('utf8') : null
+  const headers = contentHeaders(response.headers)
+  const answer = await answerOf(response.statusCode ?? 502, html === null ? headers : withPolicy(headers, html), body, forEver)
+  return { answer, html }
+}
+
+function withPolicy(headers: Answer['headers'], html: string): Answer['headers'] {
+  const policy = headers['content-security-policy']
+  return typeof policy === 'string' ? { ...headers, 'content-security-policy': policyWithHashes(policy, html) } : headers
+}
