@@ -14,6 +14,7 @@ import { type RateBuckets, rateBuckets } from './rate-bucket.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
 import { render } from './render.ts'
 import { requestId } from './request-id.ts'
+import { requestProblem } from './request-problem.ts'
 import { send } from './send.ts'
 
 export interface FrontSetup {
@@ -40,9 +41,14 @@ export interface Front {
 
 /** A file may have 5 MB; what surrounds it in a form needs room too (next.config.js). */
 const LARGEST_BODY = 6 * 1024 * 1024
-const [LONGEST_TARGET, LARGEST_HEADERS] = [16 * 1024, 64 * 1024]
+const LARGEST_HEADERS = 64 * 1024
 const [PATIENCE, SHORT_PATIENCE] = [30_000, 5000]
 const VARY = ['accept-encoding', ...ROUTER_HEADERS].join(', ')
+/** Redirects and refusals, ours and Next's, would go without them. */
+const EVERY_ANSWER = [
+  ['x-content-type-options', 'nosniff'],
+  ['referrer-policy', 'strict-origin-when-cross-origin'],
+] as const
 const WRITES = /^(?:\/api\/review\/|\/api\/v1\/links)/
 
 interface Asked {
@@ -93,7 +99,9 @@ export function createFront(setup: FrontSetup): Front {
       target: request.url ?? '/',
     }
     response.setHeader('x-request-id', asked.id)
-    const read = isSafe(request) && asked.target.length <= LONGEST_TARGET ? readQuestion(asked.target, request.headers) : null
+    for (const [name, value] of EVERY_ANSWER) response.setHeader(name, value)
+    const problem = requestProblem(request.method ?? '', asked.target)
+    const read = isSafe(request) && problem === null ? readQuestion(asked.target, request.headers) : null
     const question = read && 'key' in read ? read : null
     const kind = question?.route.kind ?? 'pass'
     let use: CacheUse = 'pass'
@@ -105,7 +113,7 @@ export function createFront(setup: FrontSetup): Front {
       log({ id: asked.id, method: request.method ?? '', target: asked.target, status, milliseconds, bytes, kind, cache: use })
     })
     try {
-      if (asked.target.length > LONGEST_TARGET) return refuse(asked, { why: 'tooLong', most: LONGEST_TARGET })
+      if (problem !== null) return refuse(asked, problem)
       if (read && 'leadsTo' in read) return lead(asked, read.leadsTo)
       const wait = seconds(question, asked, cache, buckets)
       if (wait !== null) {
@@ -217,6 +225,6 @@ function refuseUnreadable(error: NodeJS.ErrnoException, socket: import('node:str
         ? '408 Request Timeout'
         : '400 Bad Request'
   socket.end(
-    `HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-type: text/plain; charset=utf-8\r\ncontent-length: ${status.length}\r\n\r\n${status}`,
+    `HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-type: text/plain; charset=utf-8\r\nx-content-type-options: nosniff\r\ncontent-length: ${status.length}\r\n\r\n${status}`,
   )
 }

@@ -18,6 +18,12 @@ export interface Passed {
 
 const PATIENCE = 60_000
 const HOP = /^(?:connection|keep-alive|transfer-encoding|upgrade|te|trailer|proxy-[\w-]+|accept-encoding|expect)$/
+/**
+ * What Next would believe whoever writes it. `x-forwarded-proto: https`, which every proxy with a certificate sends, makes it ask
+ * itself by TLS where a path is rewritten, and answer 500; the others name hosts, paths and steps of its own.
+ */
+const BELIEVED =
+  /^(?:forwarded|x-forwarded-[\w-]+|x-middleware-[\w-]+|x-invoke-[\w-]+|x-nextjs-[\w-]+|x-matched-path|x-rewrite-url|x-original-url)$/
 
 /** Asks the renderer just what was asked, and hands its answer back whole. */
 export async function passOn(
@@ -31,7 +37,7 @@ export async function passOn(
   const hasBody = request.headers['content-length'] !== undefined || request.headers['transfer-encoding'] !== undefined
   const limit = hasBody ? request.pipe(limitedTo(most)) : undefined
   const headers: OutgoingHttpHeaders = {
-    ...Object.fromEntries(Object.entries(request.headers).filter(([name]) => !HOP.test(name))),
+    ...Object.fromEntries(Object.entries(request.headers).filter(([name]) => !HOP.test(name) && !BELIEVED.test(name))),
     'x-forwarded-for': client.address,
     'x-request-id': id,
   }

@@ -140,7 +140,7 @@ function uploadForm(bytes: Uint8Array, name: string): { readonly type: string; r
 
 /** As a form sends it; half of a surrogate pair, which cannot be written, becomes the sign for what is lost. */
 function encoded(text: string): string {
-  return encodeURIComponent(text.toWellFormed())
+  return encodeURIComponent(Buffer.from(text).toString())
 }
 
 /** As little encoded as a request line bears: no spaces, no control characters, nothing beyond ASCII. */
@@ -156,9 +156,6 @@ function wire(text: string, least = ''): string {
 
 /** What may stand in a header's line: its end would be another header, which is tried apart (malformed.ts). */
 function headerValue(text: string): string {
-  return (
-    Buffer.from(text.replaceAll(/[\u0000-\u0008\u000a-\u001f\u007f]/g, ' '))
-      .toString('latin1')
-      .trim() || '-'
-  )
+  const printable = [...text].map((letter) => (letter < ' ' || letter === '\u007f' ? ' ' : letter)).join('')
+  return Buffer.from(printable).toString('latin1').trim() || '-'
 }
