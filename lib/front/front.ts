@@ -9,7 +9,7 @@ import { listenForInvalidation } from './invalidation.ts'
 import { type KeptQuestion, readQuestion } from './kept-question.ts'
 import type { Logged } from './log-line.ts'
 import { type CacheUse, type Measure, measure } from './measure.ts'
-import { BodyTooLarge, passOn } from './pass-on.ts'
+import { BadForm, BodyTooLarge, passOn } from './pass-on.ts'
 import { type RateBuckets, rateBuckets } from './rate-bucket.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
 import { render } from './render.ts'
@@ -206,13 +206,16 @@ function refuse({ request, response, target }: Asked, refusal: Refusal): void {
 }
 
 function fail(asked: Asked, error: unknown): void {
-  const isTooLarge = error instanceof BodyTooLarge
-  if (!isTooLarge && !(error instanceof RendererError)) {
+  const refusal: Refusal =
+    error instanceof BodyTooLarge
+      ? { why: 'tooLarge', most: LARGEST_BODY }
+      : { why: error instanceof BadForm ? 'badForm' : 'unavailable' }
+  if (refusal.why === 'unavailable' && !(error instanceof RendererError)) {
     process.stderr.write(`front: ${asked.id} ${error instanceof Error ? error.stack : error}\n`)
   }
   // Half an answer cannot be taken back, only cut off.
   if (asked.response.headersSent) asked.response.destroy()
-  else refuse(asked, isTooLarge ? { why: 'tooLarge', most: LARGEST_BODY } : { why: 'unavailable' })
+  else refuse(asked, refusal)
 }
 
 /** What is no HTTP, or more of it than is read: there is no request to answer, only a connection to end. */

@@ -10,6 +10,11 @@ export class BodyTooLarge extends Error {
   override name = 'BodyTooLarge'
 }
 
+/** A form that Next could not take apart. */
+export class BadForm extends Error {
+  override name = 'BadForm'
+}
+
 export interface Passed {
   readonly answer: Answer
   /** What the renderer says of keeping it; nobody between may say otherwise. */
@@ -51,6 +56,9 @@ export async function passOn(
     tooLarge,
   ])
   const { answer, html } = await wholeAnswer(response, PATIENCE)
+  // Next throws where a form's parts do not add up; what fails later, in the action of a form, answers as a page.
+  const isForm = /^multipart\/form-data/i.test(request.headers['content-type'] ?? '')
+  if (answer.status === 500 && html === null && method === 'POST' && isForm) throw new BadForm('the form could not be read')
   // Its page for what went wrong needs JavaScript to say anything.
   if (html !== null && answer.status >= 500) throw new RendererError(`the renderer answered ${answer.status}`)
   return { answer, control: response.headers['cache-control'] ?? 'private, no-store' }

@@ -8,7 +8,9 @@ export type Refusal =
   | { readonly why: 'tooMany'; readonly seconds: number }
   | { readonly why: 'tooLong'; readonly most: number }
   | { readonly why: 'tooLarge'; readonly most: number }
+  /** The path. */
   | { readonly why: 'unreadable' }
+  | { readonly why: 'badForm' }
   | { readonly why: 'notAllowed'; readonly allow: string }
 
 interface Refused {
@@ -17,13 +19,22 @@ interface Refused {
   readonly body: string
 }
 
-const STATUS = { unavailable: 503, tooMany: 429, tooLong: 414, tooLarge: 413, unreadable: 400, notAllowed: 405 } as const
+const STATUS = {
+  unavailable: 503,
+  tooMany: 429,
+  tooLong: 414,
+  tooLarge: 413,
+  unreadable: 404,
+  badForm: 400,
+  notAllowed: 405,
+} as const
 const TITLES = {
   unavailable: 'Service unavailable',
   tooMany: 'Too many requests',
   tooLong: 'URI too long',
   tooLarge: 'Content too large',
-  unreadable: 'Bad request',
+  unreadable: 'Not found',
+  badForm: 'Bad request',
   notAllowed: 'Method not allowed',
 } as const
 
