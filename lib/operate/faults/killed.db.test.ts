@@ -11,7 +11,10 @@ import { readSubmission } from '../../db/review/read-submissions.ts'
 import { newSubmission } from '../../review/test-submission.ts'
 import { applyMigrations } from '../migrate.ts'
 import { projectFolder } from '../project.ts'
+import { whenGone } from '../when-gone.ts'
+import { openedFront } from './opened-front.ts'
 import { type OwnCluster, ownCluster } from './own-cluster.ts'
+import { readingServer } from './reading-server.ts'
 
 // The whole machine stops (kill -9 of the program and of every process of the database) in the middle of something. A lock that
 // another connection holds makes the moment certain. One cluster, killed three times; each test goes on where the last one ended.
@@ -159,6 +162,37 @@ test(
     expect(await readSubmission(id, after)).toMatchObject({ state: 'waiting', version })
     expect((await publishSubmission(id, version, AN, NOW, after))?.facts).toHaveLength(2)
     expect(await count()).toEqual([{ figures: Number(before?.figures) + 1, quotes: Number(before?.quotes) + 2 }])
+  },
+  PATIENCE,
+)
+
+test(
+  'while a page is read: it is served as it was, marked, and is fresh again when the database has been started again',
+  async () => {
+    const renderer = await readingServer(url)
+    const front = await openedFront({ databaseUrl: url, renderer: renderer.port })
+    atEnd.push(front.close, renderer.close)
+    await expect.poll(front.hears).toBe(true)
+    const text = await (await front.get('/provinces/lao-cai')).text()
+    const { port } = own.cluster
+    await own.killed()
+    await expect.poll(front.hears).toBe(false)
+    const stale = await front.get('/provinces/lao-cai')
+    expect([stale.status, stale.headers.get('warning'), await stale.text()]).toEqual([200, '110 - "Response is Stale"', text])
+    expect((await front.get('/timeline')).status).toBe(503)
+
+    const stop = whenGone(
+      () => own.cluster.port,
+      async () => void (await own.again()),
+      50,
+    )
+    atEnd.push(async () => stop())
+    await expect.poll(front.hears, { timeout: PATIENCE }).toBe(true)
+    expect(own.cluster.port).toBe(port)
+    await expect.poll(async () => (await front.get('/timeline')).status, { timeout: PATIENCE }).toBe(200)
+    await expect
+      .poll(async () => (await front.get('/provinces/lao-cai')).headers.get('warning'), { timeout: PATIENCE })
+      .toBeNull()
   },
   PATIENCE,
 )
