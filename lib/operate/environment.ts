@@ -38,11 +38,17 @@ const DEFAULT_CACHE_MEGABYTES = 128
 
 const variables = z.object({
   PORT: variable('PORT', 'a whole number from 1 to 65535', (text) => wholeNumber(text, 1, 65_535)),
-  DATABASE_URL: variable('DATABASE_URL', 'postgresql://user:password@host:port/database', (text) => {
-    const url = urlOf(text)
-    const isPostgres = url?.protocol === 'postgresql:' || url?.protocol === 'postgres:'
-    return isPostgres && url.pathname.length > 1 ? text : undefined
-  }),
+  // Its password must not end up in a log: most wrong ones are right but for their end.
+  DATABASE_URL: variable(
+    'DATABASE_URL',
+    'postgresql://user:password@host:port/database',
+    (text) => {
+      const url = urlOf(text)
+      const isPostgres = url?.protocol === 'postgresql:' || url?.protocol === 'postgres:'
+      return isPostgres && url.pathname.length > 1 ? text : undefined
+    },
+    true,
+  ),
   TODAY: variable('TODAY', 'a day of the calendar such as 2026-11-22', (text) => (isCivilDate(text) ? text : undefined)),
   BASE_URL: variable('BASE_URL', 'an http(s) origin without a path, such as https://example.org', (text) => {
     const url = urlOf(text)
