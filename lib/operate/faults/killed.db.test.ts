@@ -1,14 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { openDatabase } from '../../db/client.ts'
 import { addSubmission } from '../../db/review/add-submission.ts'
 import { changeCandidate } from '../../db/review/change-candidate.ts'
 import { publishSubmission } from '../../db/review/publish-submission.ts'
 import { readSubmission } from '../../db/review/read-submissions.ts'
 import { newSubmission } from '../../review/test-submission.ts'
+import { runNode } from '../child.ts'
 import { applyMigrations } from '../migrate.ts'
 import { projectFolder } from '../project.ts'
 import { whenGone } from '../when-gone.ts'
@@ -24,19 +26,43 @@ const AN = { id: 'an', name: 'An' }
 const NOW = new Date('2026-11-25T03:00:00Z')
 const LATER = '29990101000000_later'
 
+const module = (path: string) => JSON.stringify(new URL(path, import.meta.url).href)
+
 let own: OwnCluster
 let url: string
 const atEnd: (() => Promise<unknown>)[] = []
 
-beforeAll(async () => {
-  own = await ownCluster()
-  url = await own.cluster.database('app')
-}, PATIENCE)
-
 afterAll(async () => {
   for (const end of atEnd) await end()
-  await own.remove()
+  await own?.remove()
 }, PATIENCE)
+
+test(
+  'two starts at once where there is nothing yet make one server and one database, and neither fails',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cot-moc-faults-'))
+    chmodSync(folder, 0o755)
+    const program = `
+      import { applyMigrations } from ${module('../migrate.ts')}
+      import { joinCluster } from ${module('../postgres/cluster.ts')}
+      const cluster = await joinCluster(${JSON.stringify(folder)})
+      await applyMigrations(await cluster.database('app'))
+      process.stdout.write(String(cluster.port), () => process.exit(0))`
+    const starts = [1, 2].map(() => runNode(['--import', 'tsx', '--input-type=module', '--eval', program], {}))
+    const ends = await Promise.all(starts)
+    own = await ownCluster(folder)
+    url = await own.cluster.database('app')
+    const [one, other] = ends
+    expect(one).toEqual({ code: 0, output: expect.stringMatching(/^\d+$/) })
+    expect(other).toEqual(one)
+    const applied = await rowsOf(
+      'SELECT count(*)::int AS all, count(DISTINCT migration_name)::int AS names FROM _prisma_migrations',
+    )
+    expect(applied[0]?.all).toBe(applied[0]?.names)
+    expect(await applyMigrations(url)).toEqual([])
+  },
+  PATIENCE,
+)
 
 /** Runs a program until it waits for what `held` locks, then everything ends at once; the database is started again. */
 async function killEverythingWhile(program: readonly string[], held: string): Promise<void> {
@@ -76,8 +102,6 @@ function node(program: readonly string[]): ChildProcess {
     stdio: 'ignore',
   })
 }
-
-const module = (path: string) => JSON.stringify(new URL(path, import.meta.url).href)
 
 async function rowsOf(sql: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
   const client = new pg.Client(url)
