@@ -4,11 +4,13 @@ import { FILE_FORMATS } from '../../../files/file-format.ts'
 import { sourceIn } from '../../../files/test-source.ts'
 import { writeFile } from '../../../files/write-file.ts'
 import { authSecret } from '../../auth-secret.ts'
+import { buildApp } from '../../build-app.ts'
 import { runNode } from '../../child.ts'
 import { type FuzzResult, freshSeed, fuzzed } from '../../fuzz/fuzz-run.ts'
 import { namesOnRecord } from '../../fuzz/names-on-record.ts'
 import { applyMigrations } from '../../migrate.ts'
 import { freePortFrom } from '../../postgres/free-port.ts'
+import { prepareClient } from '../../prepare-client.ts'
 import { dataFolder } from '../../project.ts'
 import { step } from '../../step.ts'
 import type { BenchPart } from '../bench-part.ts'
@@ -27,8 +29,8 @@ const [CONNECTIONS, MALFORMED_PERCENT, SHOWN] = [6, 35, 20]
 export const fuzz: BenchPart = {
   name: 'fuzz',
   async run(world) {
-    // The other server is not asked: it is wanted for the build.
-    await world.ours()
+    await step('database client', prepareClient)
+    await step('build', () => buildApp({ DATABASE_URL: world.databaseUrl }))
     const before = descendants(process.pid)
     const databaseUrl = await step('database', () => freshDatabase(world.databaseUrl))
     const port = await freePortFrom(4300)
