@@ -14,7 +14,7 @@ import { type RateBuckets, rateBuckets } from './rate-bucket.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
 import { render } from './render.ts'
 import { requestId } from './request-id.ts'
-import { requestProblem } from './request-problem.ts'
+import { originForm, requestProblem } from './request-problem.ts'
 import { send } from './send.ts'
 
 export interface FrontSetup {
@@ -91,12 +91,13 @@ export function createFront(setup: FrontSetup): Front {
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const began = performance.now()
+    request.url = originForm(request.url ?? '/')
     const asked: Asked = {
       request,
       response,
       client: clientOf(request),
       id: requestId(request.headers['x-request-id']),
-      target: request.url ?? '/',
+      target: request.url,
     }
     response.setHeader('x-request-id', asked.id)
     for (const [name, value] of EVERY_ANSWER) response.setHeader(name, value)

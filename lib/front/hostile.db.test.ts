@@ -56,9 +56,21 @@ test('whatever comes over the wire, there is an answer within its bounds or an e
 test('what no route can read is refused before anybody is asked', async () => {
   const trace = await sentRaw(front.port, Buffer.from('TRACE / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'), 60_000)
   expect(trace?.toString()).toMatch(/^HTTP\/1\.1 405 [\s\S]*allow: GET, HEAD, POST/)
+  const nothing = await sentRaw(front.port, Buffer.from('OPTIONS * HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'), 60_000)
+  expect(nothing?.toString()).toMatch(/^HTTP\/1\.1 404 /)
   const miswritten = await front.get('/provinces/%6')
   expect([miswritten.status, await miswritten.text()]).toEqual([404, expect.stringContaining('Không có địa chỉ này')])
   expect(asked).toEqual([])
+})
+
+test('a whole address in the place of a path is read as that path', async () => {
+  const said = await sentRaw(
+    front.port,
+    Buffer.from('GET http://example.com/timeline HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'),
+    60_000,
+  )
+  expect(said?.toString()).toMatch(/^HTTP\/1\.1 200 /)
+  expect(asked.map(({ url }) => url)).toEqual(['/timeline'])
 })
 
 test('nobody tells the renderer what it would believe', async () => {
