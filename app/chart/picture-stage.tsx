@@ -1,11 +1,20 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { useCallback, useState, useSyncExternalStore } from 'react'
+import { lazy, useCallback, useState, useSyncExternalStore } from 'react'
 import type { ChartWords } from '../../lib/view/chart-words.ts'
 import type { Picture } from '../../lib/view/picture.ts'
-import { DrawnPicture } from './drawn-picture.tsx'
+// The drawing is in the page before the code that can make it: its styles must be there too.
+import './drawn-picture.module.css'
+import './frame/frame.module.css'
+import './frame/panel-remarks.module.css'
+import './marks/marks.module.css'
 import styles from './picture-stage.module.css'
+import { useReader } from './use-reader.ts'
+
+// The server draws before it sends; a browser has to draw only when it comes from another page, hence not `dynamic`,
+// which would have every browser load this early.
+const DrawnPicture = lazy(() => import('./drawn-picture.tsx').then((module) => ({ default: module.DrawnPicture })))
 
 // Recharts weighs more than all else on the page; nobody waits for it to see the picture.
 // Should it never arrive, the server's drawing stays, and its links work.
@@ -25,11 +34,15 @@ interface PictureStageProps {
   readonly fixed: boolean
 }
 
-/** The server's drawing until the live one stands in its place; they are of one height, so nothing moves. */
+/**
+ * The server's drawing until a reader is there and the live one stands in its place; they are of one height, so nothing
+ * moves.
+ */
 export function PictureStage({ picture, words, selected, fixed }: PictureStageProps) {
   const [painted, setPainted] = useState(false)
   const onPainted = useCallback(() => setPainted(true), [])
   const fromServer = useFromServer()
+  const isRead = useReader()
   return (
     <div className={styles.stage} data-painted={painted || undefined}>
       {!painted && (
@@ -40,7 +53,7 @@ export function PictureStage({ picture, words, selected, fixed }: PictureStagePr
         </div>
       )}
       <div className={painted ? undefined : styles.waiting}>
-        <LivePicture picture={picture} words={words} selected={selected} fixed={fixed} onPainted={onPainted} />
+        {isRead && <LivePicture picture={picture} words={words} selected={selected} fixed={fixed} onPainted={onPainted} />}
       </div>
     </div>
   )
