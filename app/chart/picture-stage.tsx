@@ -1,7 +1,6 @@
 'use client'
 
-import dynamic from 'next/dynamic'
-import { lazy, useCallback, useState, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useCallback, useState, useSyncExternalStore } from 'react'
 import type { ChartWords } from '../../lib/view/chart-words.ts'
 import type { Picture } from '../../lib/view/picture.ts'
 // The drawing is in the page before the code that can make it: its styles must be there too.
@@ -12,19 +11,17 @@ import './marks/marks.module.css'
 import styles from './picture-stage.module.css'
 import { useReader } from './use-reader.ts'
 
-// The server draws before it sends; a browser has to draw only when it comes from another page, hence not `dynamic`,
-// which would have every browser load this early.
+// Plain `lazy`: with next/dynamic every browser would fetch what only some need. The server draws before it sends; a browser
+// has to draw only when it comes from another page.
 const DrawnPicture = lazy(() => import('./drawn-picture.tsx').then((module) => ({ default: module.DrawnPicture })))
 
 // Recharts weighs more than all else on the page; nobody waits for it to see the picture.
 // Should it never arrive, the server's drawing stays, and its links work.
-const LivePicture = dynamic(
-  () =>
-    import('./live/live-picture.tsx').then(
-      (module) => module.LivePicture,
-      () => () => null,
-    ),
-  { ssr: false },
+const LivePicture = lazy(() =>
+  import('./live/live-picture.tsx').then(
+    (module) => ({ default: module.LivePicture }),
+    () => ({ default: () => <></> }),
+  ),
 )
 
 interface PictureStageProps {
@@ -53,7 +50,11 @@ export function PictureStage({ picture, words, selected, fixed }: PictureStagePr
         </div>
       )}
       <div className={painted ? undefined : styles.waiting}>
-        {isRead && <LivePicture picture={picture} words={words} selected={selected} fixed={fixed} onPainted={onPainted} />}
+        {isRead && (
+          <Suspense>
+            <LivePicture picture={picture} words={words} selected={selected} fixed={fixed} onPainted={onPainted} />
+          </Suspense>
+        )}
       </div>
     </div>
   )
