@@ -38,13 +38,13 @@ interface PictureStageProps {
 export function PictureStage({ picture, words, selected, fixed }: PictureStageProps) {
   const [painted, setPainted] = useState(false)
   const onPainted = useCallback(() => setPainted(true), [])
-  const fromServer = useFromServer()
+  const isAsServed = useAsServed(picture)
   const isRead = useReader()
   return (
     <div className={styles.stage} data-painted={painted || undefined}>
       {!painted && (
-        <div className={styles.drawn} {...(fromServer ? AS_SERVED : {})}>
-          {fromServer ? undefined : (
+        <div key={isAsServed ? 'served' : 'drawn'} className={styles.drawn} {...(isAsServed ? AS_SERVED : {})}>
+          {isAsServed ? undefined : (
             <DrawnPicture picture={picture} words={words} selected={selected} fixed={fixed} drawing="drawn" />
           )}
         </div>
@@ -66,13 +66,13 @@ export function PictureStage({ picture, words, selected, fixed }: PictureStagePr
  */
 const AS_SERVED = { suppressHydrationWarning: true, dangerouslySetInnerHTML: { __html: '' } } as const
 
-/** Whether this is the first drawing of a page that came with HTML: true in the browser only while it takes over. */
-function useFromServer(): boolean {
+/** Whether the picture is the one that came as HTML: until another comes, and in the browser only. */
+function useAsServed(picture: Picture): boolean {
   const hydrating = useSyncExternalStore(
     () => () => {},
     () => false,
     () => typeof window !== 'undefined',
   )
-  const [first] = useState(hydrating)
-  return first
+  const [served] = useState(hydrating ? picture : null)
+  return served === picture
 }
