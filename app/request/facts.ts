@@ -20,6 +20,14 @@ export interface Facts {
   readonly events: readonly Event[]
 }
 
+/** Which kinds of facts a page is about. */
+export interface FactKinds {
+  readonly figures: boolean
+  readonly events: boolean
+}
+
+export const BOTH_KINDS: FactKinds = { figures: true, events: true }
+
 /** How far the data reaches on a day of record, read once a request. */
 export const extentOf = cache((asOf: CivilDate | null): Promise<Extent> => readExtent(asOf ? { asOf } : {}))
 
@@ -32,8 +40,8 @@ export async function factsOf(context: RequestContext, state: PageState): Promis
 }
 
 /** The facts that a filter keeps; the articles that they stand in become known to the context. */
-export async function factsBy(context: RequestContext, filter: FactFilter): Promise<Facts> {
-  const facts = await readFacts(JSON.stringify(filter))
+export async function factsBy(context: RequestContext, filter: FactFilter, kinds: FactKinds = BOTH_KINDS): Promise<Facts> {
+  const facts = await readFacts(JSON.stringify(filter), kinds.figures, kinds.events)
   await learnArticlesOf(context, [...facts.observations, ...facts.events])
   return facts
 }
@@ -61,8 +69,11 @@ export async function filterOf(state: PageState): Promise<FactFilter> {
 }
 
 /** By the text of the filter, so that React's cache recognises the same question. */
-const readFacts = cache(async (filter: string): Promise<Facts> => {
+const readFacts = cache(async (filter: string, figures: boolean, milestones: boolean): Promise<Facts> => {
   const asked = JSON.parse(filter) as FactFilter
-  const [{ observations }, { events }] = await Promise.all([readObservations(asked), readEvents(asked)])
+  const [observations, events] = await Promise.all([
+    figures ? readObservations(asked).then((read) => read.observations) : [],
+    milestones ? readEvents(asked).then((read) => read.events) : [],
+  ])
   return { observations, events }
 })

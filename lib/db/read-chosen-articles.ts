@@ -2,6 +2,7 @@ import type { Article } from '../facts/article.ts'
 import type { FactFilter } from '../facts/fact-filter.ts'
 import { ARTICLE_PARTS, articleOf } from './article-row.ts'
 import { type Database, database } from './client.ts'
+import { CursorError } from './cursor.ts'
 import { eventWhere, observationWhere } from './fact-where.ts'
 import { figuresQuotedIn } from './figures-quoted-in.ts'
 import type { Prisma } from './generated/client.ts'
@@ -13,7 +14,7 @@ export interface ArticlePage {
   readonly after: string | null
 }
 
-/** A part of a list, and the slug after which it goes on; null: it ends here. */
+/** A part of a list, and the slug after which it goes on; null: it ends here. Reading one throws a CursorError where no article bears the slug. */
 interface ArticlePart {
   readonly articles: readonly Article[]
   readonly next: string | null
@@ -78,6 +79,7 @@ async function chosenWhere(filter: FactFilter, db: Database): Promise<Prisma.Art
 
 async function readPart(where: Prisma.ArticleWhereInput, { limit, after }: ArticlePage, db: Database): Promise<ArticlePart> {
   const last = after === null ? null : await db.article.findUnique({ where: { slug: after } })
+  if (after !== null && last === null) throw new CursorError(after)
   const later = last && {
     OR: [{ publishedStart: { lt: last.publishedStart } }, { publishedStart: last.publishedStart, slug: { gt: last.slug } }],
   }

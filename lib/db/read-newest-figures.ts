@@ -10,7 +10,9 @@ import { figureStatusWhere } from './status-where.ts'
 /** The classes that `newestFigure` prefers one to the other, in its order: the first that holds a figure is asked no further. */
 const CLASSES: readonly Prisma.ObservationWhereInput[] = NEWEST_STATUSES.flatMap((statuses) =>
   [{ in: [...NEWEST_MEASURES] }, { notIn: [...NEWEST_MEASURES] }].flatMap((measure) =>
-    [{ breakdown: '_T' }, { breakdown: { not: '_T' } }].map((whole) => ({ AND: [figureStatusWhere(statuses), { measure }, whole] })),
+    [{ breakdown: '_T' }, { breakdown: { not: '_T' } }].map((whole) => ({
+      AND: [figureStatusWhere(statuses), { measure }, whole],
+    })),
   ),
 )
 

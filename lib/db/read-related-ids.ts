@@ -66,7 +66,9 @@ export async function readNearestIds(
   ])
   // Within a year the later end comes first, so a year that the next `most` later ones reach into is read whole.
   const furthest = after.at(-1)
-  const rest = furthest ? await ids({ gt: last, lte: dateColumn(`${furthest.periodEnd.toISOString().slice(0, 4)}-12-31`) }, 'desc') : []
+  const rest = furthest
+    ? await ids({ gt: last, lte: dateColumn(`${furthest.periodEnd.toISOString().slice(0, 4)}-12-31`) }, 'desc')
+    : []
   return [...new Set([...own, ...before, ...after, ...rest].map((row) => row.id))]
 }
 

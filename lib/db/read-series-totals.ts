@@ -23,9 +23,7 @@ export async function readSeriesTotals(filter: FactFilter, db: Database = databa
     derived: sum(({ _count }) => _count.formula),
     covered: hull(
       groups.flatMap(({ _min, _max }) =>
-        _min.periodStart && _max.periodEnd
-          ? [{ start: civilDateOf(_min.periodStart), end: civilDateOf(_max.periodEnd) }]
-          : [],
+        _min.periodStart && _max.periodEnd ? [{ start: civilDateOf(_min.periodStart), end: civilDateOf(_max.periodEnd) }] : [],
       ),
     ),
     areas: groups.map(({ areaId }) => areaId),

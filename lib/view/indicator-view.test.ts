@@ -42,7 +42,15 @@ const view = (figures: ReturnType<typeof money>[], all = figures, state = {}) =>
   const [, budget] = INDICATORS
   if (!budget) throw new Error('no second indicator among those of the tests')
   const counts = factCounts({ observations: all, events: [] })
-  return indicatorView(budget, figures, seriesTotals(figures), counts, AREAS, pageIn(), placeAt('/indicators/budget-revenue', state))
+  return indicatorView(
+    budget,
+    figures,
+    seriesTotals(figures),
+    counts,
+    AREAS,
+    pageIn(),
+    placeAt('/indicators/budget-revenue', state),
+  )
 }
 
 test('the subtitle counts what the press states apart from what was worked out, and names the years', () => {

@@ -54,7 +54,7 @@ describe('what a link says of a page that lists things', () => {
     const context = pageIn()
     const { title, description, rows } = articlesSummary(
       ARTICLES.map((article) => articleEntry(article, articleCounts(article.slug, FACTS), context)),
-      2,
+      { main: ARTICLES.length, teasers: 2 },
       [],
       context,
     )

@@ -12,8 +12,7 @@ const FIGURES = [figure({ id: 'o_g', period: '2023' }), money({ id: 'o_q', perio
 const grid = (
   state: Parameters<typeof placeAt>[1] = {},
   given: { readonly observations?: readonly Observation[]; readonly time?: { start: string; end: string } } = {},
-) =>
-  gridOfFacts({ observations: FIGURES, events: [], articles, time: null, ...given }, pageIn(), placeAt('/silence', state))
+) => gridOfFacts({ observations: FIGURES, events: [], articles, time: null, ...given }, pageIn(), placeAt('/silence', state))
 const words = (shown: ReturnType<typeof grid>) =>
   shown.tables.flatMap(({ groups }) =>
     groups.flatMap(({ rows }) => rows.map((row) => [row.indicator, ...row.cells.map(({ word }) => word)])),
