@@ -28,8 +28,8 @@ export interface ColumnPlaces {
  * whole everywhere else. Columns that are narrower than two pixels are joined in pairs, so that no extreme is lost and
  * their number is bounded by the pixels. Null where marks tell all that the window shows.
  */
-export function placeCondensed<C extends CountColumn | ValueColumn>(
-  { known, near, whole }: Condensed<C>,
+export function placeCondensed(
+  { known, near, whole }: Condensed<CountColumn | ValueColumn>,
   window: Span,
   width: number,
 ): ColumnPlaces | null {
@@ -49,8 +49,8 @@ export function placeCondensed<C extends CountColumn | ValueColumn>(
 }
 
 /** The columns of one row in a stretch of the window. */
-export function placeRow<C extends CountColumn | ValueColumn>(
-  { grid, columns }: ColumnRow<C>,
+export function placeRow(
+  { grid, columns }: ColumnRow<CountColumn | ValueColumn>,
   stretch: Span,
   window: Span,
   width: number,
