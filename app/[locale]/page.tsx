@@ -48,8 +48,8 @@ export default async function Dashboard({ params, searchParams }: DashboardProps
   const { state } = place
   const { t } = context
   const [kept, whenever, filters, extent, changes] = await Promise.all([
-    factsOf(state),
-    factsOf({ ...state, time: null }),
+    factsOf(context, state),
+    factsOf(context, { ...state, time: null }),
     requestFilters(context, place),
     extentOf(state.asOf),
     requestChanges(context, place),

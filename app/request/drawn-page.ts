@@ -15,11 +15,13 @@ import { seriesWindow } from '../../lib/view/series-window.ts'
 import { shownCount } from '../../lib/view/shown-count.ts'
 import { meets, spanOf } from '../../lib/view/span.ts'
 import type { Locale } from '../../lib/words/locale.ts'
-import { pageContext, readCatalogue } from './catalogue.ts'
+import { pageContext, type RequestContext, readCatalogue } from './catalogue.ts'
 import { type DrawnSubject, drawnSubject } from './drawn-subject.ts'
 import { siteOrigin } from './environment.ts'
 import { requestEvidence } from './evidence.ts'
-import { everyFact, type Facts } from './facts.ts'
+import { factInputs } from './fact-inputs.ts'
+import { factOnRecord } from './fact-on-record.ts'
+import type { Facts } from './facts.ts'
 import { requestPicture } from './picture.ts'
 
 /** A page as something that can be drawn away from it. */
@@ -30,7 +32,7 @@ export interface DrawnPage {
   /** "36 mốc, 71 số liệu từ 4 bài báo": what the window shows. */
   readonly count: string
   readonly facts: Facts
-  /** Every fact of the day of record, by id. */
+  /** The facts that are drawn, the chosen one and what worked-out ones rest on, by id. */
   readonly byId: ReadonlyMap<string, Fact>
   readonly title: string
   readonly description: string
@@ -63,9 +65,8 @@ export async function requestDrawnPage(locale: Locale, path: string, search: URL
   // A fact that did not stand on the day that was asked for is shown as on its page: on the nearest day that can be.
   const state = { ...asked, asOf: subject.state.asOf }
   const place = { path, state: subject.state }
-  const every = await everyFact(state.asOf)
-  const byId = new Map([...every.observations, ...every.events].map((fact): [string, Fact] => [fact.id, fact]))
   const chosen = subject.fact?.id ?? state.fact
+  const byId = await restedOn(subject.facts, chosen, state.asOf, context)
   const evidence = chosen === null ? null : await requestEvidence(chosen, context, { path, state })
   const drawn = await requestPicture(subject.facts, context, place)
   const picture = arranged(drawn, subject, evidence?.id ?? null)
@@ -107,6 +108,19 @@ export async function requestDrawnPage(locale: Locale, path: string, search: URL
       ? [...problems, { key: 'fact', value: state.fact ?? '', accepts: 'the id of a figure or an event on record' }]
       : problems,
   }
+}
+
+/** Facts by their ids, with the chosen one and all that worked-out ones among them were worked out from. */
+async function restedOn(
+  { observations, events }: Facts,
+  chosen: string | null,
+  asOf: PageState['asOf'],
+  context: RequestContext,
+): Promise<ReadonlyMap<string, Fact>> {
+  const fact = await factOnRecord(context, chosen, asOf)
+  const shown: readonly Fact[] = [...observations, ...events, ...(fact ? [fact] : [])]
+  const inputs = await factInputs(context, shown, asOf)
+  return new Map([...shown, ...inputs].map((one): [string, Fact] => [one.id, one]))
 }
 
 function headingOf({ kind, name, facts }: DrawnSubject, picture: Picture, context: PageContext): string {

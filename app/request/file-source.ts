@@ -9,9 +9,9 @@ import { type FileSource, fileSource } from '../../lib/files/file-source.ts'
 import type { FileSubject } from '../../lib/files/file-subject.ts'
 import { subjectQuestion } from '../../lib/files/subject-state.ts'
 import type { Locale } from '../../lib/words/locale.ts'
-import { pageContext } from './catalogue.ts'
+import { learnArticles, pageContext } from './catalogue.ts'
 import { requestToday, siteOrigin } from './environment.ts'
-import { type Facts, filterOf } from './facts.ts'
+import { type Facts, filterOf, learnArticlesOf } from './facts.ts'
 
 /** What a file of a subject is written from; null when the subject's page does not exist. */
 export async function requestFileSource(
@@ -21,6 +21,8 @@ export async function requestFileSource(
   locale: Locale,
 ): Promise<FileSource | null> {
   const [context, facts] = await Promise.all([pageContext(locale), subjectFacts(subject, state)])
+  await learnArticlesOf(context, [...facts.observations, ...facts.events])
+  if (subject.kind === 'article') await learnArticles(context, [subject.name])
   const names = {
     indicator: () => [...context.indicators.keys()],
     province: () => [...context.areas.values()].map(({ slug }) => slug),

@@ -5,6 +5,7 @@ import { listCard } from '../../lib/drawing/list-card.ts'
 import { FOOT_SIZE, FOOT_WIDTH } from '../../lib/drawing/preview-frame.ts'
 import { quoteCard } from '../../lib/drawing/quote-card.ts'
 import { wordsCard } from '../../lib/drawing/words-card.ts'
+import { articleCounts } from '../../lib/facts/article-counts.ts'
 import type { Event } from '../../lib/facts/event.ts'
 import { isObservation } from '../../lib/facts/fact.ts'
 import { areaName, areaNames } from '../../lib/view/area-name.ts'
@@ -130,7 +131,7 @@ function eventPlace({ areas, date }: Event, context: PageContext): string {
 
 function articlePreview({ article, facts, context, picture, description, title }: DrawnPage): string {
   const { t, locale } = context
-  const entry = article ? articleEntry(article, facts, context) : null
+  const entry = article ? articleEntry(article, articleCounts(article.slug, facts), context) : null
   return articleCard({
     headline: title,
     line: entry?.line ?? '',

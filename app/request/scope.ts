@@ -1,10 +1,9 @@
 import 'server-only'
 import type { PageScope } from '../../lib/address/page-scope.ts'
-import { readEvents } from '../../lib/db/read-events.ts'
-import { readObservations } from '../../lib/db/read-observations.ts'
 import type { FactFilter } from '../../lib/facts/fact-filter.ts'
 import type { CivilDate } from '../../lib/time/civil-date.ts'
-import { type Facts, filterOf } from './facts.ts'
+import type { RequestContext } from './catalogue.ts'
+import { type Facts, factsBy, filterOf } from './facts.ts'
 
 /** What a page shows as a question to the database, on a day of record or (null) now. */
 export async function scopeFilter({ state, ids, articles }: PageScope, asOf: CivilDate | null): Promise<FactFilter> {
@@ -12,11 +11,6 @@ export async function scopeFilter({ state, ids, articles }: PageScope, asOf: Civ
 }
 
 /** The facts that a page shows on its day of record. */
-export async function scopeFacts(scope: PageScope): Promise<Facts> {
-  const filter = await scopeFilter(scope, scope.state.asOf)
-  const [observations, events] = await Promise.all([
-    scope.figures ? readObservations(filter).then((read) => read.observations) : [],
-    scope.events ? readEvents(filter).then((read) => read.events) : [],
-  ])
-  return { observations, events }
+export async function scopeFacts(context: RequestContext, scope: PageScope): Promise<Facts> {
+  return factsBy(context, await scopeFilter(scope, scope.state.asOf), scope)
 }

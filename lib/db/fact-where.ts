@@ -53,12 +53,18 @@ export function articleIn(articles: readonly string[]) {
   return { evidence: { some: { articleSlug: { in: [...articles] } } } }
 }
 
-/** What comes after a page's cursor in the order of a start column and the id. */
+/** What comes after a page's cursor in the order of a start column and the id, or in that order turned round. */
 export function afterCursor<Column extends 'periodStart' | 'dateStart'>(column: Column, page: Page | undefined) {
   if (page === undefined || page.after === null) return {}
   const place = readCursor(page.after)
   const start = dateColumn(place.start)
-  return { OR: [{ [column]: { gt: start } }, { [column]: start, id: { gt: place.id } }] }
+  const beyond = <T>(value: T) => (page.newestFirst ? { lt: value } : { gt: value })
+  return { OR: [{ [column]: beyond(start) }, { [column]: start, id: beyond(place.id) }] }
+}
+
+/** Whether a page reads its order forwards or turned round. */
+export function directionOf(page: Page | undefined): 'asc' | 'desc' {
+  return page?.newestFirst ? 'desc' : 'asc'
 }
 
 /** Prisma hands `contains` to LIKE as it is: a "%" in a search word would stand for anything. */

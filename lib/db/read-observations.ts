@@ -4,7 +4,7 @@ import { type Database, database } from './client.ts'
 import { civilDateOf } from './column-values.ts'
 import type { Page } from './cursor.ts'
 import { cutPage, rowsToTake } from './cut-page.ts'
-import { afterCursor, observationWhere } from './fact-where.ts'
+import { afterCursor, directionOf, observationWhere } from './fact-where.ts'
 import { figuresQuotedIn } from './figures-quoted-in.ts'
 import { OBSERVATION_PARTS, observationOf } from './observation-row.ts'
 
@@ -18,12 +18,13 @@ export async function readObservations(
   db: Database = database(),
 ): Promise<{ readonly observations: readonly Observation[]; readonly next: string | null }> {
   const take = rowsToTake(page)
+  const direction = directionOf(page)
   const after = afterCursor('periodStart', page)
   const foundations = await figuresQuotedIn(filter, db)
   const found = await db.observation.findMany({
     where: { AND: [observationWhere(filter, foundations), after] },
     include: OBSERVATION_PARTS,
-    orderBy: [{ periodStart: 'asc' }, { id: 'asc' }],
+    orderBy: [{ periodStart: direction }, { id: direction }],
     ...(take === undefined ? {} : { take }),
   })
   const { rows, next } = cutPage(found, page, (row) => ({ start: civilDateOf(row.periodStart), id: row.id }))

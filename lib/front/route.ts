@@ -29,7 +29,8 @@ export function routeOf(pathname: string): Route | null {
   if (API_FILES.test(pathname)) return strict('api', [...STATE, 'limit', 'cursor', 'lang'])
   if (API.test(pathname)) return strict('api', [...STATE, 'limit', 'cursor'])
   if (pathname === '/oembed') return strict('api', ['url', 'format', 'maxwidth', 'maxheight'])
-  if (/^\/map\/\d+\.svg$/.test(pathname) || pathname === '/sitemap.xml' || pathname === '/robots.txt') return lenient('data', [])
+  if (/^\/map\/\d+\.svg$/.test(pathname) || pathname === '/robots.txt') return lenient('data', [])
+  if (/^\/sitemap(?:\/[\w.-]+)?\.xml$/.test(pathname)) return lenient('data', [], 3)
   if (/^\/f\/[oe]_[0-9a-z]{6}\.jsonld$/.test(pathname)) return lenient('data', ['asOf'])
   const { path } = readLanguagePath(pathname)
   // "/" of English is "/en"; "/en/" leads there.

@@ -2,8 +2,8 @@ import { href } from '../address/href.ts'
 import { DEFAULT_STATE } from '../address/page-state.ts'
 import type { Area } from '../facts/area.ts'
 import type { Event } from '../facts/event.ts'
+import { eventsOf, type FactCounts, figuresOf } from '../facts/fact-counts.ts'
 import { currentArea, lineage } from '../facts/lineage.ts'
-import type { Observation } from '../facts/observation.ts'
 import { dateWords } from '../words/civil-date-words.ts'
 import type { PageContext } from './page-context.ts'
 
@@ -114,7 +114,7 @@ export interface ProvinceGroup {
 export function provinceIndex(
   areas: readonly Area[],
   members: RegionMembers,
-  facts: { readonly observations: readonly Observation[]; readonly events: readonly Event[] },
+  counts: FactCounts,
   { locale, t }: PageContext,
 ): readonly ProvinceGroup[] {
   const line = (area: Area): ProvinceLine => {
@@ -125,8 +125,8 @@ export function provinceIndex(
       slug: area.slug,
       name: area.name[locale],
       href: href(locale, `/provinces/${area.slug}`, DEFAULT_STATE),
-      figures: facts.observations.filter((figure) => ids.has(figure.area)).length,
-      events: facts.events.filter((event) => event.areas.some((id) => ids.has(id))).length,
+      figures: figuresOf(counts, ids),
+      events: eventsOf(counts, ids),
       old: [...new Map(old.map((relative) => [relative.area.slug, relative.area])).values()].map((unit) => ({
         name: unit.name[locale],
         href: href(locale, `/provinces/${unit.slug}`),

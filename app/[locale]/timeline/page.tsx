@@ -43,8 +43,8 @@ export default async function Timeline({ params, searchParams }: TimelineProps) 
   const { t } = context
   // A timeline has no figures; what the reader chose among them elsewhere does not empty it.
   const [{ events }, whenever, filters, changes] = await Promise.all([
-    factsOf({ ...state, indicator: [] }),
-    factsOf({ ...state, indicator: [], time: null }),
+    factsOf(context, { ...state, indicator: [] }),
+    factsOf(context, { ...state, indicator: [], time: null }),
     requestFilters(context, place),
     requestChanges(context, place),
   ])

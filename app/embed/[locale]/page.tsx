@@ -23,7 +23,10 @@ async function requestDashboard({ params, searchParams }: EmbedDashboardProps) {
   const locale = await requestLocale(params)
   const request = await embedRequest(locale, PATH, searchParams)
   const { state } = request.place
-  const [kept, whenever] = await Promise.all([factsOf(state), factsOf({ ...state, time: null })])
+  const [kept, whenever] = await Promise.all([
+    factsOf(request.context, state),
+    factsOf(request.context, { ...state, time: null }),
+  ])
   return { locale, request, kept, picture: await requestEmbedPicture(whenever, request) }
 }
 

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { href } from '../../../../lib/address/href.ts'
 import { readDoubts } from '../../../../lib/db/read-doubts.ts'
+import { seriesTotals } from '../../../../lib/facts/series-totals.ts'
 import { indicatorView } from '../../../../lib/view/indicator-view.ts'
 import { seriesWindow } from '../../../../lib/view/series-window.ts'
 import { dateWords } from '../../../../lib/words/civil-date-words.ts'
@@ -22,7 +23,7 @@ import { readCatalogue } from '../../../request/catalogue.ts'
 import { requestChanges } from '../../../request/changes.ts'
 import { drawnMetadata } from '../../../request/drawn-metadata.ts'
 import { siteOrigin } from '../../../request/environment.ts'
-import { everyFact, factsOf } from '../../../request/facts.ts'
+import { countsOf, factsOf } from '../../../request/facts.ts'
 import { requestAlternatives, requestFilters } from '../../../request/filters.ts'
 import { IndicatorDoubts } from '../../../request/indicator-doubts.tsx'
 import { requestLocale } from '../../../request/locale.ts'
@@ -48,13 +49,12 @@ async function requestIndicator({ params, searchParams }: IndicatorProps) {
   const request = await pageRequest(locale, path, searchParams)
   const { context, place } = request
   const only = { ...place.state, indicator: [slug] }
-  const [{ observations }, whenever, every] = await Promise.all([
-    factsOf(only),
-    factsOf({ ...only, time: null }),
-    everyFact(place.state.asOf),
+  const [{ observations }, whenever, counts] = await Promise.all([
+    factsOf(context, only),
+    factsOf(context, { ...only, time: null }),
+    countsOf(place.state.asOf),
   ])
-  const all = every.observations.filter((figure) => figure.indicator === slug)
-  const view = indicatorView(indicator, observations, all, areas, context, place)
+  const view = indicatorView(indicator, observations, seriesTotals(observations), counts, areas, context, place)
   return { ...request, locale, path, indicator, observations, whenever: whenever.observations, only, view }
 }
 

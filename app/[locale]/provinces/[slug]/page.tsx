@@ -3,12 +3,12 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { href } from '../../../../lib/address/href.ts'
 import { DEFAULT_STATE } from '../../../../lib/address/page-state.ts'
+import { readArticlesAbout } from '../../../../lib/db/read-articles-about.ts'
 import { readRegionMembers } from '../../../../lib/db/read-region-members.ts'
 import { currentArea } from '../../../../lib/facts/lineage.ts'
 import { areaMap, mapDay } from '../../../../lib/map/area-shapes.ts'
 import { factRow } from '../../../../lib/view/fact-row.ts'
 import { lineageLine } from '../../../../lib/view/lineage-line.ts'
-import { known } from '../../../../lib/view/page-context.ts'
 import { newestOfPanels } from '../../../../lib/view/panel-newest.ts'
 import { provinceHead, weightiestEvents } from '../../../../lib/view/province-view.ts'
 import { publicationWords } from '../../../../lib/view/publication-words.ts'
@@ -44,6 +44,7 @@ interface ProvinceProps {
 
 const MOST_MILESTONES = 9
 const MOST_PANELS = 8
+const MOST_ARTICLES = 50
 const [WIDE, NARROW] = [960, 358]
 
 async function requestProvince({ params, searchParams }: ProvinceProps) {
@@ -72,7 +73,7 @@ export default async function Province(props: ProvinceProps) {
   const changes = await requestChanges(context, place)
   const path = `/provinces/${slug}`
   const dashboard = href(locale, '/', state)
-  const facts = await factsOf(state)
+  const facts = await factsOf(context, state)
   const picture = await requestPicture(facts, context, { path: '/', state })
   const panels = newestOfPanels(picture.panels.slice(0, MOST_PANELS), facts.observations).map(({ panel, figure }) => ({
     panel,
@@ -84,8 +85,9 @@ export default async function Province(props: ProvinceProps) {
     lineageLine(slug, areas, facts.events, context, NARROW),
   ]
   const map = areaMap(here, mapDay(here, requestToday()), areas)
-  const articles = [...context.articles.values()].filter((article) =>
-    article.areas.some((id) => known(context.areas, id, 'area').slug === slug),
+  const { articles } = await readArticlesAbout(
+    areas.filter((area) => area.slug === slug).map(({ id }) => id),
+    MOST_ARTICLES,
   )
   return (
     <>

@@ -40,8 +40,8 @@ export default async function EmbedTimeline({ params, searchParams }: EmbedTimel
   const { context, place, options } = request
   const { state } = place
   const [{ events }, whenever] = await Promise.all([
-    factsOf({ ...state, indicator: [] }),
-    factsOf({ ...state, indicator: [], time: null }),
+    factsOf(context, { ...state, indicator: [] }),
+    factsOf(context, { ...state, indicator: [], time: null }),
   ])
   const drawn = await requestEmbedPicture({ observations: [], events: whenever.events }, request)
   const picture = state.time ? drawn : { ...drawn, window: drawn.extent, defaultWindow: drawn.extent }

@@ -1,15 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { href } from '../../../../../lib/address/href.ts'
-import { DEFAULT_STATE } from '../../../../../lib/address/page-state.ts'
 import { readDoubts } from '../../../../../lib/db/read-doubts.ts'
 import { currentArea } from '../../../../../lib/facts/lineage.ts'
 import { promisesView } from '../../../../../lib/view/promises-view.ts'
 import { PromiseList } from '../../../../facts/promise-list.tsx'
 import { pageContext, readCatalogue } from '../../../../request/catalogue.ts'
-import { factsOf } from '../../../../request/facts.ts'
 import { listedMetadata } from '../../../../request/listed-metadata.ts'
 import { requestLocale } from '../../../../request/locale.ts'
+import { promiseFacts } from '../../../../request/promise-facts.ts'
 import { Breadcrumbs } from '../../../../shell/breadcrumbs.tsx'
 import page from '../../../../styles/page.module.css'
 
@@ -34,7 +33,7 @@ export async function generateMetadata({ params }: PromisesProps): Promise<Metad
 export default async function Promises({ params }: PromisesProps) {
   const { locale, slug, context, name } = await requestPromises(params)
   const { t } = context
-  const facts = await factsOf({ ...DEFAULT_STATE, province: [slug] })
+  const facts = await promiseFacts(context, slug)
   const ids = [...facts.observations, ...facts.events].map(({ id }) => id)
   const { count, groups } = promisesView({ ...facts, doubts: await readDoubts({ facts: ids }) }, context)
   return (

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { href } from '../../../../../lib/address/href.ts'
+import { seriesTotals } from '../../../../../lib/facts/series-totals.ts'
 import { indicatorView } from '../../../../../lib/view/indicator-view.ts'
 import { seriesWindow } from '../../../../../lib/view/series-window.ts'
 import { SeriesChart } from '../../../../chart/series-chart.tsx'
@@ -8,7 +9,7 @@ import { SeriesTable } from '../../../../facts/series-table.tsx'
 import { readCatalogue } from '../../../../request/catalogue.ts'
 import { embedMetadata } from '../../../../request/embed-metadata.ts'
 import { embedRequest } from '../../../../request/embed-request.ts'
-import { factsOf } from '../../../../request/facts.ts'
+import { countsOf, factsOf } from '../../../../request/facts.ts'
 import { requestLocale } from '../../../../request/locale.ts'
 import type { SearchParams } from '../../../../request/page-state.ts'
 import { requestPicture } from '../../../../request/picture.ts'
@@ -30,8 +31,12 @@ async function requestIndicator({ params, searchParams }: EmbedIndicatorProps) {
   const request = await embedRequest(locale, path, searchParams)
   const { context, place } = request
   const only = { ...place.state, indicator: [slug] }
-  const [{ observations }, whenever] = await Promise.all([factsOf(only), factsOf({ ...only, time: null })])
-  const view = indicatorView(indicator, observations, observations, areas, context, place)
+  const [{ observations }, whenever, counts] = await Promise.all([
+    factsOf(context, only),
+    factsOf(context, { ...only, time: null }),
+    countsOf(place.state.asOf),
+  ])
+  const view = indicatorView(indicator, observations, seriesTotals(observations), counts, areas, context, place)
   return { locale, path, request, only, observations, whenever: whenever.observations, view }
 }
 

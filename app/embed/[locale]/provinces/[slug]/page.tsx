@@ -55,7 +55,7 @@ export default async function EmbedProvince(props: EmbedProvinceProps) {
   const { context, place, options } = request
   const { t } = context
   const state = { ...place.state, province: [slug] }
-  const facts = await factsOf(state)
+  const facts = await factsOf(context, state)
   const picture = await requestPicture(facts, context, { ...place, state })
   const newest = newestOfPanels(picture.panels.slice(0, MOST_PANELS), facts.observations)
   const lines = ([WIDE, NARROW] as const).map((width) => {
