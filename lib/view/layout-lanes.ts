@@ -1,22 +1,29 @@
 import { apart, LABEL_ROOM, labelStretches, laneRows, markStretch, type Stretch } from './lane-rows.ts'
+import { laneColumns } from './layout-columns.ts'
 import { horizonExtent, milestoneExtent } from './milestone-extent.ts'
 import type { Lane, MilestoneMark, Span } from './picture.ts'
 import type { PlacedLabel, PlacedLane, PlacedLanes, PlacedMilestone } from './placed.ts'
-import { LANE, STONE } from './plot-measures.ts'
+import { COLUMNS, LANE, STONE } from './plot-measures.ts'
 import { meets } from './span.ts'
 import { timeScale } from './time-scale.ts'
 
 /** Lays out the lanes that have milestones in the window, one beneath the other. */
 export function layoutLanes(lanes: readonly Lane[], window: Span, width: number): PlacedLanes {
   let top = 0
-  const placed = lanes
-    .filter(({ marks }) => marks.some(({ span }) => meets(span, window)))
-    .map((lane) => {
-      const laid = layoutLane(lane, top, window, width)
-      top += laid.height
-      return laid
-    })
+  const placed = lanes.flatMap((lane) => {
+    const filled = lane.marks.some(({ span }) => meets(span, window))
+    if (!filled && !laneColumns(lane, window, width, COLUMNS.lane)) return []
+    const laid = filled ? layoutLane(lane, top, window, width) : columnLane(lane, top)
+    top += laid.height
+    const columns = laneColumns(lane, window, width, laid.height)
+    return [columns ? { ...laid, columns } : laid]
+  })
   return { width, height: top, lanes: placed }
+}
+
+/** A lane whose milestones are told by columns alone. */
+function columnLane({ topic, name, href }: Lane, top: number): PlacedLane {
+  return { topic, name, href, top, height: COLUMNS.lane, milestones: [], hidden: 0 }
 }
 
 function layoutLane(lane: Lane, top: number, window: Span, width: number): PlacedLane {

@@ -137,7 +137,13 @@ export function LivePicture({ picture, words, selected, fixed, onPainted }: Live
                 </OneByOne>
               ),
               panelExtra: (panel) => <PanelCross placed={panel} noFigure={picture.words.noFigure} />,
-              laneExtra: (lane) => <LaneCross lane={lane} />,
+              laneExtra: (lane) => (
+                <LaneCross
+                  lane={lane}
+                  columns={picture.lanes.find(({ topic }) => topic === lane.topic)?.condensed?.words}
+                  width={width}
+                />
+              ),
               overview: <WindowSliders extent={picture.extent} window={window} words={words} onShow={show} onSettle={settle} />,
               axis: <CrosshairFlag window={window} locale={words.locale} />,
               backdrop: (
