@@ -95,11 +95,13 @@ export function indicatorView(
   areas: readonly Area[],
   context: PageContext,
   place: PagePlace,
+  /** Where the rows lead: the page with the part of its list. */
+  inList: PagePlace = place,
 ): IndicatorView {
   const { locale, t } = context
   const path = `/indicators/${indicator.slug}`
   const rows = figures
-    .map((figure) => factRow(figure, context, place))
+    .map((figure) => factRow(figure, context, inList))
     .sort((a, b) => b.end.localeCompare(a.end) || b.start.localeCompare(a.start))
   const { derived, covered } = totals
   const [first, last] = [covered?.start.slice(0, 4) ?? '', covered?.end.slice(0, 4) ?? '']
