@@ -2,11 +2,9 @@ import 'server-only'
 import { cache } from 'react'
 import { countFacts } from '../../lib/db/count-facts.ts'
 import type { FactFilter } from '../../lib/facts/fact-filter.ts'
+import { FULL_PICTURE } from '../../lib/view/condense.ts'
 import type { RequestContext } from './catalogue.ts'
 import { BOTH_KINDS, type FactKinds, type Facts, factsBy } from './facts.ts'
-
-/** A scope with at most this many facts is read and drawn whole. */
-export const FULL_PICTURE = 3_000
 
 /** All facts of some kinds that a filter keeps where they are few enough to be read together; null: there are more. */
 export async function fewFacts(

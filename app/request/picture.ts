@@ -3,7 +3,7 @@ import { readDoubts } from '../../lib/db/read-doubts.ts'
 import { buildPicture } from '../../lib/view/build-picture.ts'
 import type { PagePlace } from '../../lib/view/page-context.ts'
 import type { Picture } from '../../lib/view/picture.ts'
-import { chiefAreas, shownSeries } from '../../lib/view/shown-series.ts'
+import { chiefAreas, countIds, shownSeries } from '../../lib/view/shown-series.ts'
 import { type RequestContext, readCatalogue } from './catalogue.ts'
 import type { Facts } from './facts.ts'
 import { requestPictureExtent } from './picture-extent.ts'
@@ -22,7 +22,7 @@ export async function requestPicture(facts: Facts, context: RequestContext, plac
     ...facts.observations.map(({ area }) => area),
     ...facts.events.flatMap((event) => chiefAreas(event.areas, areas)),
   ]
-  const { units } = shownSeries({ provinces, factAreas, areas, today, locale, t })
+  const { units } = shownSeries({ provinces, counts: countIds(factAreas), areas, today, locale, t })
   const [extentFacts, doubts] = await Promise.all([
     requestPictureExtent(units, areas, state.asOf),
     readDoubts({ facts: ids, ...(state.asOf ? { asOf: state.asOf } : {}) }),

@@ -34,7 +34,7 @@ function source(state: Partial<PageState> = {}, facts = { observations: FIGURES,
   })
   const times = condensedTimes({
     ...{ units: shown.units, areas: AREAS, today: TODAY, time: state.time ?? null },
-    reach: { start: '1990-01-01', end: '2026-12-31' },
+    dated: { observations: [{ period: { start: '1990-01-01', end: '2026-12-31' }, area: '' }], events: [] },
   })
   return {
     ...{ times, shown, areas: AREAS, indicators: INDICATORS, articles: ARTICLES, doubts: [], newest: [], weighty: [] },

@@ -3,7 +3,7 @@ import type { Area } from '../facts/area.ts'
 import { type CivilDate, fromEpochDay } from '../time/civil-date.ts'
 import type { Interval } from '../time/interval.ts'
 import type { Span } from './picture.ts'
-import { chosenWindow, type DatedFacts, defaultWindow, pictureExtent } from './picture-window.ts'
+import { chosenWindow, type DatedFacts, defaultWindow, factDays, pictureExtent } from './picture-window.ts'
 import { spanOf } from './span.ts'
 
 /** Where a picture of columns lies in time: known before any column is asked for. */
@@ -19,27 +19,22 @@ interface Given {
   /** Units of the provinces' lineages that have facts. */
   readonly units: readonly Area[]
   readonly areas: readonly Area[]
-  /** First and last day that anything on record speaks of; null: nothing is. */
-  readonly reach: Interval | null
+  /** What stands for all that is on record, as far as ends are decided by it. */
+  readonly dated: DatedFacts
   readonly time: TimeFilter | null
   readonly today: CivilDate
 }
 
-/** The window that was asked for or the usual one, and all that the overview shows, from how far the record reaches. */
-export function condensedTimes({ units, areas, reach, time, today }: Given): CondensedTimes {
-  const whole = reach ?? { start: today, end: today }
-  const dated: DatedFacts = { observations: reach ? [{ period: { ...PERIOD, ...reach }, area: '' }] : [], events: [] }
+/** The window that was asked for or the usual one, and all that the overview shows. */
+export function condensedTimes({ units, areas, dated, time, today }: Given): CondensedTimes {
   const standard = defaultWindow(units, areas, dated, today)
   return {
     window: spanOf(chosenWindow(time, standard, dated, today)),
     defaultWindow: spanOf(standard),
     extent: spanOf(pictureExtent(dated, standard, today)),
-    reach: spanOf(whole),
+    reach: spanOf(factDays(dated, today)),
   }
 }
-
-/** What a window needs of a period is its days. */
-const PERIOD = { timePeriod: '', edtf: '', precision: 'range' } as const
 
 /** A window of whole days as its first and its last day. */
 export function intervalOf({ start, end }: Span): Interval {
