@@ -4,10 +4,8 @@ import { readNear, tellsAll, withNear } from './near-picture.ts'
 import type { Lane, Panel, Picture, Span } from './picture.ts'
 import { figureMark, milestone, panel } from './test-facts.ts'
 
-const [ALL, NEAR]: readonly Span[] = [
-  { start: 0, end: 65_536 },
-  { start: 1_024, end: 2_048 },
-]
+const ALL: Span = { start: 0, end: 65_536 }
+const NEAR: Span = { start: 1_024, end: 2_048 }
 const WORDS = { locale: 'vi', said: '%count%', column: '' } as const
 
 function condensed<C extends CountColumn | ValueColumn>(
