@@ -41,6 +41,7 @@ export function routeOf(pathname: string): Route | null {
   if (isEmbed(path)) return lenient('embed', [...STATE, 'controls', 'theme', LIST_KEY])
   if (/^\/(?:picture|preview)\/[\w\-/]+\.svg$/.test(path)) return lenient('picture', [...STATE, 'width'])
   if (/^\/(?:picture|preview)\/[\w\-/]+\.png$/.test(path)) return lenient('picture', [...STATE, 'width'], 4)
+  if (/^\/picture-data\/[\w\-/]+\.json$/.test(path)) return lenient('picture', [...STATE, 'controls', 'theme'])
   if (/^\/data\/[\w\-/]+\.(?:csv|xlsx|json|sdmx\.csv|zip)$/.test(path)) return strict('data', STATE, 3)
   if (/^\/cite\/[\w\-/]+\.(?:txt|bib|ris|json)$/.test(path)) return lenient('cite', STATE)
   return null
