@@ -3,7 +3,7 @@ import type { PageState } from '../../lib/address/page-state.ts'
 import { readArticleCounts } from '../../lib/db/read-article-counts.ts'
 import { countChosenArticles, readChosenHosts, readChosenTeasers } from '../../lib/db/read-chosen-articles.ts'
 import { type ArticleEntry, articleEntry } from '../../lib/view/article-view.ts'
-import type { RequestContext } from './catalogue.ts'
+import { learnArticles, type RequestContext } from './catalogue.ts'
 import { filterOf } from './facts.ts'
 
 /** An article of a list, and the teasers that stand on its page. */
@@ -21,9 +21,11 @@ export interface ChosenArticles {
 
 const ARTICLES_SHOWN = 50
 
-/** A part of the articles that a state keeps, the latest published first: those after the one of a slug (null: from the first). */
-export async function chosenArticles(context: RequestContext, state: PageState, after: string | null): Promise<ChosenArticles> {
+/** A part of the articles that a state keeps, the latest published first: those after the one of a slug (null, or that of none: from the first). */
+export async function chosenArticles(context: RequestContext, state: PageState, asked: string | null): Promise<ChosenArticles> {
   const filter = await filterOf(state)
+  if (asked !== null) await learnArticles(context, [asked])
+  const after = asked !== null && context.articles.has(asked) ? asked : null
   const [counts, { articles, next }] = await Promise.all([
     countChosenArticles(filter),
     readChosenHosts(filter, { limit: ARTICLES_SHOWN, after }),

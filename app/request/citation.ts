@@ -10,7 +10,7 @@ import { learnArticles, pageContext } from './catalogue.ts'
 import { siteOrigin } from './environment.ts'
 import { factInputs } from './fact-inputs.ts'
 import { factOnRecord } from './fact-on-record.ts'
-import { scopeFacts } from './scope.ts'
+import { citedFacts } from './scope.ts'
 
 /**
  * The citation of a page as it is on its day of record, or else today. Null for a path that is none of our pages, and for
@@ -23,12 +23,12 @@ export async function requestCitation(path: string, given: PageState, locale: Lo
   const state = { ...given, asOf: pinnedTo(given.asOf, context.today) }
   const [fact, shown] = await Promise.all([
     factOnRecord(context, page.kind === 'fact' ? page.name : state.fact, state.asOf),
-    scopeFacts(context, pageScope(page, state)),
+    citedFacts(context, pageScope(page, state)),
   ])
   if (page.kind === 'fact' && fact === null) return null
-  const facts = [...shown.observations, ...shown.events]
+  const { facts, more } = shown
   const inputs = await factInputs(context, [...facts, ...(fact ? [fact] : [])], state.asOf)
   // What the page is about is named, whatever it states.
   if (page.kind === 'article') await learnArticles(context, [page.name])
-  return pageCitation({ path, state, facts, fact, inputs }, context, siteOrigin().origin)
+  return pageCitation({ path, state, facts, fact, inputs, more }, context, siteOrigin().origin)
 }

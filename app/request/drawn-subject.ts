@@ -13,17 +13,21 @@ import type { DrawnKind } from '../../lib/view/page-description.ts'
 import { articleFacts } from './article-facts.ts'
 import { learnArticles, type RequestContext, readCatalogue } from './catalogue.ts'
 import { factOnRecord } from './fact-on-record.ts'
-import { type Facts, factsOf } from './facts.ts'
+import type { Facts } from './facts.ts'
+import type { PictureScope } from './scope-picture.ts'
 
-/** What a page that can be drawn is about: its facts whatever their time, and the state that it shows them in. */
+/** What a page that can be drawn is about: its facts whatever their time, or where they are found, and the state that it shows them in. */
 export interface DrawnSubject {
   readonly kind: DrawnKind
   readonly state: PageState
-  readonly facts: Facts
+  readonly shows: Facts | PictureScope
   readonly article?: Article
   readonly name?: string
   readonly fact?: Fact
 }
+
+const FIGURES = { figures: true, events: false }
+const EVENTS = { figures: false, events: true }
 
 /** What the page at a path (without language) is about in a state; null for a path that names nothing that is drawn. */
 export async function drawnSubject(path: string, state: PageState, context: RequestContext): Promise<DrawnSubject | null> {
@@ -33,35 +37,33 @@ export async function drawnSubject(path: string, state: PageState, context: Requ
   const { areas, indicators } = await readCatalogue()
   switch (page.kind) {
     case 'dashboard':
-      return { kind: 'dashboard', state, facts: await factsOf(context, { ...state, time: null }) }
-    case 'timeline': {
-      const { events } = await factsOf(context, { ...state, indicator: [], time: null })
-      return { kind: 'timeline', state, facts: { observations: [], events } }
-    }
+      return { kind: 'dashboard', state, shows: { state } }
+    case 'timeline':
+      return { kind: 'timeline', state, shows: { state: { ...state, indicator: [] }, kinds: EVENTS, opensOnAll: true } }
     case 'indicator': {
       const indicator = indicators.find(({ slug }) => slug === name)
       if (!indicator) return null
       const only = { ...state, indicator: [name] }
-      const { observations } = await factsOf(context, { ...only, time: null })
-      return { kind: 'indicator', state: only, facts: { observations, events: [] }, name: indicator.name[context.locale] }
+      return { kind: 'indicator', state: only, shows: { state: only, kinds: FIGURES }, name: indicator.name[context.locale] }
     }
     case 'province': {
       const area = currentArea(name, areas)
       if (!area) return null
       const own = { ...state, province: [name] }
-      return {
-        kind: 'province',
-        state: own,
-        facts: await factsOf(context, { ...own, time: null }),
-        name: area.name[context.locale],
-      }
+      return { kind: 'province', state: own, shows: { state: own }, name: area.name[context.locale] }
     }
     case 'article': {
       await learnArticles(context, [name])
       const article = context.articles.get(name)
       if (!article) return null
       const facts = factsFrom(name, await articleFacts(context, name, state.asOf))
-      return { kind: 'article', state, facts, article, name: articleEntry(article, articleCounts(name, facts), context).title }
+      return {
+        kind: 'article',
+        state,
+        shows: facts,
+        article,
+        name: articleEntry(article, articleCounts(name, facts), context).title,
+      }
     }
     case 'fact':
       return factSubject(name, state, context)
@@ -79,14 +81,8 @@ async function factSubject(id: string, state: PageState, context: RequestContext
   const near = { ...DEFAULT_STATE, asOf, time: state.time, province: [area.slug] }
   if (isObservation(fact)) {
     const own = { ...near, indicator: [fact.indicator] }
-    const series = await factsOf(context, { ...own, time: null })
-    return { kind: 'fact', state: own, facts: { observations: series.observations, events: [] }, fact }
+    return { kind: 'fact', state: own, shows: { state: own, kinds: FIGURES }, fact }
   }
   const own = { ...near, topic: [fact.topic] }
-  return {
-    kind: 'fact',
-    state: own,
-    facts: { observations: [], events: (await factsOf(context, { ...own, time: null })).events },
-    fact,
-  }
+  return { kind: 'fact', state: own, shows: { state: own, kinds: EVENTS }, fact }
 }

@@ -4,8 +4,7 @@ import type { PageState } from '../../lib/address/page-state.ts'
 import { factHead } from '../../lib/view/fact-head.ts'
 import { learnArticles, type RequestContext } from './catalogue.ts'
 import { factOnRecord } from './fact-on-record.ts'
-import { factsOf } from './facts.ts'
-import { requestPicture } from './picture.ts'
+import { scopePicture } from './scope-picture.ts'
 
 /** What the page at a path shows, in words; null when it names nothing that there is. `path` is without language. */
 export async function requestEmbedTitle(path: string, state: PageState, context: RequestContext): Promise<string | null> {
@@ -13,7 +12,7 @@ export async function requestEmbedTitle(path: string, state: PageState, context:
   const page = readPagePath(path)
   switch (page?.kind) {
     case 'dashboard':
-      return (await requestPicture(await factsOf(context, { ...state, time: null }), context, { path, state })).title
+      return (await scopePicture({ state }, context, { path, state })).picture.title
     case 'timeline':
       return t('pages.timeline.title')
     case 'indicator':

@@ -6,7 +6,7 @@ import { fewFacts } from './few-facts.ts'
 
 export interface PromiseFacts extends Facts {
   /** The years that promises are told of where there are too many to tell of all; null: all are. */
-  readonly years: { readonly first: number; readonly last: number } | null
+  readonly years: { readonly first: number; readonly last: number; readonly until: number } | null
 }
 
 /** How many years of promises are told together, and how many years after them reports are looked for. */
@@ -27,7 +27,7 @@ export async function promiseFacts(context: RequestContext, slug: string, last: 
   return {
     observations: whole.observations.filter(({ period }) => isDue(period.end)),
     events: whole.events.filter(({ stated, date }) => (stated !== 'planned' && stated !== 'cancelled') || isDue(date.end)),
-    years: { first, last: end },
+    years: { first, last: end, until: end + YEARS_AFTER },
   }
 }
 

@@ -1,4 +1,5 @@
 import { currentQuery, type RawParameters } from './current-query.ts'
+import { type PageKind, readPagePath } from './page-path.ts'
 import { queryPair } from './query-pair.ts'
 
 /*
@@ -11,6 +12,15 @@ export const LIST_KEY = 'cursor'
 
 /** The longest that any list gives out is far shorter. */
 const LONGEST = 200
+
+/** Pages whose lists go on in parts. */
+const LISTED: readonly PageKind[] = ['dashboard', 'timeline', 'indicator', 'articles', 'silence', 'promises']
+
+/** Whether the page at a path (without language) has a list that goes on in parts. */
+export function hasListPlace(path: string): boolean {
+  const page = readPagePath(path)
+  return page !== null && LISTED.includes(page.kind)
+}
 
 /** Where the list of an address begins: the text that an earlier part gave out; null: at its beginning. */
 export function readListPlace(raw: RawParameters): string | null {

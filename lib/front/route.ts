@@ -1,6 +1,6 @@
 import { readLanguagePath } from '../address/language-path.ts'
+import { hasListPlace, LIST_KEY } from '../address/list-place.ts'
 import { isDrawn, readPagePath } from '../address/page-path.ts'
-import { LIST_KEY } from '../address/list-place.ts'
 import { QUERY_KEYS } from '../address/query-pair.ts'
 
 export const ROUTE_KINDS = ['page', 'embed', 'api', 'data', 'picture', 'cite', 'file', 'other'] as const
@@ -37,7 +37,7 @@ export function routeOf(pathname: string): Route | null {
   // "/" of English is "/en"; "/en/" leads there.
   if (pathname === '/en/') return null
   if (path === '/verify') return lenient('page', ['problem'])
-  if (path === '/embed-demo' || readPagePath(path) !== null) return lenient('page', [...STATE, LIST_KEY])
+  if (path === '/embed-demo' || readPagePath(path) !== null) return lenient('page', hasListPlace(path) ? [...STATE, LIST_KEY] : STATE)
   if (isEmbed(path)) return lenient('embed', [...STATE, 'controls', 'theme', LIST_KEY])
   if (/^\/(?:picture|preview)\/[\w\-/]+\.svg$/.test(path)) return lenient('picture', [...STATE, 'width'])
   if (/^\/(?:picture|preview)\/[\w\-/]+\.png$/.test(path)) return lenient('picture', [...STATE, 'width'], 4)

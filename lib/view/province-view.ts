@@ -160,7 +160,8 @@ function factsIn({ provinces }: ProvinceGroup): number {
   return provinces.reduce((sum, { figures, events }) => sum + figures + events, 0)
 }
 
-const WEIGHTY: readonly Event['kind'][] = [
+/** Kinds of events that a province dates its own history by, the weightiest first. */
+export const WEIGHTY_KINDS: readonly Event['kind'][] = [
   'founding',
   'victory',
   'administrative-change',
@@ -175,8 +176,8 @@ const WEIGHTY: readonly Event['kind'][] = [
 /** The milestones that a province's page names, in order of time; `most` of them, the weightiest kinds first. */
 export function weightiestEvents(events: readonly Event[], most: number): readonly Event[] {
   const weight = (event: Event) => {
-    const position = WEIGHTY.indexOf(event.kind)
-    return (position < 0 ? WEIGHTY.length : position) * 2 - event.evidence.length + (event.stated === 'planned' ? 6 : 0)
+    const position = WEIGHTY_KINDS.indexOf(event.kind)
+    return (position < 0 ? WEIGHTY_KINDS.length : position) * 2 - event.evidence.length + (event.stated === 'planned' ? 6 : 0)
   }
   return [...events]
     .sort((a, b) => weight(a) - weight(b) || a.date.start.localeCompare(b.date.start))

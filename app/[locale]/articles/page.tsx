@@ -2,12 +2,14 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import type { ArticleEntry } from '../../../lib/view/article-view.ts'
 import type { Translator } from '../../../lib/words/translator.ts'
+import { ListParts } from '../../facts/list-parts.tsx'
 import { ActiveFilters } from '../../filters/active-filters.tsx'
 import { Notices } from '../../filters/notices.tsx'
 import { PinnedNote } from '../../pinned/pinned-note.tsx'
 import { requestChanges } from '../../request/changes.ts'
 import { chosenArticles } from '../../request/chosen-articles.ts'
 import { requestFilters } from '../../request/filters.ts'
+import { requestListPlace } from '../../request/list-place.ts'
 import { listedMetadata } from '../../request/listed-metadata.ts'
 import { requestLocale } from '../../request/locale.ts'
 import { pageRequest } from '../../request/page-request.ts'
@@ -22,15 +24,19 @@ interface ArticlesProps {
 
 const PATH = '/articles'
 
+/** The list goes on after an article, which its slug names. */
+const isSlug = (text: string) => /^[a-z0-9-]+$/.test(text)
+
 export async function generateMetadata({ params, searchParams }: ArticlesProps): Promise<Metadata> {
   return listedMetadata(await requestLocale(params), PATH, searchParams)
 }
 
 export default async function Articles({ params, searchParams }: ArticlesProps) {
   const locale = await requestLocale(params)
+  const { cursor, problems: unknownPlace } = await requestListPlace(searchParams, isSlug)
   const { context, place, problems } = await pageRequest(locale, PATH, searchParams)
-  const [{ articles, counts }, filters] = await Promise.all([
-    chosenArticles(context, place.state, null),
+  const [{ articles, counts, next }, filters] = await Promise.all([
+    chosenArticles(context, place.state, cursor),
     requestFilters(context, place),
   ])
   const { t } = context
@@ -43,7 +49,7 @@ export default async function Articles({ params, searchParams }: ArticlesProps) 
         </div>
       </header>
       <ActiveFilters view={filters} locale={locale} />
-      <Notices problems={problems} locale={locale} />
+      <Notices problems={[...problems, ...unknownPlace]} locale={locale} />
       <PinnedNote changes={await requestChanges(context, place)} locale={locale} place={place} />
       <ul className={styles.articles}>
         {articles.map((article) => (
@@ -67,6 +73,7 @@ export default async function Articles({ params, searchParams }: ArticlesProps) 
           </li>
         ))}
       </ul>
+      <ListParts place={place} cursor={cursor} next={next} locale={locale} />
     </>
   )
 }

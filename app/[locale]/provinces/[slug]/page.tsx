@@ -28,11 +28,11 @@ import { readCatalogue } from '../../../request/catalogue.ts'
 import { requestChanges } from '../../../request/changes.ts'
 import { drawnMetadata } from '../../../request/drawn-metadata.ts'
 import { requestToday } from '../../../request/environment.ts'
-import { factsOf } from '../../../request/facts.ts'
 import { requestLocale } from '../../../request/locale.ts'
 import { pageRequest } from '../../../request/page-request.ts'
 import type { SearchParams } from '../../../request/page-state.ts'
 import { requestPicture } from '../../../request/picture.ts'
+import { provinceFacts } from '../../../request/province-facts.ts'
 import { Breadcrumbs } from '../../../shell/breadcrumbs.tsx'
 import page from '../../../styles/page.module.css'
 import styles from './province.module.css'
@@ -73,7 +73,7 @@ export default async function Province(props: ProvinceProps) {
   const changes = await requestChanges(context, place)
   const path = `/provinces/${slug}`
   const dashboard = href(locale, '/', state)
-  const facts = await factsOf(context, state)
+  const { shown: facts, whole, events } = await provinceFacts(context, state)
   const picture = await requestPicture(facts, context, { path: '/', state })
   const panels = newestOfPanels(picture.panels.slice(0, MOST_PANELS), facts.observations).map(({ panel, figure }) => ({
     panel,
@@ -85,7 +85,7 @@ export default async function Province(props: ProvinceProps) {
     lineageLine(slug, areas, facts.events, context, NARROW),
   ]
   const map = areaMap(here, mapDay(here, requestToday()), areas)
-  const { articles } = await readArticlesAbout(
+  const { articles, more: moreArticles } = await readArticlesAbout(
     areas.filter((area) => area.slug === slug).map(({ id }) => id),
     MOST_ARTICLES,
   )
@@ -212,6 +212,13 @@ export default async function Province(props: ProvinceProps) {
                   </li>
                 ))}
               </ul>
+              {moreArticles && (
+                <p className={styles.more}>
+                  <Link href={href(locale, '/articles', state)} prefetch={false}>
+                    {t('pages.provinces.allArticles')}
+                  </Link>
+                </p>
+              )}
             </>
           )}
         </section>
@@ -225,10 +232,10 @@ export default async function Province(props: ProvinceProps) {
               </li>
             ))}
           </ul>
-          {facts.events.length > 0 && (
+          {events > 0 && (
             <p className={styles.more}>
               <Link href={href(locale, '/timeline', state)} prefetch={false}>
-                {t('pages.provinces.allMilestones', { count: facts.events.length })}
+                {t('pages.provinces.allMilestones', { count: events })}
               </Link>
             </p>
           )}
@@ -242,7 +249,7 @@ export default async function Province(props: ProvinceProps) {
         description={head.lead || t('pages.provinces.description')}
         path={path}
         state={DEFAULT_STATE}
-        facts={[...facts.observations, ...facts.events]}
+        facts={whole ? [...facts.observations, ...facts.events] : []}
       />
     </>
   )
