@@ -24,7 +24,7 @@ export async function readYearArticles(
       FROM "observation" JOIN "evidence" ON "evidence"."observation_row" = "observation"."row"
       WHERE "area_id" = ANY (${units}) AND ${standingSql('observation', asOf)}
       UNION ALL
-      SELECT "article_slug", "date_start", "date_end"
+      SELECT "article_slug", "event"."date_start", "event"."date_end"
       FROM "event" JOIN "event_area" ON "event_area"."event_row" = "event"."row"
         JOIN "evidence" ON "evidence"."event_row" = "event"."row"
       WHERE "area_id" = ANY (${units}) AND ${standingSql('event', asOf)}
