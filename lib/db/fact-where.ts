@@ -24,9 +24,7 @@ export function observationWhere(filter: FactFilter, foundations: readonly strin
   }
   for (const word of filter.words ?? []) {
     const folded = { contains: likeText(word) }
-    all.push({
-      OR: [{ folded }, { indicator: { folded } }, { area: { folded } }, { evidence: { some: { article: { folded } } } }],
-    })
+    all.push({ OR: [{ folded }, { indicator: { folded } }, { area: { folded } }] })
   }
   return { AND: all }
 }
@@ -43,7 +41,7 @@ export function eventWhere(filter: FactFilter): Prisma.EventWhereInput {
   if (filter.articles?.length) all.push(articleIn(filter.articles))
   for (const word of filter.words ?? []) {
     const folded = { contains: likeText(word) }
-    all.push({ OR: [{ folded }, { areas: { some: { area: { folded } } } }, { evidence: { some: { article: { folded } } } }] })
+    all.push({ OR: [{ folded }, { areas: { some: { area: { folded } } } }] })
   }
   return { AND: all }
 }
