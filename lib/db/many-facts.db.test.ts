@@ -19,6 +19,7 @@ import { keptDifferences } from './kept-differences.ts'
 import { loadFacts } from './load-facts.ts'
 import { readColumns } from './read-columns.ts'
 import { readEvents } from './read-events.ts'
+import { readExtent } from './read-extent.ts'
 import { readFactCounts } from './read-fact-counts.ts'
 import { readObservations } from './read-observations.ts'
 import { writeSeeds } from './write-seeds.ts'
@@ -145,6 +146,7 @@ describe('what is kept stays exact', () => {
       const expected = factCounts(await everyFact({ today: TODAY, ...(asOf && { asOf }) }))
       expect(counted.figures.toSorted(byKey)).toEqual(expected.figures.toSorted(byKey))
       expect(counted.events.toSorted(byKey)).toEqual(expected.events.toSorted(byKey))
+      expect(await readExtent({ ...(asOf && { asOf }) }, db)).toMatchObject(await plainExtent(asOf))
     }
     expect(await keptDifferences(db)).toEqual([])
   }
@@ -180,6 +182,20 @@ describe('what is kept stays exact', () => {
     expect(await keptDifferences(db)).toEqual([])
   })
 })
+
+async function plainExtent(asOf: string | undefined) {
+  const { observations, events } = await everyFact({ today: TODAY, ...(asOf && { asOf }) })
+  const spans = [...observations.map(({ period }) => period), ...events.map(({ date }) => date)]
+  return {
+    earliest: spans.map(({ start }) => start).sort()[0],
+    latest: spans
+      .map(({ end }) => end)
+      .sort()
+      .at(-1),
+    observations: observations.length,
+    events: events.length,
+  }
+}
 
 function byKey(a: object, b: object): number {
   return JSON.stringify(a) < JSON.stringify(b) ? -1 : 1
