@@ -68,7 +68,7 @@ async function rowNumbers(client: pg.Client, batch: readonly LoadedArticle[]) {
   return { observation: await reserve('observation', count('observations')), event: await reserve('event', count('events')) }
 }
 
-function tablesOf(batch: readonly LoadedArticle[], first: { readonly observation: number; readonly event: number }) {
+export function tablesOf(batch: readonly LoadedArticle[], first: { readonly observation: number; readonly event: number }) {
   const titles = new Map(batch.map(({ article }) => [article.slug, fold(article.title)]))
   const figures = batch
     .flatMap(({ observations }) => observations)

@@ -2,7 +2,7 @@ import { type Amount, articlesFor, type GeneratedArticle, generateArticle } from
 import type { World } from './world.ts'
 
 /** Small enough to be held in memory, large enough that a transaction costs nothing beside its facts. */
-const ARTICLES_A_BATCH = 500
+const ARTICLES_A_BATCH = 250
 
 /** Everything that an amount takes, in batches; `after` leaves out what that smaller amount held already. */
 export function* generateFacts(amount: Amount, seed: number, world: World, after = 0): Generator<readonly GeneratedArticle[]> {
