@@ -19,7 +19,7 @@ export interface RequestedSilence {
 }
 
 /** Tables on one page, and articles named under each year of one. */
-const [TABLES, ARTICLES_NAMED] = [4, 40]
+const [TABLES, ARTICLES_NAMED] = [2, 40]
 
 /** What is said and what is not in a state, with the heading over it; the tables after that of a province (null: from the first). */
 export async function requestSilence(

@@ -72,9 +72,11 @@ async function chosenWhere(filter: FactFilter, db: Database): Promise<Prisma.Art
   const recorded = filter.asOf === undefined ? {} : { recordedAt: { lt: endOfDay(filter.asOf) } }
   const ofFacts = [filter.time, filter.indicators?.length, filter.topics?.length, filter.statuses?.length].some(Boolean)
   if (ofFacts) return { AND: [recorded, { OR: states }] }
-  const about = filter.areas?.length ? { areas: { some: { areaId: { in: [...filter.areas] } } } } : {}
+  const about = filter.areas?.length ? [{ areas: { some: { areaId: { in: [...filter.areas] } } } }] : []
   const titled = (filter.words ?? []).map((word) => ({ folded: { contains: word.replace(/[\\%_]/g, '\\$&') } }))
-  return { AND: [recorded, { OR: [...states, { AND: [about, ...titled] }] }] }
+  // Nothing is asked of them: all are kept. That has to be said, because Prisma leaves what is empty out of an OR.
+  if (about.length + titled.length === 0) return { AND: [recorded, { slug: { not: '' } }] }
+  return { AND: [recorded, { OR: [...states, { AND: [...about, ...titled] }] }] }
 }
 
 async function readPart(where: Prisma.ArticleWhereInput, { limit, after }: ArticlePage, db: Database): Promise<ArticlePart> {
