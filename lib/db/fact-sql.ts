@@ -5,7 +5,7 @@ import type { Found } from './found-words.ts'
 import { Prisma } from './generated/client.ts'
 import { endOfDay } from './recorded-where.ts'
 import { standingSql } from './standing-sql.ts'
-import { eventCodes, figureCodes } from './status-codes.ts'
+import { eventStatusSql, figureStatusSql } from './status-sql.ts'
 
 /*
  * What a filter asks, as conditions in SQL. Prisma says the same (fact-where.ts), but cannot say it in the way that finds an
@@ -33,13 +33,7 @@ export function columnsOfTable(table: FactTable) {
 /** Everything that a filter asks of a figure but its area, its indicator and its time. */
 export function figureConditions(filter: FactFilter, { words }: Found): readonly Prisma.Sql[] {
   const conditions = commonConditions('observation', filter)
-  if (filter.statuses?.length) {
-    const clauses = figureCodes(filter.statuses).map(
-      ({ derived, scenario, obsStatuses }) => sql`("observation"."formula" IS ${derived ? sql`NOT NULL` : sql`NULL`}
-        AND "observation"."scenario" = ${scenario}::"Scenario" AND "observation"."obs_status" = ANY (${[...obsStatuses]}::text[]::"ObsStatus"[]))`,
-    )
-    conditions.push(anyOf(clauses))
-  }
+  if (filter.statuses?.length) conditions.push(figureStatusSql(filter.statuses))
   if (filter.articles?.length) {
     // A derived figure has no quote of its own and belongs to the articles of what it was worked out from.
     conditions.push(sql`"observation"."row" IN (
@@ -63,13 +57,7 @@ export function figureConditions(filter: FactFilter, { words }: Found): readonly
 /** Everything that a filter asks of an event but its areas, its topic and its time. */
 export function eventConditions(filter: FactFilter, { words }: Found): readonly Prisma.Sql[] {
   const conditions = commonConditions('event', filter)
-  if (filter.statuses?.length) {
-    const clauses = eventCodes(filter.statuses, filter.today).map(
-      ({ past, stated }) => sql`("event"."date_end" ${past ? sql`<` : sql`>=`} ${dateColumn(filter.today)}::date
-        AND "event"."status" = ANY (${[...stated]}::text[]::"StatedStatus"[]))`,
-    )
-    conditions.push(anyOf(clauses))
-  }
+  if (filter.statuses?.length) conditions.push(eventStatusSql(filter.statuses, filter.today))
   if (filter.articles?.length)
     conditions.push(sql`"event"."row" IN (
       SELECT "event_row" FROM "evidence" WHERE "article_slug" = ANY (${[...filter.articles]}) AND "event_row" IS NOT NULL)`)
@@ -119,7 +107,8 @@ function commonConditions(table: FactTable, { asOf, changedSince, ids }: FactFil
   return conditions
 }
 
-function anyOf(clauses: readonly Prisma.Sql[]): Prisma.Sql {
+/** At least one of the conditions. */
+export function anyOf(clauses: readonly Prisma.Sql[]): Prisma.Sql {
   return clauses.length > 0 ? sql`(${Prisma.join([...clauses], ' OR ')})` : sql`false`
 }
 
