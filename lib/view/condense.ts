@@ -2,7 +2,7 @@ import { type ColumnGrid, columnGrid } from '../facts/columns.ts'
 import type { Span } from './picture.ts'
 
 /** A scope with at most this many facts is read and drawn whole, and its window moves without asking. */
-export const FULL_PICTURE = 3_000
+export const FULL_PICTURE = 1_000
 
 /** In a larger scope, a window with at most this many facts shows them as marks; one with more shows columns. */
 export const MOST_MARKS = 600

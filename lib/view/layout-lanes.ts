@@ -75,13 +75,16 @@ function labelRow(
   const taken = new Map<string, Stretch & { readonly side: 'left' | 'right'; readonly note: string }>()
   const options = (mark: MilestoneMark) => {
     const own = signs.get(mark.id) ?? { x1: 0, x2: 0 }
-    const free = (label: Stretch) =>
-      [...signs].every(([id, other]) => id === mark.id || apart(label, other, LABEL_ROOM)) &&
-      [...taken].every(([id, other]) => id === mark.id || apart(label, other, LABEL_ROOM))
+    const clearOf = (label: Stretch, others: ReadonlyMap<string, Stretch>) => {
+      for (const [id, other] of others) if (id !== mark.id && !apart(label, other, LABEL_ROOM)) return false
+      return true
+    }
+    const free = (label: Stretch) => clearOf(label, signs) && clearOf(label, taken)
     return labelStretches(mark, own, width).filter(free)
   }
   for (const mark of marks) {
-    const short = options(mark).filter(({ note }) => note === mark.label.short)[0] ?? options(mark)[0]
+    const places = options(mark)
+    const short = places.find(({ note }) => note === mark.label.short) ?? places[0]
     if (short) taken.set(mark.id, short)
   }
   for (const mark of marks) {
