@@ -37,7 +37,8 @@ export function routeOf(pathname: string): Route | null {
   // "/" of English is "/en"; "/en/" leads there.
   if (pathname === '/en/') return null
   if (path === '/verify') return lenient('page', ['problem'])
-  if (path === '/embed-demo' || readPagePath(path) !== null) return lenient('page', hasListPlace(path) ? [...STATE, LIST_KEY] : STATE)
+  if (path === '/embed-demo' || readPagePath(path) !== null)
+    return lenient('page', hasListPlace(path) ? [...STATE, LIST_KEY] : STATE)
   if (isEmbed(path)) return lenient('embed', [...STATE, 'controls', 'theme', LIST_KEY])
   if (/^\/(?:picture|preview)\/[\w\-/]+\.svg$/.test(path)) return lenient('picture', [...STATE, 'width'])
   if (/^\/(?:picture|preview)\/[\w\-/]+\.png$/.test(path)) return lenient('picture', [...STATE, 'width'], 4)
