@@ -10,11 +10,12 @@ import { benchWorld, endWorld } from './bench-world.ts'
 import { tableOf } from './measured.ts'
 import { kept } from './parts/kept.ts'
 import { sight } from './parts/sight.ts'
+import { zoom } from './parts/zoom.ts'
 
 // `npm run bench [-- PART…]`: prints what was measured, each line beside a floor or a peer of the same run, and keeps it by
 // parts in .data/bench.json.
 
-const PARTS: readonly BenchPart[] = [sight, kept]
+const PARTS: readonly BenchPart[] = [sight, kept, zoom]
 const FILE = join(dataFolder, 'bench.json')
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
