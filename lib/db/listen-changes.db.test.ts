@@ -92,17 +92,21 @@ test('whoever waits until all is heard waits for the other servers too, and not 
     other = listenChanges(temporary.url, { connected: async () => resolve(), lost: () => {}, change: () => held })
   })
   let isSettled = false
+  const heard: string[] = []
+  const silent = new pg.Client({ connectionString: temporary.url, application_name: 'cot-moc front' })
+  await silent.connect()
+  silent.on('notification', ({ payload = '' }) => heard.push(payload.split(' ')[0] ?? ''))
+  await silent.query('LISTEN cot_moc_change')
   await db.$executeRaw`SELECT tell_change('{"lists": true}')`
   const settling = listener.settled().then(() => {
     isSettled = true
   })
-  await expect.poll(() => told).toEqual([{ lists: true }])
+  await expect.poll(() => heard).toEqual(['{"lists":', 'sync'])
+  // Whatever this connection was told before, it has read by now.
+  await listener.ask('SELECT 1')
   expect(isSettled).toBe(false)
   release()
   await settling
-
-  const silent = new pg.Client({ connectionString: temporary.url, application_name: 'cot-moc front' })
-  await silent.connect()
-  await listener.settled()
+  expect(heard).toEqual(['{"lists":', 'sync', 'heard'])
   await Promise.all([silent.end(), other?.close()])
 })
