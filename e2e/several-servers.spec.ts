@@ -152,7 +152,8 @@ async function text(url: string): Promise<string> {
 /** Whether a page that is not kept yet is made from what the replica says. */
 async function asksReplica(server: string, path: string): Promise<boolean> {
   const lastRead = async () => {
-    const sql = 'SELECT max(query_start)::text AS at FROM pg_stat_activity WHERE query LIKE \'%"indicator"%\''
+    const sql =
+      'SELECT max(query_start)::text AS at FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND query LIKE \'%"indicator"%\''
     return (await asked(databases.replica, sql)).at
   }
   const admin = admins[servers.findIndex(({ url }) => url === server)]
