@@ -27,6 +27,7 @@ let proxy: Balancer
 let curator: APIRequestContext
 
 test.beforeAll(async () => {
+  test.setTimeout(300_000)
   folder = mkdtempSync(join(tmpdir(), 'several-servers-'))
   // PostgreSQL may run as another user than the one whose folder this is.
   chmodSync(folder, 0o755)

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path'
 import { readEnvironment } from '../environment.ts'
-import { prepareClient } from '../prepare-client.ts'
 import { applicationDatabase } from './application-database.ts'
 import { BackupError } from './backup-manifest.ts'
 import { restoreBackup } from './restore-backup.ts'
@@ -10,7 +9,6 @@ const [file, ...more] = process.argv.slice(2)
 
 async function run(): Promise<void> {
   if (!file || more.length > 0) throw new BackupError('expected one backup to read: npm run restore -- cot-moc.sql.gz')
-  await prepareClient()
   const { at, tables, migrated } = await applicationDatabase(readEnvironment(process.env), (url) =>
     restoreBackup(url, resolve(file)),
   )
