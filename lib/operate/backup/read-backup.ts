@@ -67,7 +67,7 @@ class BackupSource {
   readonly #unpacked = createGunzip()
   readonly #chunks: AsyncIterator<Buffer>
   readonly #hash = createHash('sha256')
-  #rest = Buffer.alloc(0)
+  #rest: Buffer = Buffer.alloc(0)
 
   constructor(file: string) {
     // An error of either end is thrown to whoever reads.

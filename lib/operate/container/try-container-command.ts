@@ -31,12 +31,12 @@ try {
 process.exit(failed ? 1 : 0)
 
 /** The environment that the engine would give: ours has paths and settings of this machine. */
-function environmentOf({ instructions }: Stage): Record<string, string> {
+function environmentOf({ instructions }: Stage): NodeJS.ProcessEnv {
   const set = instructions
     .filter(({ name }) => name === 'ENV')
     .flatMap(({ text }) => text.split(' ').map((pair) => pair.split('=')))
   const npm = Object.entries(process.env).filter(([name]) => /^(?:npm_config_|NODE_EXTRA_CA_CERTS$|https?_proxy$)/i.test(name))
-  return Object.fromEntries([...npm, ['PATH', process.env.PATH ?? ''], ['HOME', folder], ...set])
+  return Object.fromEntries([...npm, ['PATH', process.env.PATH ?? ''], ['HOME', folder], ...set]) as NodeJS.ProcessEnv
 }
 
 function workFolder(stage: Stage): string {
@@ -53,7 +53,7 @@ function perform(stage: Stage): void {
   }
 }
 
-function run(command: string, cwd: string, env: Record<string, string>): void {
+function run(command: string, cwd: string, env: NodeJS.ProcessEnv): void {
   const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { cwd, env, encoding: 'utf8' })
   if (status !== 0) throw new Error(`${command} ended with ${status}:\n${stdout}${stderr}`.slice(-4000))
   console.log(`  ${command}`)
