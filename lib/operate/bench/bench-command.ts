@@ -1,55 +1,62 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { endChildren } from '../child.ts'
 import { readEnvironment } from '../environment.ts'
 import { dataFolder } from '../project.ts'
 import { withDatabase } from '../with-database.ts'
-import { frontPart } from './front-part.ts'
-import { type Measured, tableOf } from './measured.ts'
-import { nginxPart } from './nginx-part.ts'
-import { CONNECTIONS, SECONDS } from './pace.ts'
+import type { BenchPart, PartResult } from './bench-part.ts'
+import { benchWorld, endWorld } from './bench-world.ts'
+import { tableOf } from './measured.ts'
+import { kept } from './parts/kept.ts'
+import { nginx } from './parts/nginx.ts'
+import { sight } from './parts/sight.ts'
 
-// `npm run bench`: prints a table and writes .data/bench.json. `npm run bench -- nginx` measures only the parts named.
+// `npm run bench [-- PART…]`: prints what was measured, each line beside a floor or a peer of the same run, and keeps it by
+// parts in .data/bench.json.
 
-const PARTS: Readonly<Record<string, (databaseUrl: string) => Promise<readonly Measured[]>>> = {
-  front: frontPart,
-  nginx: nginxPart,
-}
+const PARTS: readonly BenchPart[] = [sight, kept, nginx]
+const FILE = join(dataFolder, 'bench.json')
 
-const asked = process.argv.slice(2)
-const unknown = asked.filter((name) => !(name in PARTS))
-if (unknown.length > 0) {
-  console.error(`There is no part "${unknown.join('", "')}"; there are ${Object.keys(PARTS).join(', ')}.`)
-  process.exit(1)
-}
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => void endChildren().then(() => process.exit(130)))
 
-const lines = await withDatabase(readEnvironment(process.env), async () => {
-  const measured: Measured[] = []
-  for (const [name, part] of Object.entries(PARTS)) {
-    if (asked.length > 0 && !asked.includes(name)) continue
-    try {
-      measured.push(...(await part(process.env.DATABASE_URL ?? '')))
-    } finally {
-      await endChildren()
-    }
-  }
-  return measured
-})
+const asked = process.argv.slice(2)
+const unknown = asked.find((name) => !PARTS.some((part) => part.name === name))
+if (unknown !== undefined) {
+  console.error(`there is no part "${unknown}" (there are ${PARTS.map(({ name }) => name).join(', ')})`)
+  process.exit(1)
+}
 const machine = {
   cores: cpus().length,
   cpu: cpus()[0]?.model ?? '',
   node: process.version,
   date: new Date().toISOString().slice(0, 10),
 }
-mkdirSync(dataFolder, { recursive: true })
-writeFileSync(
-  join(dataFolder, 'bench.json'),
-  `${JSON.stringify({ machine, connections: CONNECTIONS, seconds: SECONDS, lines }, null, 2)}\n`,
-)
-console.log(
-  `\n${machine.cores} × ${machine.cpu}, Node ${machine.node}, ${machine.date}, ${CONNECTIONS} connections\n\n${tableOf(lines)}`,
-)
+await withDatabase(readEnvironment(process.env), async () => {
+  try {
+    const world = benchWorld(process.env.DATABASE_URL ?? '')
+    for (const part of PARTS.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
+      const result = await part.run(world)
+      keep(part.name, result)
+      print(part.name, result)
+    }
+  } finally {
+    await endWorld()
+  }
+})
 process.exit(0)
+
+/** Other parts keep what an earlier run found, with its date. */
+function keep(name: string, result: PartResult): void {
+  mkdirSync(dataFolder, { recursive: true })
+  const before = existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as { parts?: object }) : {}
+  const parts = { ...before.parts, [name]: { machine, ...result } }
+  writeFileSync(FILE, `${JSON.stringify({ parts }, null, 2)}\n`)
+}
+
+function print(name: string, { lines, tables = [] }: PartResult): void {
+  console.log(`\n${name}: ${machine.cores} × ${machine.cpu}, Node ${machine.node}, ${machine.date}\n`)
+  if (lines.length > 0) console.log(tableOf(lines))
+  for (const { title, markdown } of tables) console.log(`\n${title}\n\n${markdown}`)
+}

@@ -2,39 +2,35 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { authSecret } from '../auth-secret.ts'
-import { buildApp } from '../build-app.ts'
-import { findNginx, type Nginx, startNginx } from '../nginx/start-nginx.ts'
-import { freePortFrom } from '../postgres/free-port.ts'
-import { prepareClient } from '../prepare-client.ts'
-import { dataFolder } from '../project.ts'
-import { step } from '../step.ts'
-import type { Load } from './load.ts'
-import { type Measured, speeds } from './measured.ts'
-import { CONNECTIONS, SECONDS } from './pace.ts'
-import { processorSeconds } from './processor-time.ts'
-import { rawLoad } from './raw-load.ts'
-import { started } from './started.ts'
+import { findNginx, type Nginx, startNginx } from '../../nginx/start-nginx.ts'
+import { freePortFrom } from '../../postgres/free-port.ts'
+import { step } from '../../step.ts'
+import type { BenchPart } from '../bench-part.ts'
+import { ANSWER, type BenchWorld, PAGE } from '../bench-world.ts'
+import type { Load } from '../load.ts'
+import { type Measured, speeds } from '../measured.ts'
+import { processorSeconds } from '../processor-time.ts'
+import { rawLoad } from '../raw-load.ts'
 
+const [CONNECTIONS, SECONDS] = [64, Number(process.env.BENCH_SECONDS ?? 8)]
 const GOAL = 0.8
 const MEASURED = [
-  ['page', '/'],
-  ['API answer', '/api/v1/observations'],
+  ['page', PAGE],
+  ['API answer', ANSWER],
 ] as const
 const HEADERS = { 'accept-encoding': 'gzip' }
 
 /** Answers out of nginx's cache, kept there by our headers, beside the same bytes as files that the same nginx sends. */
-export async function nginxPart(databaseUrl: string): Promise<readonly Measured[]> {
+export const nginx: BenchPart = { name: 'nginx', run: async (world) => ({ lines: await measured(world) }) }
+
+async function measured(world: BenchWorld): Promise<readonly Measured[]> {
   const program = findNginx()
   if (!program) {
     console.log('– nginx: not measured, there is none here (apt-get install nginx-light)')
     return []
   }
-  await step('database client', prepareClient)
-  await step('build', () => buildApp({ DATABASE_URL: databaseUrl }))
-  const [server = 0, port = 0, floorPort = 0] = [await freePortFrom(4200), await freePortFrom(4300), await freePortFrom(4400)]
-  const env = { DATABASE_URL: databaseUrl, PORT: String(server), AUTH_SECRET: authSecret(join(dataFolder, 'auth-secret')) }
-  const ours = await step('server', () => started(['--import', 'tsx', 'lib/front/front-command.ts'], env, server))
+  const ours = await world.ours()
+  const [port, floorPort] = [await freePortFrom(4300), await freePortFrom(4400)]
   const folder = mkdtempSync(join(tmpdir(), 'cot-moc-nginx-'))
   mkdirSync(join(folder, 'floor'))
   const bodies = await Promise.all(MEASURED.map(([, path]) => packedBody(ours + path)))
@@ -43,29 +39,29 @@ export async function nginxPart(databaseUrl: string): Promise<readonly Measured[
     ({ type }, index) => `    location = /${index} { default_type "${type}"; add_header Content-Encoding gzip; }\n`,
   )
   const more = `  server {\n    listen 127.0.0.1:${floorPort};\n    root ${join(folder, 'floor')};\n${files.join('')}  }\n`
-  const nginx = await startNginx(program, { folder, port, servers: [server], keeps: true, more })
+  const running = await startNginx(program, { folder, port, servers: [Number(new URL(ours).port)], keeps: true, more })
   try {
     const lines: Measured[] = []
     for (const [index, [name, path]] of MEASURED.entries()) {
-      await kept(nginx.url + path)
+      await kept(running.url + path)
       const floor = `http://127.0.0.1:${floorPort}/${index}`
-      lines.push(...(await step(`load: nginx, ${name}`, () => beside(nginx, name, nginx.url + path, floor))))
+      lines.push(...(await step(`load: nginx, ${name}`, () => beside(running, name, running.url + path, floor))))
     }
     return lines
   } finally {
-    await nginx.stop()
+    await running.stop()
     rmSync(folder, { recursive: true })
   }
 }
 
 /** Both in turns, twice each; by the clock, and by nginx's own processor time, which the client's does not hide. */
-async function beside(nginx: Nginx, name: string, ours: string, floor: string): Promise<readonly Measured[]> {
+async function beside({ pid }: Nginx, name: string, ours: string, floor: string): Promise<readonly Measured[]> {
   const runs: { readonly load: Load; readonly perProcessorSecond: number }[] = []
   for (const url of [ours, floor, ours, floor]) {
     await rawLoad({ url, headers: HEADERS, connections: 8, seconds: 1 })
-    const before = processorSeconds(nginx.pid)
+    const before = processorSeconds(pid)
     const load = await rawLoad({ url, headers: HEADERS, connections: CONNECTIONS, seconds: SECONDS / 2 })
-    const used = processorSeconds(nginx.pid) - before
+    const used = processorSeconds(pid) - before
     runs.push({ load, perProcessorSecond: used > 0 ? (load.perSecond * SECONDS) / 2 / used : 0 })
   }
   const best = (one: number, other: number) => {
