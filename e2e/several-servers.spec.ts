@@ -209,7 +209,7 @@ function readAll(origin: string) {
   return {
     /** Resolves when some more have been read. */
     async some() {
-      const until = read + 24
+      const until = read + 12
       await expect.poll(() => read, PATIENCE).toBeGreaterThan(until)
     },
     async end() {
