@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type APIRequestContext, expect, request, test } from '@playwright/test'
 import pg from 'pg'
 import { findNginx, startNginx } from '../lib/operate/nginx/start-nginx.ts'
+import { postgresBinaries } from '../lib/operate/postgres/binaries.ts'
 import { freePortFrom } from '../lib/operate/postgres/free-port.ts'
 import { type Balancer, startBalancer } from '../lib/operate/servers/balancer.ts'
 import { type DatabasePair, startDatabasePair } from '../lib/operate/servers/database-pair.ts'
@@ -28,6 +29,8 @@ let curator: APIRequestContext
 
 test.beforeAll(async () => {
   test.setTimeout(300_000)
+  const binaries = await postgresBinaries().catch(() => null)
+  test.skip(binaries === null, 'there is no embedded PostgreSQL for this machine, of which two are needed')
   folder = mkdtempSync(join(tmpdir(), 'several-servers-'))
   // PostgreSQL may run as another user than the one whose folder this is.
   chmodSync(folder, 0o755)
