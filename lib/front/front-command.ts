@@ -6,6 +6,7 @@ import { rendererAt } from './ask-renderer.ts'
 import { networkList } from './client-of.ts'
 import { createFront } from './front.ts'
 import { logLine } from './log-line.ts'
+import { RENDERER_DATABASE_OPTIONS } from './renderer-database-options.ts'
 import { startRenderer } from './start-renderer.ts'
 
 // What `npm start` serves with: this process answers on PORT, Next renders in one of its own beside it. Needs a build, a
@@ -20,7 +21,10 @@ if (databaseUrl === null)
 const origin = baseUrl ?? `http://127.0.0.1:${port}`
 const tell = (line: string) => process.stderr.write(`${line}\n`)
 // Next would say the port that it listens on itself in links.
-const renderer = startRenderer({ NODE_ENV: 'production', BASE_URL: origin }, (line) => tell(`front: ${line}`))
+const renderer = startRenderer(
+  { NODE_ENV: 'production', BASE_URL: origin, PGOPTIONS: process.env.PGOPTIONS ?? RENDERER_DATABASE_OPTIONS },
+  (line) => tell(`front: ${line}`),
+)
 const front = createFront({
   databaseUrl,
   hasReplicas: replicaUrls.length > 0,

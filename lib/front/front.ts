@@ -9,11 +9,12 @@ import { type Invalidation, listenForInvalidation } from './invalidation.ts'
 import { type KeptQuestion, readQuestion } from './kept-question.ts'
 import type { Logged } from './log-line.ts'
 import { type CacheUse, type Measure, measure } from './measure.ts'
-import { BodyTooLarge, passOn } from './pass-on.ts'
+import { BadForm, BodyTooLarge, passOn } from './pass-on.ts'
 import { type RateBuckets, rateBuckets } from './rate-bucket.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
 import { render } from './render.ts'
 import { requestId } from './request-id.ts'
+import { originForm, requestProblem } from './request-problem.ts'
 import { send } from './send.ts'
 
 export interface FrontSetup {
@@ -44,9 +45,14 @@ export interface Front {
 
 /** A file may have 5 MB; what surrounds it in a form needs room too (next.config.js). */
 const LARGEST_BODY = 6 * 1024 * 1024
-const [LONGEST_TARGET, LARGEST_HEADERS] = [16 * 1024, 64 * 1024]
+const LARGEST_HEADERS = 64 * 1024
 const [PATIENCE, SHORT_PATIENCE] = [30_000, 5000]
 const VARY = ['accept-encoding', ...ROUTER_HEADERS].join(', ')
+/** Redirects and refusals, ours and Next's, would go without them. */
+const EVERY_ANSWER = [
+  ['x-content-type-options', 'nosniff'],
+  ['referrer-policy', 'strict-origin-when-cross-origin'],
+] as const
 const WRITES = /^(?:\/api\/review\/|\/api\/v1\/links)/
 
 interface Asked {
@@ -91,15 +97,18 @@ export function createFront(setup: FrontSetup): Front {
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const began = performance.now()
+    request.url = originForm(request.url ?? '/')
     const asked: Asked = {
       request,
       response,
       client: clientOf(request, setup.proxies),
       id: requestId(request.headers['x-request-id']),
-      target: request.url ?? '/',
+      target: request.url,
     }
     response.setHeader('x-request-id', asked.id)
-    const read = isSafe(request) && asked.target.length <= LONGEST_TARGET ? readQuestion(asked.target, request.headers) : null
+    for (const [name, value] of EVERY_ANSWER) response.setHeader(name, value)
+    const problem = requestProblem(request.method ?? '', asked.target)
+    const read = isSafe(request) && problem === null ? readQuestion(asked.target, request.headers) : null
     const question = read && 'key' in read ? read : null
     const kind = question?.route.kind ?? 'pass'
     let use: CacheUse = 'pass'
@@ -111,7 +120,7 @@ export function createFront(setup: FrontSetup): Front {
       log({ id: asked.id, method: request.method ?? '', target: asked.target, status, milliseconds, bytes, kind, cache: use })
     })
     try {
-      if (asked.target.length > LONGEST_TARGET) return refuse(asked, { why: 'tooLong', most: LONGEST_TARGET })
+      if (problem !== null) return refuse(asked, problem)
       if (read && 'leadsTo' in read) return lead(asked, read.leadsTo)
       const wait = seconds(question, asked, cache, buckets)
       if (wait !== null) {
@@ -204,13 +213,16 @@ function refuse({ request, response, target }: Asked, refusal: Refusal): void {
 }
 
 function fail(asked: Asked, error: unknown): void {
-  const isTooLarge = error instanceof BodyTooLarge
-  if (!isTooLarge && !(error instanceof RendererError)) {
+  const refusal: Refusal =
+    error instanceof BodyTooLarge
+      ? { why: 'tooLarge', most: LARGEST_BODY }
+      : { why: error instanceof BadForm ? 'badForm' : 'unavailable' }
+  if (refusal.why === 'unavailable' && !(error instanceof RendererError)) {
     process.stderr.write(`front: ${asked.id} ${error instanceof Error ? error.stack : error}\n`)
   }
   // Half an answer cannot be taken back, only cut off.
   if (asked.response.headersSent) asked.response.destroy()
-  else refuse(asked, isTooLarge ? { why: 'tooLarge', most: LARGEST_BODY } : { why: 'unavailable' })
+  else refuse(asked, refusal)
 }
 
 /** What is no HTTP, or more of it than is read: there is no request to answer, only a connection to end. */
@@ -223,6 +235,6 @@ function refuseUnreadable(error: NodeJS.ErrnoException, socket: import('node:str
         ? '408 Request Timeout'
         : '400 Bad Request'
   socket.end(
-    `HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-type: text/plain; charset=utf-8\r\ncontent-length: ${status.length}\r\n\r\n${status}`,
+    `HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-type: text/plain; charset=utf-8\r\nx-content-type-options: nosniff\r\ncontent-length: ${status.length}\r\n\r\n${status}`,
   )
 }

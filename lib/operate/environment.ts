@@ -52,8 +52,12 @@ const DEFAULT_CACHE_MEGABYTES = 128
 const variables = z.object({
   PORT: variable('PORT', 'a whole number from 1 to 65535', (text) => wholeNumber(text, 1, 65_535)),
   HOST: variable('HOST', 'an IP address of this machine, 0.0.0.0 for all', (text) => (isIP(text) ? text : undefined)),
-  DATABASE_URL: variable('DATABASE_URL', 'postgresql://user:password@host:port/database', (text) =>
-    isDatabaseUrl(text) ? text : undefined,
+  // Its password must not end up in a log: most wrong ones are right but for their end.
+  DATABASE_URL: variable(
+    'DATABASE_URL',
+    'postgresql://user:password@host:port/database',
+    (text) => (isDatabaseUrl(text) ? text : undefined),
+    true,
   ),
   REPLICA_URLS: variable(
     'REPLICA_URLS',

@@ -8,6 +8,7 @@ import { withDatabase } from '../with-database.ts'
 import type { BenchPart, PartResult } from './bench-part.ts'
 import { benchWorld, endWorld } from './bench-world.ts'
 import { tableOf } from './measured.ts'
+import { fuzz } from './parts/fuzz.ts'
 import { kept } from './parts/kept.ts'
 import { nginx } from './parts/nginx.ts'
 import { sight } from './parts/sight.ts'
@@ -16,7 +17,7 @@ import { zoom } from './parts/zoom.ts'
 // `npm run bench [-- PART…]`: prints what was measured, each line beside a floor or a peer of the same run, and keeps it by
 // parts in .data/bench.json.
 
-const PARTS: readonly BenchPart[] = [sight, kept, zoom, nginx]
+const PARTS: readonly BenchPart[] = [sight, kept, zoom, nginx, fuzz]
 const FILE = join(dataFolder, 'bench.json')
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)

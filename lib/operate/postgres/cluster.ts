@@ -86,10 +86,15 @@ async function makeDatabase(server: string, name: string): Promise<void> {
   await client.connect()
   try {
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name])
-    if (!rowCount) await client.query(`CREATE DATABASE ${pg.escapeIdentifier(name)}`)
+    if (!rowCount) await client.query(`CREATE DATABASE ${pg.escapeIdentifier(name)}`).catch(unlessMadeMeanwhile)
   } finally {
     await client.end()
   }
+}
+
+/** Another start looks at the same moment: the database is there, or is about to be. */
+function unlessMadeMeanwhile(error: unknown): void {
+  if (!(error instanceof pg.DatabaseError) || (error.code !== '42P04' && error.code !== '23505')) throw error
 }
 
 function readUsers(folder: string): ProcessMark[] {
