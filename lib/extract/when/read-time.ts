@@ -294,8 +294,19 @@ export function readTime(cursor: TokenCursor, at: number): TimeMention | null {
   return read && { shape: read.shape, role: timeRole(cursor, at), from: at, to: read.to }
 }
 
+/** The times of tokens that were asked for once: a block is asked for its own by its article, its section and its events. */
+const READ = new WeakMap<readonly Token[], readonly TimeMention[]>()
+
 /** Every time that tokens say, from left to right, none inside another. */
 export function readTimes(tokens: readonly Token[]): readonly TimeMention[] {
+  const before = READ.get(tokens)
+  if (before !== undefined) return before
+  const found = timesIn(tokens)
+  READ.set(tokens, found)
+  return found
+}
+
+function timesIn(tokens: readonly Token[]): readonly TimeMention[] {
   const cursor = new TokenCursor(tokens)
   const found: TimeMention[] = []
   for (let at = 0; at < tokens.length; ) {
