@@ -2,9 +2,11 @@ import { type CivilDate, civilDate } from '../time/civil-date.ts'
 import { type EdtfDate, parseEdtf } from '../time/edtf.ts'
 import type { PageArticle } from './document.ts'
 import type { ReadBlock } from './text/read-block.ts'
+import { readDays } from './when/read-days.ts'
 import { readTimes } from './when/read-time.ts'
 import { type Anchor, resolveTime } from './when/resolve-time.ts'
 import type { TimeMention } from './when/time-shape.ts'
+import { TokenCursor } from './when/token-cursor.ts'
 
 /** When an article appeared, as far as it can be known, and the day its times are counted from. */
 export interface ArticleDate {
@@ -44,7 +46,7 @@ export function articleDate(
       anchor: page ?? { day: civilDate(NO_YEAR, 12, 31), exact: false, period: String(NO_YEAR), yearless: true },
     }
   }
-  const day = reportedDay(own, year)
+  const day = datelineDay(blocks, year) ?? reportedDay(own, year)
   if (day !== null) return { published: parseEdtf(`${day}~`), basis: 'inferred', anchor: { day, exact: true, period: day } }
   const month = presentMonth(own, year)
   const text = month === null ? `${year}~` : `${year}-${String(month).padStart(2, '0')}~`
@@ -103,6 +105,22 @@ function yearOf(shape: TimeMention['shape']): number | null {
       return null
   }
 }
+
+/** "Hạ Long, 4/7 (TTXVN) - …": the place and day that an agency puts before its first paragraph. */
+function datelineDay(blocks: readonly ReadBlock[], year: number): CivilDate | null {
+  for (const { tokens } of blocks.slice(1, LEADING_BLOCKS)) {
+    const comma = tokens.findIndex(({ text }) => text === ',')
+    if (comma < 1 || comma > 4 || !tokens.slice(0, comma).every(({ capital }) => capital)) continue
+    const cursor = new TokenCursor(tokens)
+    const read = readDays(cursor, cursor.is(comma + 1, 'ngày') ? comma + 2 : comma + 1, true)
+    if (read?.shape.form !== 'day' || !(cursor.is(read.to, '(') || cursor.is(read.to, '-'))) continue
+    const anchor: Anchor = { day: civilDate(read.shape.year ?? year, 12, 31), exact: false, period: String(year) }
+    return resolveTime(read.shape, anchor, 'past')?.start ?? null
+  }
+  return null
+}
+
+const LEADING_BLOCKS = 4
 
 /** The first day without a year that the text reports; failing that, the latest full day of the year that no plan names. */
 function reportedDay(mentions: readonly TimeMention[], year: number): CivilDate | null {

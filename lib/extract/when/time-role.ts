@@ -12,6 +12,8 @@ export function timeRole(cursor: TokenCursor, at: number): TimeRole {
   }
   if (one === 'hết') return two === 'đến' && three === 'tính' ? 'as-of' : 'until'
   if (one === 'với' || one === 'hơn') return two === 'so' || two === 'cao' || two === 'thấp' ? 'compare' : 'at'
+  // "cùng kỳ năm 2018" is what is measured by.
+  if (one === 'kỳ' && two === 'cùng') return 'compare'
   if (one === 'sau') return 'after'
   if (one === 'từ' || one === 'kể') return 'from'
   return 'at'
