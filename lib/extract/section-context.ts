@@ -7,9 +7,11 @@ import type { TimeMention } from './when/time-shape.ts'
 export interface SectionContext {
   readonly time: TimeMention | null
   readonly scenario: Scenario
+  /** "Một số chỉ tiêu đến năm 2030": up to when, where no other time is said. Of a year to come it is the period of targets. */
+  readonly horizon: TimeMention | null
 }
 
-export const NO_SECTION: SectionContext = { time: null, scenario: 'ACTUAL' }
+export const NO_SECTION: SectionContext = { time: null, scenario: 'ACTUAL', horizon: null }
 
 const TARGET_WORDS =
   /mục tiêu|phấn đấu|hướng tới năm|hướng đến năm|(?:xác định|quyết nghị|đề ra|đặt ra|thông qua|giao) (?:\S+ ){0,3}chỉ tiêu|chỉ tiêu chủ yếu đến|các chỉ tiêu chủ yếu|phương hướng|nhiệm vụ trọng tâm năm|thực hiện nhiệm vụ năm|nhiệm vụ năm|kế hoạch năm/
@@ -36,7 +38,8 @@ export function sectionContext({ tokens, folded }: ReadBlock): SectionContext {
   // "Kết quả thu ngân sách năm 2030 và dự toán năm 2031" is of what was done first.
   const done = targets ? times : times.filter(({ from }) => !PLANNING.has(tokens[from - 1]?.text ?? ''))
   const time = done.at(-1) ?? times.at(-1) ?? null
-  return { time: targets || time?.role !== 'horizon' ? time : null, scenario: targets ? 'TARGET' : 'ACTUAL' }
+  const horizon = time?.role === 'horizon' ? time : null
+  return { time: targets || horizon === null ? time : null, scenario: targets ? 'TARGET' : 'ACTUAL', horizon }
 }
 
 function isSpanOfTime(shape: TimeMention['shape']): boolean {

@@ -159,6 +159,8 @@ function readSpelt(cursor: TokenCursor, at: number): Amount | null {
   if (cursor.is(at, 'một', 'nửa') && (cursor.is(at - 1, 'giảm') || cursor.is(at - 1, 'bằng'))) {
     return { ...whole, value: 0.5, decimals: 1, mult: 0, unit: 'RATIO', qualifier: 'EQ', from: at, to: at + 2 }
   }
+  // "số bác sĩ trên một vạn dân": what it is counted by.
+  if (cursor.is(at - 1, 'trên') || cursor.is(at - 1, '/') || cursor.is(at - 1, 'mỗi')) return null
   const spelt = readNumberWords(cursor, at)
   if (spelt === null) return null
   const { mult, unit, per, noun, to } = readUnit(cursor, spelt.to)
@@ -174,7 +176,7 @@ function readRank(cursor: TokenCursor, at: number): Rank | null {
   else if (cursor.is(next, 'thứ', 'tự')) return null
   else if (cursor.is(next, 'thứ')) {
     if (cursor.is(at - 1, 'lần') || cursor.is(at - 1, 'năm') || cursor.is(at - 1, 'người')) return null
-    if (!['xếp', 'đứng', 'trí', 'hạng', 'xếp', 'giữ', 'ở', 'từ', 'lên', 'và', 'đạt', 'hiện'].includes(cursor.text(at - 1))) {
+    if (!['xếp', 'đứng', 'trí', 'hạng', 'xếp', 'giữ', 'ở', 'từ', 'lên', 'và', 'đạt', 'hiện', 'cao', 'lớn', 'nhiều', 'thấp'].includes(cursor.text(at - 1))) {
       // "thứ 4/14" says itself that it is a rank.
       if (!cursor.is(next + 2, '/')) return null
     }

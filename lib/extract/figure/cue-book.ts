@@ -50,7 +50,7 @@ export const CUES = new PhraseBook<Cue>([
     'ước|ước đạt|ước tính|ước tính đạt|ước thực hiện|dự ước|ước khoảng|ước tăng|ước giảm|ước cả năm|ước có|ước đón|ước giải ngân',
   ),
   ...all('preliminary', 'sơ bộ|số liệu sơ bộ'),
-  ...all('forecast', 'dự kiến|dự báo|dự tính|khả năng đạt|có thể đạt'),
+  ...all('forecast', 'dự kiến|dự báo|dự tính|khả năng đạt|có thể đạt|có thể chỉ đạt|có thể'),
   ...all(
     'target',
     'phấn đấu|mục tiêu|đặt mục tiêu|phấn đấu đạt|chỉ tiêu đề ra|mục tiêu đề ra|đặt ra|đề ra|quyết tâm|đặt chỉ tiêu|đưa tỷ lệ|phải đạt|cần đạt|chỉ tiêu chủ yếu|chỉ tiêu phấn đấu|sẽ đạt|kỳ vọng|quyết nghị|quyết nghị các chỉ tiêu|quyết nghị chỉ tiêu|đề ra các chỉ tiêu|thông qua các chỉ tiêu|xác định các chỉ tiêu|xác định chỉ tiêu|đặt ra các chỉ tiêu|với các chỉ tiêu|giao chỉ tiêu',

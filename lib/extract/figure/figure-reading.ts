@@ -19,6 +19,8 @@ export interface BlockMemory {
   before: FigureCandidate['said'] | null
   /** The index (PCI, PAPI…) that scores and ranks of later sentences are of. */
   index: IndicatorMention | null
+  /** The index is the one of the article's title: the block has not named it. */
+  indexFromTitle: boolean
 }
 
 /** An indicator named in the sentence, and what became of it. */

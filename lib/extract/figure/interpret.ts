@@ -2,6 +2,7 @@ import type { Measure } from '../../facts/code-lists.ts'
 import type { Indicator } from '../../facts/indicator.ts'
 import type { Amount, Rank } from '../amount/amount.ts'
 import type { Cue } from './cue-book.ts'
+import { INDEXES } from './indexes.ts'
 import type { SaidComparison } from './read-comparison.ts'
 
 /** What a number says of an indicator. */
@@ -30,8 +31,6 @@ export interface Wording {
 
 const GROWTH_ONLY = new Set(['grdp-growth', 'sector-growth', 'labour-productivity-growth'])
 const PER_CAPITA = new Set(['income-per-capita', 'grdp-per-capita'])
-const SCORES = new Set(['pci', 'papi', 'par-index', 'dti', 'sipas'])
-
 /**
  * Works out what an amount says of an indicator: the unit decides first (a "GRDP bình quân" in per cent is growth, in đồng
  * it is per head), then the verb and what it is compared with. Null where the two do not go together.
@@ -163,6 +162,8 @@ function interpretLevel(indicator: Indicator, breakdown: string, amount: Amount,
   const movedBeforeNoun =
     wording.beforeNoun && (wording.verbText === 'tăng' || wording.verbText === 'giảm' || wording.verbText === 'tăng thêm')
   if (moved || movedBeforeNoun) {
+    // "hụt 5.690 tỷ đồng so với dự toán": how far from a plan is no change.
+    if (wording.comparison?.base === 'PLAN') return null
     const comparison = wording.comparison && compared(wording.comparison.base, wording)
     return made(slug, 'change_abs', signed(amount, wording), amount, unit, comparison)
   }
@@ -199,7 +200,7 @@ function unitOf(slug: string, indicator: Indicator, breakdown: string, { unit, p
     if (per === 'person-year' || per === 'person-month' || per === 'ha') return null
     return (indicator.unit === 'VND' || indicator.unit === 'USD') && mult >= 6 ? unit : null
   }
-  if (SCORES.has(slug)) return unit === 'SCORE' ? 'SCORE' : null
+  if (INDEXES.has(slug)) return unit === 'SCORE' ? 'SCORE' : null
   if (slug === 'traffic-accidents' && unit === 'PERSON') return breakdown === '_T' ? null : 'PERSON'
   if (indicator.unit === 'CRITERIA_PER_COMMUNE' && unit === 'COUNT') return indicator.unit
   if (indicator.unit === 'PERSON' && unit === 'COUNT') return null

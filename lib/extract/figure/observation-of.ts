@@ -14,6 +14,7 @@ import { type Anchor, resolveTime } from '../when/resolve-time.ts'
 import type { TimeMention } from '../when/time-shape.ts'
 import type { Doubt, FigureCandidate, TokenSpan } from './figure-candidate.ts'
 import { type FigurePeriod, figurePeriod } from './figure-period.ts'
+import { INDEXES } from './indexes.ts'
 import { inListedUnit, type ListedUnit } from './listed-unit.ts'
 import { isRunning, isStock, timeCollect } from './time-collect.ts'
 
@@ -40,7 +41,6 @@ export interface FigureSurroundings {
 
 /** Said of the present wherever no time stands near: what other paragraphs report of a quarter does not move them. */
 const OF_NOW = new Set(['population', 'party-members'])
-const INDEXES = new Set(['pci', 'papi', 'par-index', 'sipas', 'dti'])
 const PER_HEAD = new Set(['income-per-capita', 'grdp-per-capita'])
 const AMOUNTS_OF_MONEY = new Set(['VND', 'USD', 'VND_PER_PERSON_YEAR', 'VND_PER_PERSON_MONTH', 'USD_PER_PERSON_YEAR'])
 
@@ -145,12 +145,15 @@ function periodOf(candidate: FigureCandidate, around: FigureSurroundings, doubts
   const direction = candidate.scenario === 'ACTUAL' || candidate.wholeYear ? 'past' : 'future'
   const level = stock || candidate.said.slug === 'grdp-structure'
   const time = candidate.time && yearsMeant(candidate.time, candidate, around)
+  if (time?.shape.form === 'vague') return null
   const own = time && endOf(figurePeriod(time, anchor, stock, direction, year), stock, candidate)
   if (own) {
     if (own.guessed) doubts.push('year-guessed')
     return own
   }
   for (const { mention, where } of around.contextTimes) {
+    // What the sentence before was of nobody can tell from its words, and so what this one is of.
+    if (mention.shape.form === 'vague') return null
     // "Lũy kế, tỉnh có 140 dự án còn hiệu lực": in force is what is so now.
     if (candidate.breakdown === 'stock' && candidate.said.slug === 'fdi-capital' && mention.role === 'at') continue
     // "PCI 2018": the year of an index is that of no other figure.

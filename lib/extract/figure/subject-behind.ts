@@ -1,8 +1,8 @@
 import type { Amount } from '../amount/amount.ts'
 import type { IndicatorMention } from '../subject/indicator-book.ts'
 import type { FigureReading, Subject } from './figure-reading.ts'
+import { INDEXES } from './indexes.ts'
 import { BREAK_SIGNS } from './take-break.ts'
-import { SCORES } from './take-indicator.ts'
 
 const DRAWS_IN = new Set(['thu hút', 'thu hút được'])
 
@@ -31,7 +31,7 @@ export function nounSubject(reader: FigureReading, amount: Amount): Subject | nu
   const indicator = reader.books.indicators.get(mention.slug)
   if (indicator === undefined) return null
   // "tăng 5% tổng thu ngân sách" is no share of it: a level in per cent has its number after it.
-  if (SCORES.has(mention.slug)) return amount.unit === 'PERCENT' ? { mention, indicator, used: 0, lost: false } : null
+  if (INDEXES.has(mention.slug)) return amount.unit === 'PERCENT' ? { mention, indicator, used: 0, lost: false } : null
   if (amount.unit === 'PERCENT' && !['rate', 'share', 'count'].includes(indicator.kind)) return null
   if (amount.unit === 'PERCENT' && indicator.unit !== 'PERCENT' && indicator.unit !== 'COUNT') return null
   return { mention, indicator, used: 0, lost: false }

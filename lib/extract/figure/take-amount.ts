@@ -9,7 +9,7 @@ import { isAdded, isOfAnother, isUnnamedPart } from './no-level.ts'
 import { readPlan } from './read-comparison.ts'
 import { goneOn, leftSubject } from './subject-before.ts'
 import { drawnIn, nounSubject, people, victims } from './subject-behind.ts'
-import { indexSubject } from './take-rank.ts'
+import { doubtsOfIndex, indexSubject } from './take-rank.ts'
 
 const GOODS = new Set(['TONNE', 'KG', 'HECTARE', 'HEAD', 'KM', 'KWH', 'MW'])
 
@@ -68,7 +68,7 @@ export function takeAmount(reader: FigureReading, amount: Amount, index: number)
   }
   const last = reader.books.indicators.get(said.slug)
   if (last) subject.last = last
-  const doubts: Doubt[] = []
+  const doubts: Doubt[] = [...doubtsOfIndex(reader, subject)]
   if (amount.odd) doubts.push('odd-number')
   if (said.comparison?.ambiguous) doubts.push('ambiguous-multiple')
   if (said.comparison && comparison === null && said.slug !== 'grdp-growth' && said.slug !== 'sector-growth')

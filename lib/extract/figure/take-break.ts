@@ -43,7 +43,8 @@ export function takeBreak(reader: FigureReading, sign: string, at: number): void
   if (sign !== '(' && sign !== ')') reader.comparison = null
   if (sign === ',' && reader.scenario?.cue === 'plan') reader.scenario = null
   // "Giai đoạn 1976 - 2003: …; …": each of the list is of the time at its head.
-  if (sign === ':' && reader.times.length === 1 && reader.subject === null) reader.headed = true
+  if (sign === ':' && reader.times.length === 1 && reader.times[0]?.shape.form !== 'vague' && reader.subject === null)
+    reader.headed = true
   if (sign === ';') {
     if (reader.headed) reader.times.length = 1
     reader.within = false

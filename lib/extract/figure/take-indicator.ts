@@ -1,6 +1,6 @@
 import type { IndicatorMention } from '../subject/indicator-book.ts'
-
 import { type FigureReading, textOf } from './figure-reading.ts'
+import { INDEXES } from './indexes.ts'
 import { BREAK_SIGNS } from './take-break.ts'
 
 /** "cà phê xuất khẩu": of a thing that is named before it. */
@@ -31,8 +31,6 @@ const NEEDS_WHOLE: Readonly<Record<string, readonly string[]>> = {
   'grdp-structure': ['grdp', 'grdp-growth', 'grdp-structure', 'sector-growth'],
   iip: ['iip'],
 }
-
-export const SCORES = new Set(['pci', 'papi', 'par-index', 'sipas', 'dti'])
 
 /** The name of an indicator: what the numbers after it are of, unless it is a part, a short form or somebody’s own. */
 export function takeIndicator(reader: FigureReading, said: IndicatorMention): void {
@@ -79,7 +77,10 @@ export function takeIndicator(reader: FigureReading, said: IndicatorMention): vo
     return
   }
   reader.memory.named.add(mention.slug)
-  if (SCORES.has(mention.slug)) reader.memory.index = mention
+  if (INDEXES.has(mention.slug)) {
+    reader.memory.index = mention
+    reader.memory.indexFromTitle = false
+  }
   reader.subject = { mention, indicator, used: 0, lost: false }
   reader.listed.subjects.push(reader.subject)
   // "A và B lần lượt thu ngân sách đạt …": the provinces wait for their numbers.

@@ -100,7 +100,8 @@ function readBody(given: string, inside: readonly Segment[], title: Segment | nu
       box = boxOf(segment, title ?? inside[0] ?? null)
       continue
     }
-    if (section === 'teasers' && box !== null && !segment.path.includes(box) && isRunning(segment)) section = 'article'
+    const goesOn = isRunning(segment) || (segment.tag === 'heading' && segment.linked === 0)
+    if (section === 'teasers' && box !== null && !segment.path.includes(box) && goesOn) section = 'article'
     if (section === 'end') continue
     if (section === 'teasers') {
       teasers.push(segment)

@@ -2,6 +2,7 @@ import type { Token } from '../text/token.ts'
 import { type ReadShape, readDays } from './read-days.ts'
 import { readFeast, readLunarDay } from './read-lunar.ts'
 import { readMonth, readMonthShape, readMonthSpan, readQuarter, readYearAfter, yearOf } from './read-months.ts'
+import { readVague } from './read-vague.ts'
 import { readCentury, readDecade, readNamedSpan, readYear, readYearSpan } from './read-years.ts'
 import { timeRole } from './time-role.ts'
 import type { TimeMention } from './time-shape.ts'
@@ -289,7 +290,7 @@ export function readTime(cursor: TokenCursor, at: number): TimeMention | null {
   if (token.kind === 'number') {
     if (NO_TIME_BEFORE.has(cursor.text(at - 1))) return null
     read = readNumber(cursor, at)
-  } else read = READERS.get(token.text)?.(cursor, at) ?? null
+  } else read = readVague(cursor, at) ?? READERS.get(token.text)?.(cursor, at) ?? null
   if (read !== null) read = inCalendar(cursor, at, read)
   return read && { shape: read.shape, role: timeRole(cursor, at), from: at, to: read.to }
 }
