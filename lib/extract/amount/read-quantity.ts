@@ -84,11 +84,8 @@ function readAmount(cursor: TokenCursor, at: number, first: Digits, style: Numbe
     }
   }
   // "9,5 triệu và 10 triệu lượt khách": the last of two says the unit of both.
-  if (measured.unit === null && high === null && outOf === null && JOINS.has(cursor.text(measured.to))) {
-    const second = readDigits(cursor, measured.to + 1, style)
-    const shared = second && !isTrap(cursor, measured.to + 1) ? readUnit(cursor, second.to) : null
-    if (shared && shared.mult === measured.mult && shared.mult > 0) measured = { ...measured, unit: shared.unit }
-  }
+  if (measured.unit === null && measured.mult > 0 && high === null && outOf === null)
+    measured = { ...measured, unit: unitOfList(cursor, measured, style) }
   // "số bác sĩ/vạn dân đạt 9,2": the indicator itself says the unit.
   const bare =
     measured.unit === null && measured.mult === 0 && first.decimals > 0 && !first.odd && high === null && outOf === null
@@ -118,6 +115,20 @@ function readAmount(cursor: TokenCursor, at: number, first: Digits, style: Numbe
     noun: measured.noun,
   }
 }
+
+/** "632 triệu, 481 triệu và 295,6 triệu USD": what the last of a list is counted in. */
+function unitOfList(cursor: TokenCursor, { mult, to }: Measured, style: NumberStyle): string | null {
+  for (let at = to, steps = 0; steps < MOST_IN_LIST && JOINS.has(cursor.text(at)); steps++) {
+    const next = isTrap(cursor, at + 1) ? null : readDigits(cursor, at + 1, style)
+    const unit = next && readUnit(cursor, next.to)
+    if (!unit || unit.mult !== mult) return null
+    if (unit.unit !== null) return unit.unit
+    at = unit.to
+  }
+  return null
+}
+
+const MOST_IN_LIST = 8
 
 /** "VND 16,263.22 billion", "USD 120 million": the currency stands first. */
 function withUnitBefore(measured: Measured, cursor: TokenCursor, at: number): Measured {

@@ -99,7 +99,8 @@ export function happenings(
     if (best !== null) {
       if (figureTimes.has(time.from) && !isMoreThanFigures(best, time)) continue
       // "đến ngày 30/11 giải ngân": up to when is counted, unless the word leads straight to it.
-      if (role === 'until' && !isDoneBy(best, time)) continue
+      if (role === 'until' && (!isDoneBy(best, time) || isCountedUpTo(tokens, time))) continue
+      if (isCountedOver(time)) continue
       found.push({ time, shape, told: best, clause, doubts: [] })
     }
   }
@@ -110,6 +111,19 @@ export function happenings(
 function isDoneBy({ word, from, to }: Told, time: TimeMention): boolean {
   if (to <= time.from) return time.from - to <= 3
   return word.strong && from - time.to <= 8
+}
+
+/** "giải ngân đến 25/4 đạt 418 tỷ đồng": a number follows the day up to which it was counted. */
+function isCountedUpTo(tokens: readonly Token[], { to }: TimeMention): boolean {
+  return COUNTS.has(tokens[to]?.text ?? '') && tokens.slice(to + 1, to + 4).some(({ kind }) => kind === 'number')
+}
+
+const COUNTS = new Set(['đạt', 'ước', 'được', 'là', 'có'])
+
+/** "từ 16/11/2017 đến 15/11/2018 xảy ra 96 vụ": no happening lasts from one year to the same day of the next. */
+function isCountedOver({ shape }: TimeMention): boolean {
+  if (shape.form !== 'days' || shape.from.year === null || shape.to.year === null) return false
+  return (shape.to.year - shape.from.year) * 12 + shape.to.month - shape.from.month > 3
 }
 
 /** A time that a figure stands for is a happening too where its word tells more than a number coming about. */

@@ -24,7 +24,7 @@ const CARRIERS = new Set(['tàu', 'chuyến', 'đoàn', 'thuyền', 'festival', 
  * currency, a ratio to the whole product, guests of one ship.
  */
 export function isOfAnother(reader: FigureReading, amount: Amount): boolean {
-  const { unit, to } = amount
+  const { unit } = amount
   const { subject } = reader
   if (unit === 'VND' || unit === 'USD') {
     // "169.000 tỷ đồng và 5,2 tỷ USD" of projects at home and from abroad.
@@ -36,16 +36,40 @@ export function isOfAnother(reader: FigureReading, amount: Amount): boolean {
       subject?.currency !== undefined && subject.currency !== unit && reader.verb?.cue !== 'rise' && reader.verb?.cue !== 'fall'
     )
   }
-  if (unit === 'PERCENT') {
-    const whole = reader.cursor.is(to, 'grdp') || reader.cursor.is(to, 'gdp')
-    return whole && subject !== null && subject.indicator.kind === 'level' && subject.mention.slug !== 'grdp'
-  }
+  if (unit === 'PERCENT') return isPartOfOther(reader, amount)
   if (unit !== 'PERSON_TRIPS') return false
   for (let at = amount.from - 1; at > amount.from - 16 && !CLAUSE_SIGNS.has(reader.cursor.text(at)); at--)
     if (CARRIERS.has(reader.cursor.text(at)) || reader.cursor.is(at, 'lễ', 'hội') || reader.cursor.is(at, 'tuần', 'lễ'))
       return true
   return isOfASight(reader, amount)
 }
+
+/**
+ * "vốn đầu tư chiếm 41,5% GRDP", "doanh nghiệp FDI chiếm 84% tổng kim ngạch xuất khẩu": a share of what is named behind it, which
+ * is a figure only where what it is a share of is the same thing or its whole.
+ */
+function isPartOfOther(reader: FigureReading, { to }: Amount): boolean {
+  const { subject, cursor, books, tokens } = reader
+  let at = to
+  while (OF_ALL.has(cursor.text(at))) at++
+  if (subject !== null && subject.indicator.kind === 'level' && (cursor.is(at, 'grdp') || cursor.is(at, 'gdp')))
+    return subject.mention.slug !== 'grdp'
+  const other = books.indicators.find(tokens, to) ?? books.indicators.find(tokens, at)
+  const whole = other && books.indicators.get(other.slug)
+  if (!other || !whole || whole.kind !== 'level' || (subject !== null && subject.indicator.kind !== 'level')) return false
+  if (subject !== null && (subject.mention.slug === other.slug || WHOLES.get(subject.mention.slug) === other.slug)) return false
+  reader.past = other.to
+  return true
+}
+
+const OF_ALL = new Set(['tổng', 'số', 'giá', 'trị', 'toàn', 'bộ'])
+const WHOLES = new Map([
+  ['domestic-revenue', 'budget-revenue'],
+  ['export-turnover', 'trade-turnover'],
+  ['import-turnover', 'trade-turnover'],
+  ['sector-growth', 'grdp'],
+  ['grdp-structure', 'grdp'],
+])
 
 /** "các điểm vườn ở Châu Thành đón 41.000 lượt khách": a clause that names a place, and no province. */
 function isOfASight({ elements, tokens }: FigureReading, { from }: Amount): boolean {

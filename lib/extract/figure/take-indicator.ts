@@ -72,7 +72,7 @@ export function takeIndicator(reader: FigureReading, said: IndicatorMention): vo
       return
     }
   }
-  if (isOfAnActor(reader, mention.from)) {
+  if (isOfAnActor(reader, mention.from) || isOfFirms(reader)) {
     reader.subject = null
     return
   }
@@ -112,8 +112,20 @@ function isPublic(reader: FigureReading, from: number): boolean {
   return false
 }
 
+/** "Các doanh nghiệp trong khu công nghiệp nộp ngân sách …, tạo việc làm cho …": all that the sentence counts is theirs. */
+function isOfFirms({ cursor, elements }: FigureReading): boolean {
+  const first = elements[0]?.from ?? 0
+  const at = cursor.is(first, 'các') ? first + 1 : first
+  const firms = cursor.is(at, 'doanh', 'nghiệp') && at > first && !cursor.is(at + 2, 'fdi') && !cursor.is(at + 2, 'có')
+  return firms || cursor.is(at, 'công', 'ty') || cursor.is(at, 'tập', 'đoàn') || cursor.is(at, 'nhà', 'máy')
+}
+
 /** "Ban Quản lý dự án giải ngân vốn đầu tư công đạt 62%": somebody's own, named in the same clause before it. */
 function isOfAnActor(reader: FigureReading, from: number): boolean {
+  // "ngành đặt mục tiêu tăng trưởng 4,31%": of the branch, not of the whole.
+  if (reader.cursor.text(from).startsWith('mục') || reader.cursor.is(from, 'tăng', 'trưởng') || reader.cursor.is(from, 'mức', 'tăng'))
+    for (let at = from - 1; at > from - 5 && at >= 0 && !BREAK_SIGNS.has(reader.cursor.text(at)); at--)
+      if (reader.cursor.is(at, 'ngành')) return true
   for (let at = from - 1; at > from - 12 && at >= 0 && !BREAK_SIGNS.has(reader.cursor.text(at)); at--)
     if (ACTORS.includes(`${reader.cursor.text(at)} ${reader.cursor.text(at + 1)}`)) return !reader.cursor.is(at - 1, 'các')
   return false
