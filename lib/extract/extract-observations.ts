@@ -8,7 +8,7 @@ import { INDEXES } from './figure/indexes.ts'
 import type { ListedUnit } from './figure/listed-unit.ts'
 import { type ContextTime, observationOf } from './figure/observation-of.ts'
 import { readFigures } from './figure/read-figures.ts'
-import { type Column, readHead, readRow } from './figure/read-table.ts'
+import { type Column, readHead, readRow, readSecondHead } from './figure/read-table.ts'
 import { type Books, type Element, scanSentence } from './figure/scan-sentence.ts'
 import { outsideBrackets, periodLeftBy } from './period-left.ts'
 import { introduces, leadsSection, NO_SECTION, type SectionContext, sectionContext } from './section-context.ts'
@@ -63,8 +63,9 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
     }
     if (block.kind === 'table-row') {
       const columns: readonly Column[] | null = head === null ? readHead(block.tokens) : null
-      if (columns !== null) {
-        head = columns
+      const below: readonly Column[] | null = head === null ? null : readSecondHead(block.tokens, head)
+      if (columns !== null || below !== null) {
+        head = columns ?? below
         continue
       }
       const rows = readRow(block.tokens, head ?? [], around.books, around.style)
@@ -142,7 +143,13 @@ function blockObservations(
   spent: Set<number>,
   topic: IndicatorMention | null,
 ): { found: readonly ExtractedObservation[]; last: TimeMention | null; lastTold: TimeMention | null } {
-  const memory: BlockMemory = { named: new Set(), scenario: context.scenario, index: topic, indexFromTitle: topic !== null, before: null }
+  const memory: BlockMemory = {
+    named: new Set(),
+    scenario: context.scenario,
+    index: topic,
+    indexFromTitle: topic !== null,
+    before: null,
+  }
   const found: ExtractedObservation[] = []
   const frame = outer[0]?.mention ?? null
   const told = new Set<TimeMention>()

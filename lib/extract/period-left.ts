@@ -66,7 +66,7 @@ export function periodLeftBy(
     if (
       shape.form === 'vague'
         ? !leads(elements, at)
-        : isLookBack(mention, before, anchor, isOneOfSeveral(elements[at - 1])) && !leads(elements, at)
+        : isLookBack(mention, before, anchor, isOneOfSeveral(elements[at - 1]), isApart(elements[at - 1])) && !leads(elements, at)
     )
       continue
     last = mention
@@ -90,14 +90,30 @@ function leads(elements: readonly Element[], at: number): boolean {
   return elements.slice(0, at).every(({ is }) => is === 'word' || is === 'break' || is === 'place')
 }
 
+/** "tính riêng quý III tăng 7,83%" */
+function isApart(before: Element | undefined): boolean {
+  return (before?.is === 'cue' && before.cue === 'within') || (before?.is === 'word' && before.text === 'riêng')
+}
+
 function isOneOfSeveral(before: Element | undefined): boolean {
   return (before?.is === 'word' && before.text === 'và') || (before?.is === 'break' && before.sign === ',')
 }
 
-/** "Mức tăng của các năm 2016 và 2017 lần lượt là …" in a report of 2018. */
-function isLookBack({ shape, from, to }: TimeMention, before: TimeMention | null, anchor: Anchor, coordinated: boolean): boolean {
+/**
+ * "Mức tăng của các năm 2016 và 2017 lần lượt là …" in a report of 2018, "riêng quý III tăng 7,83%" in one of nine months: what lies
+ * before the period that is spoken of, or is a part of it set apart.
+ */
+function isLookBack(
+  { shape, from, to }: TimeMention,
+  before: TimeMention | null,
+  anchor: Anchor,
+  coordinated: boolean,
+  aside: boolean,
+): boolean {
   // "PCI 2026" of a report of 2027 goes on with "PAPI".
   if (shape.form === 'year' && to - from === 1 && !coordinated) return false
   const [now, then] = [before && resolveTime(before.shape, anchor, 'past'), resolveTime(shape, anchor, 'past')]
-  return now !== null && then !== null && then.end < now.start
+  if (now === null || then === null) return false
+  const part = then.start > now.start && then.end <= now.end && now.start.slice(0, 4) === now.end.slice(0, 4)
+  return then.end < now.start || (aside && part)
 }

@@ -187,7 +187,26 @@ function readRank(cursor: TokenCursor, at: number): Rank | null {
   else if (cursor.is(next, 'thứ', 'tự')) return null
   else if (cursor.is(next, 'thứ')) {
     if (cursor.is(at - 1, 'lần') || cursor.is(at - 1, 'năm') || cursor.is(at - 1, 'người')) return null
-    if (!['xếp', 'đứng', 'trí', 'hạng', 'xếp', 'giữ', 'ở', 'từ', 'lên', 'và', 'đạt', 'hiện', 'cao', 'lớn', 'nhiều', 'thấp'].includes(cursor.text(at - 1))) {
+    if (
+      ![
+        'xếp',
+        'đứng',
+        'trí',
+        'hạng',
+        'xếp',
+        'giữ',
+        'ở',
+        'từ',
+        'lên',
+        'và',
+        'đạt',
+        'hiện',
+        'cao',
+        'lớn',
+        'nhiều',
+        'thấp',
+      ].includes(cursor.text(at - 1))
+    ) {
       // "thứ 4/14" says itself that it is a rank.
       if (!cursor.is(next + 2, '/')) return null
     }

@@ -27,9 +27,20 @@ export interface Wording {
   readonly average: boolean
   /** The number stands before its noun ("818 bác sĩ", "95% dân số tham gia BHYT"). */
   readonly beforeNoun: boolean
+  /** The time said last before it is one month. */
+  readonly ofMonth: boolean
 }
 
+const MOST_IN_A_MONTH = 2.5
+
 const GROWTH_ONLY = new Set(['grdp-growth', 'sector-growth', 'labour-productivity-growth'])
+const IN_DONG = new Set([
+  'budget-revenue',
+  'domestic-revenue',
+  'budget-expenditure',
+  'public-investment-disbursement',
+  'credit-outstanding',
+])
 const PER_CAPITA = new Set(['income-per-capita', 'grdp-per-capita'])
 /**
  * Works out what an amount says of an indicator: the unit decides first (a "GRDP bình quân" in per cent is growth, in đồng
@@ -127,7 +138,9 @@ function ofPlan(indicator: Indicator, amount: Amount, wording: Wording): Interpr
 }
 
 function growth(slug: string, amount: Amount, wording: Wording): Interpretation {
-  const base = wording.comparison?.base ?? 'P-1Y'
+  // Prices "tháng 11 tăng 1,13%" without a base are measured by the month before.
+  const usual = slug === 'cpi' && wording.ofMonth && Math.abs(amount.value) < MOST_IN_A_MONTH ? 'P-1M' : 'P-1Y'
+  const base = wording.comparison?.base ?? usual
   const measure: Measure = base === 'P-1Y' ? 'growth_yoy' : base === 'P-1M' || base === 'P-1Q' ? 'growth_mom' : 'growth_vs_base'
   return made(slug, measure, signed(amount, wording), amount, 'PERCENT', compared(base, wording))
 }
@@ -198,6 +211,8 @@ function unitOf(slug: string, indicator: Indicator, breakdown: string, { unit, p
   }
   if (money) {
     if (per === 'person-year' || per === 'person-month' || per === 'ha') return null
+    // What the state takes in and spends is in đồng.
+    if (unit === 'USD' && IN_DONG.has(slug)) return null
     return (indicator.unit === 'VND' || indicator.unit === 'USD') && mult >= 6 ? unit : null
   }
   if (INDEXES.has(slug)) return unit === 'SCORE' ? 'SCORE' : null

@@ -41,13 +41,25 @@ export function readHead(tokens: readonly Token[]): readonly Column[] | null {
     : null
 }
 
+/**
+ * A second line of a head, below a cell that spans columns: "9 tháng" above "Thực hiện" and "% so với KH". Null for a row that is no
+ * such line.
+ */
+export function readSecondHead(tokens: readonly Token[], head: readonly Column[]): readonly Column[] | null {
+  const cells = cellsOf(tokens)
+  if (cells.length >= head.length || tokens.some(({ kind }) => kind === 'number')) return null
+  const above = head.at(-1)
+  const below = cells.map(({ from, to }) => readColumn(tokens.slice(from, to)))
+  return [...head.slice(0, -1), ...below.map((column) => ({ ...column, time: column.time ?? above?.time ?? null }))]
+}
+
 function readColumn(tokens: readonly Token[]): Column {
   const text = ` ${tokens.map((token) => token.text).join(' ')} `
   const comparison = / so với | so sánh | so cùng kỳ | so kế hoạch | so dự toán | % cùng kỳ /.test(text)
     ? text.includes(' kế hoạch ') || text.includes(' kh ') || text.includes(' dự toán ')
       ? 'PLAN'
       : 'P-1Y'
-    : /% (?:kế hoạch|kh|dự toán)|th \/ kh|thực hiện \/ kế hoạch/.test(text)
+    : /% (?:so với )?(?:kế hoạch|kh|dự toán)|th \/ kh|thực hiện \/ kế hoạch/.test(text)
       ? 'PLAN'
       : null
   const plan = / kế hoạch | kh | dự toán /.test(text) && comparison === null
@@ -75,33 +87,38 @@ export function readRow(
   const mention = cell && mentionIn(tokens, cell.from, cell.to, books)
   const indicator = mention && books.indicators.get(mention.slug)
   if (!cell || !mention || !indicator) return []
-  const unit = rowUnit(tokens, cells, cell)
-  if (unit === null) return []
+  const counted = indicator.unit === 'COUNT' || (indicator.kind === 'rate' && indicator.unit === 'PERCENT')
+  const unit = rowUnit(tokens, cells, cell) ?? (counted ? { unit: indicator.unit, mult: 0 } : null)
   return cells.flatMap((one, index) => {
-    const number = tokens[one.from]
-    if (index <= label || one.to - one.from !== 1 || number?.kind !== 'number') return []
+    // "+14,6", "-3,7"
+    const signed = tokens[one.from]?.text === '+' || tokens[one.from]?.text === '-'
+    const at = signed ? one.from + 1 : one.from
+    const number = tokens[at]
+    if (index <= label || one.to - at !== 1 || number?.kind !== 'number') return []
     const read = readNumber(number.text, style)
+    const falls = tokens[one.from]?.text === '-'
     const column = head[index] ?? NO_COLUMN
     if (read === null) return []
     const share = column.comparison !== null
+    if (unit === null && !share) return []
     const amount: Amount = {
       form: 'amount',
       value: read.value,
       high: null,
       decimals: read.decimals,
-      mult: share ? 0 : unit.mult,
-      unit: share ? 'PERCENT' : unit.unit,
+      mult: share ? 0 : (unit?.mult ?? 0),
+      unit: share ? 'PERCENT' : (unit?.unit ?? 'NONE'),
       per: null,
       qualifier: 'EQ',
       outOf: null,
       odd: read.odd,
-      from: one.from,
+      from: at,
       to: one.to,
-      number: one.from,
+      number: at,
       noun: -1,
     }
     const wording: Wording = {
-      verb: column.comparison === 'P-1Y' ? (read.value > 60 ? 'equal' : 'rise') : 'reach',
+      verb: column.comparison === 'P-1Y' ? (falls ? 'fall' : read.value > 60 && !signed ? 'equal' : 'rise') : 'reach',
       verbText: null,
       comparison: column.comparison && { base: column.comparison, shape: null, from: one.from, to: one.to },
       phrase: tokens
@@ -110,6 +127,7 @@ export function readRow(
         .join(' '),
       average: false,
       beforeNoun: false,
+      ofMonth: column.time?.shape.form === 'month',
     }
     const said = interpret(indicator, mention.breakdown, amount, wording)
     if (said === null) return []

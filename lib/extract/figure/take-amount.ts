@@ -54,6 +54,7 @@ export function takeAmount(reader: FigureReading, amount: Amount, index: number)
     phrase: `${reader.cursor.is(amount.from - 2, 'tỷ', 'lệ') ? 'tỷ lệ ' : ''}${textOf(reader, subject.mention)}`,
     average: reader.average || /bình quân/.test(textOf(reader, subject.mention)),
     beforeNoun: right !== null,
+    ofMonth: reader.times.at(-1)?.shape.form === 'month',
   }
   reader.present = right !== null && amount.unit !== 'PERSON_TRIPS' && !MONEY.has(amount.unit)
   const { indicator, breakdown } = inForce(reader, amount, asStructure(reader, subject, wording))

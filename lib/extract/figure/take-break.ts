@@ -48,7 +48,9 @@ export function takeBreak(reader: FigureReading, sign: string, at: number): void
   if (sign === ';') {
     if (reader.headed) reader.times.length = 1
     reader.within = false
-    reader.series = null
+    // "lần lượt là 19,3%; 24,1% và 17,2%": the sign stands between the numbers of one list.
+    const next = reader.elements.find(({ from }) => from > at)
+    if (next?.is !== 'quantity' || reader.series === null || reader.series.next === 0) reader.series = null
     reader.listed = { subjects: [], places: [], times: [] }
     reader.measured = []
     reader.samePeriod = false

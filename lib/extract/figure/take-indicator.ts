@@ -8,6 +8,8 @@ const BARE_TRADE = new Set(['xuất khẩu', 'nhập khẩu'])
 
 const SHORT_FORMS = new Set(['giải ngân', 'giải ngân được'])
 
+const UNITS_BELOW = new Set(['xã', 'phường', 'huyện', 'vị', 'tư', 'phương', 'án'])
+
 /** Who acts for himself and not for the province: what he pays or spends is his. */
 const ACTORS = [
   'công ty',
@@ -50,10 +52,18 @@ export function takeIndicator(reader: FigureReading, said: IndicatorMention): vo
   )
     return
   // "đến hết quý II giải ngân đạt 45%" is of public investment where that was spoken of.
+  // "31/99 xã, phường giải ngân dưới 30%" is theirs.
+  if (SHORT_FORMS.has(textOf(reader, mention)) && UNITS_BELOW.has(reader.cursor.text(mention.from - 1))) {
+    reader.subject = null
+    return
+  }
   if (SHORT_FORMS.has(textOf(reader, mention)) && !reader.memory.named.has(mention.slug) && !isPublic(reader, mention.to)) {
     reader.strangers += 2
     return
   }
+  // "Tỷ trọng công nghiệp - xây dựng trong GRDP đạt 27,5%": the whole that it is a part of.
+  const whole = mention.slug === 'grdp' || mention.slug === 'grdp-growth'
+  if (whole && reader.cursor.is(mention.from - 1, 'trong') && reader.subject?.used === 0) return
   // It has been read already, as what its number in front counts.
   if (reader.subject?.mention.from === mention.from && reader.subject.used > 0) {
     reader.strangers = 0
@@ -123,7 +133,11 @@ function isOfFirms({ cursor, elements }: FigureReading): boolean {
 /** "Ban Quản lý dự án giải ngân vốn đầu tư công đạt 62%": somebody's own, named in the same clause before it. */
 function isOfAnActor(reader: FigureReading, from: number): boolean {
   // "ngành đặt mục tiêu tăng trưởng 4,31%": of the branch, not of the whole.
-  if (reader.cursor.text(from).startsWith('mục') || reader.cursor.is(from, 'tăng', 'trưởng') || reader.cursor.is(from, 'mức', 'tăng'))
+  if (
+    reader.cursor.text(from).startsWith('mục') ||
+    reader.cursor.is(from, 'tăng', 'trưởng') ||
+    reader.cursor.is(from, 'mức', 'tăng')
+  )
     for (let at = from - 1; at > from - 5 && at >= 0 && !BREAK_SIGNS.has(reader.cursor.text(at)); at--)
       if (reader.cursor.is(at, 'ngành')) return true
   for (let at = from - 1; at > from - 12 && at >= 0 && !BREAK_SIGNS.has(reader.cursor.text(at)); at--)

@@ -28,6 +28,8 @@ export function takeWord(reader: FigureReading, { text, from }: Element & { is: 
   // "Chỉ số Xanh cấp tỉnh (PGI)": the points that follow are another index's. "Khoảng cách … còn 13,37 điểm" is nobody's.
   if (text === 'chỉ' && reader.cursor.is(from + 1, 'số')) reader.memory.index = null
   if (text === 'khoảng' && reader.cursor.is(from + 1, 'cách')) reader.local = true
+  // "…, cộng lại 10.400 tỷ đồng": of several together.
+  if (text === 'cộng' && reader.cursor.is(from + 1, 'lại') && reader.subject) reader.subject.lost = true
   if (text === 'doanh' && isTakings(reader, from)) return
   // "Riêng Phú Quốc đón 3,3 triệu lượt khách": a place that no list has.
   const token = reader.tokens[from]

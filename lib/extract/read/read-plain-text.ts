@@ -276,6 +276,9 @@ function kindOf(given: string, line: Line, text: string, index: number): BlockKi
     / \| /.test(given.slice(line.start, Math.min(line.end, line.start + 2000)))
   )
     return 'table-row'
+  // "+ BÌNH PHƯỚC: MẤT MÙA ĐIỀU" heads what follows, bullet or not.
+  const heads = text.length < 120 && text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)
+  if (heads && index > 1) return 'caption'
   if (BULLET.test(given.slice(line.start, line.start + 6))) return 'list-item'
   if (index === 1) return 'lead'
   return text.length < 120 && !/[.;:,…]$/.test(text) ? 'caption' : 'paragraph'

@@ -25,6 +25,11 @@ const VAGUE = new PhraseBook<true>(
     'khi tái lập',
     'khi mới thành lập',
     'ngày đầu tái lập',
+    'trước khi sắp xếp',
+    'trước khi hợp nhất',
+    'trước khi sáp nhập',
+    'trước hợp nhất',
+    'trước sáp nhập',
   ].map((phrase) => [phrase, true] as const),
 )
 

@@ -10,6 +10,7 @@ export function timeRole(cursor: TokenCursor, at: number): TimeRole {
     if (two === 'tính' || two === 'kế') return 'as-of'
     return cursor.is(at, 'năm') ? 'horizon' : 'until'
   }
+  if (one === 'điểm' && two === 'thời') return 'as-of'
   if (one === 'hết') return two === 'đến' && three === 'tính' ? 'as-of' : 'until'
   if (one === 'với' || one === 'hơn') return two === 'so' || two === 'cao' || two === 'thấp' ? 'compare' : 'at'
   // "theo chuẩn nghèo đa chiều giai đoạn 2022 - 2025": the years are the standard's name.

@@ -56,7 +56,8 @@ export function segmentsOf(source: string, root: Node): readonly Segment[] {
     if (node.tagName === 'br' && !place.inRow) collector.end()
     const role = elementRole(node) ?? place.role
     if (role === 'skip' || node.tagName === 'head' || node.tagName === 'img') return
-    if (node.tagName === 'table' && holds(node, 'img')) return
+    // A picture and its caption, and not a page set in a table.
+    if (node.tagName === 'table' && holds(node, 'img') && !holds(node, 'p', 3) && !holds(node, 'table')) return
     const inside = placeInside(node, role, place)
     // Among related news every link is a title of its own.
     const breaks = (BREAKS.has(node.tagName) && !place.inRow) || (role === 'related' && node.tagName === 'a')
