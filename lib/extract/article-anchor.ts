@@ -84,7 +84,10 @@ function isMeasure(tokens: readonly Token[], from: number): boolean {
 
 /** "khởi công vào quý I/2027", "dự kiến tháng 3/2025" */
 function isPlanned(tokens: readonly Token[], from: number): boolean {
-  return tokens.slice(Math.max(0, from - 8), from).some(({ text }) => text === 'sẽ' || text === 'kiến')
+  return (
+    tokens.slice(Math.max(0, from - 8), from).some(({ text }) => text === 'sẽ' || text === 'kiến') ||
+    tokens[from - 1]?.text === 'vào'
+  )
 }
 
 /** "SEA Games 2021", "hè 2024": four digits after a word, where nothing else names a year. */

@@ -79,6 +79,8 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
     // What happened "vào tháng 3/2020" dates nothing of other paragraphs: figures must have used it.
     const left = read.lastTold ?? (index <= LEAD_BLOCKS && read.last && isFrame(read.last, block) ? read.last : null)
     if (left && !isAnotherTime(left, around.anchor)) previous = left
+    // "Kỳ nghỉ kéo dài 5 ngày (từ 27/4 đến hết 1/5)": the days that a lead speaks of are those of the article.
+    if (left?.shape.form === 'days' && index > 0 && index <= LEAD_BLOCKS) title ??= left
     if (index === 0) {
       const context0 = sectionContext(block)
       const said = context0.time
@@ -173,7 +175,8 @@ function blockObservations(
     }
     const left = periodLeftBy(elements, last ?? frame, around.anchor, context.scenario === 'TARGET')
     if (left && told.has(left)) lastTold = left
-    last = left ?? last
+    // "Đến tháng 11 lại lũ lụt": up to when something happened, of which no figure is told.
+    if (left && (left.role !== 'until' || told.has(left))) last = left
   }
   return { found, last, lastTold }
 }

@@ -27,13 +27,16 @@ function isBeginning(elements: readonly Element[], at: number): boolean {
   }
   // "bằng 58,6% dự toán cả năm": the plan's.
   if (number?.is === 'cue' && number.cue === 'plan' && word?.is === 'quantity') return true
+  // "gấp 1,3 lần dịp lễ năm trước"
+  const measured = elements.slice(0, at).findLast((element) => !(element.is === 'word' && FEASTS.has(element.text)))
+  if (measured?.is === 'quantity' && measured.quantity.form === 'amount' && measured.quantity.unit === 'RATIO') return true
   if (number?.is !== 'quantity') return false
   // "bằng 104% năm trước"
   if (word?.is === 'cue' && word.cue === 'equal') return true
-  // "gấp 2,1 lần năm trước"
-  if (number.quantity.form === 'amount' && number.quantity.unit === 'RATIO') return true
   return (word?.is === 'cue' || word?.is === 'word') && wordOf(word) === 'từ'
 }
+
+const FEASTS = new Set(['dịp', 'kỳ', 'nghỉ', 'lễ', 'tết', 'đợt'])
 
 function wordOf(element: Element): string {
   return element.is === 'word' ? element.text : element.is === 'cue' && element.cue === 'narrow' ? 'từ' : ''

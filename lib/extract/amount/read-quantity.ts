@@ -63,7 +63,10 @@ function readAmount(cursor: TokenCursor, at: number, first: Digits, style: Numbe
   let measured = withUnitBefore(readUnit(cursor, to), cursor, at)
   const sign = cursor.text(measured.to)
   const ownUnit = measured.unit !== null || measured.mult > 0
-  const isRange = (sign === '-' || sign === 'đến' || sign === 'tới') && cursor.tokens[measured.to + 1]?.kind === 'number'
+  // "41,85% - 15,47% - 38,52%" is a list.
+  const listed = cursor.is(at - 1, '-') && cursor.is(at - 2, '%')
+  const isRange =
+    !listed && (sign === '-' || sign === 'đến' || sign === 'tới') && cursor.tokens[measured.to + 1]?.kind === 'number'
   if (isRange && !isTrap(cursor, measured.to + 1) && (sign === '-' || cursor.is(at - 1, 'từ') || cursor.is(at - 1, 'khoảng'))) {
     const second = readDigits(cursor, measured.to + 1, style)
     const shared = second && readUnit(cursor, second.to)

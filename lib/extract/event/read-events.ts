@@ -55,7 +55,8 @@ export function happenings(
     if (role === 'horizon' && !reached) continue
     if (isRecurring(tokens, time) || isYearOfPaper(tokens, time) || tokens[time.from - 1]?.text === 'chụp') continue
     // "tính đến 17 giờ ngày 26/4": up to when is counted. "Dịp Tết Đinh Dậu": no day of its own.
-    if (tokens[time.from - 1]?.text === 'giờ' && tokens[time.from - 3]?.text === 'đến') continue
+    const clock = tokens[time.from - 1]?.text
+    if ((clock === 'giờ' || clock === 'h') && tokens[time.from - 3]?.text === 'đến') continue
     if (shape.form === 'lunar' && tokens[time.from]?.text === 'tết' && tokens[time.from - 1]?.text === 'dịp') continue
     if (shape.form === 'relative-month' && time.to - time.from === 1) continue
     if (COARSE.has(shape.form) && isEveryYear(tokens, sentence)) continue

@@ -56,8 +56,13 @@ function isPartOfOther(reader: FigureReading, { to }: Amount): boolean {
     return subject.mention.slug !== 'grdp'
   const other = books.indicators.find(tokens, to) ?? books.indicators.find(tokens, at)
   const whole = other && books.indicators.get(other.slug)
-  if (!other || !whole || whole.kind !== 'level' || (subject !== null && subject.indicator.kind !== 'level')) return false
-  if (subject !== null && (subject.mention.slug === other.slug || WHOLES.get(subject.mention.slug) === other.slug)) return false
+  if (!other || !whole || whole.kind !== 'level') return false
+  if (subject !== null && (subject.mention.slug === other.slug || WHOLES.get(subject.mention.slug) === other.slug)) {
+    // "dịch vụ - chiếm 58,4% quy mô kinh tế - tăng 11,3%": the whole is named in passing.
+    reader.past = other.to
+    return false
+  }
+  if (subject !== null && subject.indicator.kind !== 'level') return false
   reader.past = other.to
   return true
 }

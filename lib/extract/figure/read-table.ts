@@ -17,9 +17,11 @@ export interface Column {
   readonly estimated: boolean
   /** A column of changes or shares: "So với cùng kỳ (%)", "% kế hoạch". */
   readonly comparison: SaidComparison['base'] | null
+  /** Per cent of something that the head does not make clear. */
+  readonly share: boolean
 }
 
-const NO_COLUMN: Column = { time: null, scenario: 'ACTUAL', estimated: false, comparison: null }
+const NO_COLUMN: Column = { time: null, scenario: 'ACTUAL', estimated: false, comparison: null, share: false }
 
 /** Cells of a row: token spans between the bars. */
 export function cellsOf(tokens: readonly Token[]): readonly TokenSpan[] {
@@ -65,7 +67,19 @@ function readColumn(tokens: readonly Token[]): Column {
   const plan = / kế hoạch | kh | dự toán /.test(text) && comparison === null
   const target = / mục tiêu | phấn đấu /.test(text)
   const time = readTimes(tokens)[0] ?? bareYear(tokens)
-  return { time, scenario: plan ? 'PLAN' : target ? 'TARGET' : 'ACTUAL', estimated: / ước | ưth /.test(text), comparison }
+  // "2015/2014 (%)"
+  const years = / (\d{4}) \/ (\d{4}) /.exec(text)
+  if (years && text.includes('%')) {
+    const yearly = Number(years[1]) === Number(years[2]) + 1
+    return { ...NO_COLUMN, time, comparison: yearly ? 'P-1Y' : null, share: !yearly }
+  }
+  return {
+    share: comparison === null && text.includes('%'),
+    time,
+    scenario: plan ? 'PLAN' : target ? 'TARGET' : 'ACTUAL',
+    estimated: / ước | ưth /.test(text),
+    comparison,
+  }
 }
 
 /** "Kế hoạch 2022": in the head of a table a year stands without its word. */
@@ -100,7 +114,7 @@ export function readRow(
     const column = head[index] ?? NO_COLUMN
     if (read === null) return []
     const share = column.comparison !== null
-    if (unit === null && !share) return []
+    if (unit === null ? !share : column.share && unit.unit !== 'PERCENT') return []
     const amount: Amount = {
       form: 'amount',
       value: read.value,

@@ -26,6 +26,7 @@ export function nounSubject(reader: FigureReading, amount: Amount): Subject | nu
     if (reader.cursor.is(at, 'số')) at++
     if (reader.cursor.is(at, 'các')) at++
   }
+  if (amount.noun >= 0 && isPerHeads(reader, amount)) return null
   const mention = reader.books.indicators.find(reader.tokens, at)
   if (mention === null || mention.sector) return null
   const indicator = reader.books.indicators.get(mention.slug)
@@ -35,6 +36,12 @@ export function nounSubject(reader: FigureReading, amount: Amount): Subject | nu
   if (amount.unit === 'PERCENT' && !['rate', 'share', 'count'].includes(indicator.kind)) return null
   if (amount.unit === 'PERCENT' && indicator.unit !== 'PERCENT' && indicator.unit !== 'COUNT') return null
   return { mention, indicator, used: 0, lost: false }
+}
+
+/** "9,2 bác sĩ và 29 giường bệnh/vạn dân": both are of ten thousand people. */
+function isPerHeads({ cursor }: FigureReading, { noun }: Amount): boolean {
+  if (!cursor.is(noun, 'bác', 'sĩ') || !cursor.is(noun + 2, 'và') || !cursor.is(noun + 4, 'giường')) return false
+  return [5, 6, 7, 8, 9].some((on) => cursor.is(noun + on, 'vạn', 'dân'))
 }
 
 /** "thu hút 612 triệu USD vốn FDI": money drawn in, named right after it and by nothing before it. */

@@ -16,7 +16,8 @@ const GOODS = new Set(['TONNE', 'KG', 'HECTARE', 'HEAD', 'KM', 'KWH', 'MW'])
 const MONEY = new Set(['VND', 'USD'])
 
 /** Finds what an amount is of, works out what it says of that, and adds it. */
-export function takeAmount(reader: FigureReading, amount: Amount, index: number): void {
+export function takeAmount(reader: FigureReading, said: Amount, index: number): void {
+  const amount = inItsCurrency(reader, said)
   if (isOfAnother(reader, amount)) return
   const plan = amount.unit === 'PERCENT' ? readPlan(reader.cursor, amount.to) : null
   if (plan) reader.past = plan.to
@@ -61,18 +62,18 @@ export function takeAmount(reader: FigureReading, amount: Amount, index: number)
   // "công nghiệp - xây dựng 20,26%" without a verb is growth only where growth was told before.
   const grown = reader.found.some(({ said: { measure } }) => measure === 'growth_yoy')
   if (indicator.slug === 'sector-growth' && wording.verb === null && !grown) return
-  const said = interpret(indicator, breakdown, amount, wording)
-  if (said === null) {
+  const meant = interpret(indicator, breakdown, amount, wording)
+  if (meant === null) {
     // "xuất khẩu 210.000 tấn, trị giá 465 triệu USD" is of a thing, not of all.
     if (right === null && (reader.strangers > 0 || (subject.used === 0 && GOODS.has(amount.unit)))) subject.lost = true
     return
   }
-  const last = reader.books.indicators.get(said.slug)
+  const last = reader.books.indicators.get(meant.slug)
   if (last) subject.last = last
   const doubts: Doubt[] = [...doubtsOfIndex(reader, subject)]
   if (amount.odd) doubts.push('odd-number')
-  if (said.comparison?.ambiguous) doubts.push('ambiguous-multiple')
-  if (said.comparison && comparison === null && said.slug !== 'grdp-growth' && said.slug !== 'sector-growth')
+  if (meant.comparison?.ambiguous) doubts.push('ambiguous-multiple')
+  if (meant.comparison && comparison === null && meant.slug !== 'grdp-growth' && meant.slug !== 'sector-growth')
     doubts.push('base-assumed')
   const end = comparison && comparison.from >= amount.to ? comparison.to : amount.to
   const details = {
@@ -85,10 +86,23 @@ export function takeAmount(reader: FigureReading, amount: Amount, index: number)
     index,
     doubts,
   }
-  if (said.measure === 'value' && MONEY.has(amount.unit)) subject.currency = amount.unit
-  if (said.measure === 'value' && !reader.measured.includes(subject)) reader.measured.push(subject)
-  add(reader, { ...subject, mention: { ...subject.mention, breakdown } }, said, amount, details)
-  addWhole(reader, subject, said, amount, details)
+  if (meant.measure === 'value' && MONEY.has(amount.unit)) subject.currency = amount.unit
+  if (meant.measure === 'value' && !reader.measured.includes(subject)) reader.measured.push(subject)
+  add(reader, { ...subject, mention: { ...subject.mention, breakdown } }, meant, amount, details)
+  addWhole(reader, subject, meant, amount, details)
+}
+
+/** "xuất khẩu 6,1 tỷ USD, nhập khẩu 5,98 tỷ": a bare "tỷ" of what is counted in dollars, behind dollars. */
+function inItsCurrency({ subject, elements, cursor }: FigureReading, amount: Amount): Amount {
+  if (amount.unit !== 'VND' || !cursor.is(amount.to - 1, 'tỷ') || subject?.indicator.unit !== 'USD') return amount
+  const dollars = elements.some(
+    (element) =>
+      element.is === 'quantity' &&
+      element.to <= amount.from &&
+      element.quantity.form === 'amount' &&
+      element.quantity.unit === 'USD',
+  )
+  return dollars ? { ...amount, unit: 'USD' } : amount
 }
 
 /** "362/463 trường" also says how many there are, "2.090/2.060 tỷ đồng" what was planned. */

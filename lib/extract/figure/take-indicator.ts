@@ -76,7 +76,10 @@ export function takeIndicator(reader: FigureReading, said: IndicatorMention): vo
   }
   if (mention.sector || (mention.breakdown !== '_T' && mention.slug === 'iip')) {
     const wholes = NEEDS_WHOLE[mention.slug] ?? []
-    const said = wholes.some((slug) => reader.memory.named.has(slug))
+    // "Tỷ trọng công nghiệp - xây dựng trong GRDP": says itself of what it is a part.
+    const within = reader.cursor.is(mention.to, 'trong', 'grdp') || reader.cursor.is(mention.to, 'trong', 'gdp')
+    if (within) reader.memory.named.add('grdp-structure')
+    const said = within || wholes.some((slug) => reader.memory.named.has(slug))
     if (!said && !reader.cursor.is(mention.from, 'khu', 'vực')) {
       reader.strangers++
       return

@@ -202,7 +202,7 @@ function readNumber(cursor: TokenCursor, at: number): ReadShape | null {
     if (span !== null) return span
     // "Trong 5 năm, tỉnh đã …"
     const spoken = cursor.is(at - 1, 'trong') && cursor.is(at + 2, ',')
-    if (spoken || YEARS_AFTER.has(cursor.text(at + 2)) || isAmountAfterYears(cursor, at + 2))
+    if (spoken || YEARS_AFTER.has(cursor.text(at + 2)) || isAmountAfterYears(cursor, cursor.is(at + 2, ':') ? at + 3 : at + 2))
       return { shape: { form: 'year-count', count }, to: cursor.is(at + 2, 'qua') ? at + 3 : at + 2 }
   }
   // "các năm 2021, 2022 và 2023"
@@ -210,7 +210,7 @@ function readNumber(cursor: TokenCursor, at: number): ReadShape | null {
     return { shape: { form: 'year', year: cursor.year(at) }, to: at + 1 }
   }
   const loose = DAY_BEFORE.has(cursor.text(at - 1))
-  const read = readDays(cursor, at, false) ?? (loose ? readBareDay(cursor, at) : null)
+  const read = readDays(cursor, at, false) ?? (loose ? readBareDay(cursor, at) : null) ?? readFromTo(cursor, at)
   return read ?? readFullRange(cursor, at) ?? readYearSpan(cursor, at)
 }
 
@@ -241,6 +241,13 @@ function readFullRange(cursor: TokenCursor, at: number): ReadShape | null {
   return read.shape.to.year !== null || inBrackets ? read : null
 }
 
+/** "từ 8 đến 13/3": the first day has no month of its own. */
+function readFromTo(cursor: TokenCursor, at: number): ReadShape | null {
+  if (!cursor.is(at - 1, 'từ') || !(cursor.is(at + 1, 'đến') || cursor.is(at + 1, '-'))) return null
+  const read = readDays(cursor, at, true)
+  return read?.shape.form === 'days' ? read : null
+}
+
 /** "7/5" after a word that leads to a day; never "9.5", nor "1/3 diện tích". */
 function readBareDay(cursor: TokenCursor, at: number): ReadShape | null {
   if (cursor.text(at + 1) !== '/') return null
@@ -251,7 +258,7 @@ function readBareDay(cursor: TokenCursor, at: number): ReadShape | null {
 }
 
 /** After "5 năm": it is a period where it stands for the time of a figure, not in "5 năm thực hiện". */
-const YEARS_AFTER = new Set(['qua', 'đạt', 'ước', 'khoảng', 'là', 'trên', 'hơn', 'gần'])
+const YEARS_AFTER = new Set(['huy', 'qua', 'đạt', 'ước', 'khoảng', 'là', 'trên', 'hơn', 'gần'])
 
 /** Whether a number in front is a dated street or square ("đường 7/5"), a document or the like, and no time. */
 const NO_TIME_BEFORE = new Set(['đường', 'phố', 'trường', 'số', 'cầu', 'phường', 'km', 'khóa', 'thứ'])
@@ -288,7 +295,9 @@ export function readTime(cursor: TokenCursor, at: number): TimeMention | null {
   if (token === undefined) return null
   let read: ReadShape | null = null
   if (token.kind === 'number') {
-    if (NO_TIME_BEFORE.has(cursor.text(at - 1))) return null
+    // "đến thành phố 7 tháng đạt …" is no street.
+    const ofCity = cursor.is(at - 2, 'thành', 'phố') && cursor.is(at + 1, 'tháng')
+    if (NO_TIME_BEFORE.has(cursor.text(at - 1)) && !ofCity) return null
     read = readNumber(cursor, at)
   } else read = readVague(cursor, at) ?? READERS.get(token.text)?.(cursor, at) ?? null
   if (read !== null) read = inCalendar(cursor, at, read)

@@ -25,6 +25,7 @@ const VAGUE = new PhraseBook<true>(
     'khi tái lập',
     'khi mới thành lập',
     'ngày đầu tái lập',
+    'năm trước đó',
     'trước khi sắp xếp',
     'trước khi hợp nhất',
     'trước khi sáp nhập',
