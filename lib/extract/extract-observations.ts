@@ -45,7 +45,7 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
   let title: TimeMention | null = null
   let previous: TimeMention | null = null
   let head: readonly Column[] | null = null
-  const topic = indexIn(blocks[0], around.books)
+  const topic = { index: indexIn(blocks[0], around.books), foreignCapital: blocks.slice(0, 3).some(isOnForeignCapital) }
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'table-row') head = null
     const leads = leadsSection(block)
@@ -96,6 +96,16 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
 /** The first blocks set the time of the whole article, whether or not they hold figures. */
 const LEAD_BLOCKS = 2
 
+/** What an article is about where its sentences do not say it again. */
+interface Topic {
+  readonly index: IndicatorMention | null
+  readonly foreignCapital: boolean
+}
+
+function isOnForeignCapital({ folded }: ReadBlock): boolean {
+  return /\bfdi\b|vốn ngoại|đầu tư nước ngoài/.test(folded.text)
+}
+
 /** "PCI 2022: Quảng Ninh 6 năm liền đầu bảng": the one index that a title names; scores and ranks without a name are of it. */
 function indexIn(title: ReadBlock | undefined, { indicators }: Books): IndicatorMention | null {
   const found = (title?.tokens ?? []).flatMap((_, at) => {
@@ -143,14 +153,16 @@ function blockObservations(
   outer: readonly ContextTime[],
   context: SectionContext,
   spent: Set<number>,
-  topic: IndicatorMention | null,
+  topic: Topic,
 ): { found: readonly ExtractedObservation[]; last: TimeMention | null; lastTold: TimeMention | null } {
   const memory: BlockMemory = {
     named: new Set(),
     scenario: context.scenario,
-    index: topic,
-    indexFromTitle: topic !== null,
+    index: topic.index,
+    indexFromTitle: topic.index !== null,
     before: null,
+    last: null,
+    foreignCapital: topic.foreignCapital,
   }
   const found: ExtractedObservation[] = []
   const frame = outer[0]?.mention ?? null
@@ -168,6 +180,7 @@ function blockObservations(
     spoken = provinceSpokenOf(elements) ?? provinceOfAll(candidates) ?? carried
     const [first] = candidates
     memory.before = first && candidates.every(({ said }) => said.slug === first.said.slug) ? first.said : null
+    memory.last = candidates.at(-1)?.said ?? memory.last
     for (const candidate of candidates) {
       if (candidate.time) spent.add(candidate.time.from)
       if (candidate.time && candidate.scenario === 'ACTUAL') told.add(candidate.time)

@@ -74,7 +74,9 @@ export function periodLeftBy(
       continue
     last = mention
   }
-  return last ?? (days?.is === 'time' ? days.mention : null)
+  // "Kỳ nghỉ lễ 30/4 - 1/5 năm nay kéo dài 5 ngày (từ 27/4 đến hết 1/5)": a holiday's name and its year say less.
+  const roughly = last === null || last.shape.form === 'year' || last.shape.form === 'days'
+  return days?.is === 'time' && roughly ? days.mention : last
 }
 
 const STRETCHES = new Set<TimeMention['shape']['form']>([

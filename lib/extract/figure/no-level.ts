@@ -14,6 +14,7 @@ export function isAdded(reader: FigureReading, amount: Amount): boolean {
   return reader.cursor.is(amount.noun, 'đảng', 'viên', 'mới')
 }
 
+const PER_HEAD = new Set(['income-per-capita', 'grdp-per-capita'])
 const CLAUSE_SIGNS = new Set([',', ';', '.', ':'])
 
 /** Nouns of what carries guests: those on board are none of the province's year. */
@@ -32,6 +33,8 @@ export function isOfAnother(reader: FigureReading, amount: Amount): boolean {
       (element) => element.is === 'quantity' && element.quantity.form === 'amount' && element.quantity.unit === 'USD',
     )
     if (unit === 'VND' && subject?.mention.slug === 'fdi-capital' && dollars) return true
+    // "87,5 triệu đồng, tương đương 3.680 USD" a head is the same said twice.
+    if (subject !== null && PER_HEAD.has(subject.mention.slug)) return false
     return (
       subject?.currency !== undefined && subject.currency !== unit && reader.verb?.cue !== 'rise' && reader.verb?.cue !== 'fall'
     )

@@ -7,6 +7,7 @@ import { type FigureReading, type Subject, textOf } from './figure-reading.ts'
 import { type Interpretation, interpret, type Wording } from './interpret.ts'
 import { isAdded, isOfAnother, isUnnamedPart } from './no-level.ts'
 import { readPlan } from './read-comparison.ts'
+import { capitalDrawn, growthOfPlace, guests } from './subject-again.ts'
 import { goneOn, leftSubject } from './subject-before.ts'
 import { drawnIn, nounSubject, people, victims } from './subject-behind.ts'
 import { doubtsOfIndex, indexSubject } from './take-rank.ts'
@@ -27,10 +28,11 @@ export function takeAmount(reader: FigureReading, said: Amount, index: number): 
     return
   }
   const right = plan === null ? (nounSubject(reader, amount) ?? people(reader, amount) ?? drawnIn(reader, amount)) : null
+  const implied = guests(reader, amount) ?? growthOfPlace(reader, amount) ?? capitalDrawn(reader, amount)
   const carried = amount.unit === 'SCORE' || amount.unit === 'RANK_STEPS' ? indexSubject(reader) : null
-  const subject = right ?? victims(reader, amount) ?? leftSubject(reader, amount) ?? carried ?? goneOn(reader, amount)
+  const subject = right ?? implied ?? victims(reader, amount) ?? leftSubject(reader, amount) ?? carried ?? goneOn(reader, amount)
   if (subject !== null && reader.subject === null && right === null) reader.subject = subject
-  if (subject === carried && carried) reader.subject = carried
+  if (subject !== null && (subject === carried || subject === implied)) reader.subject = subject
   if (subject === null || reader.local) {
     if (right === null && reader.subject && (reader.strangers > 0 || amount.noun >= 0)) reader.subject.lost = true
     return

@@ -64,6 +64,16 @@ export function takeIndicator(reader: FigureReading, said: IndicatorMention): vo
   // "Tỷ trọng công nghiệp - xây dựng trong GRDP đạt 27,5%": the whole that it is a part of.
   const whole = mention.slug === 'grdp' || mention.slug === 'grdp-growth'
   if (whole && reader.cursor.is(mention.from - 1, 'trong') && reader.subject?.used === 0) return
+  // "74.133 hộ nghèo, chiếm 8,42%": of the province only where it is spoken of.
+  if (reader.cursor.is(mention.from, 'hộ') && mention.slug.endsWith('rate') && !speaksOf(reader, 'tỉnh')) {
+    reader.strangers++
+    return
+  }
+  // "71 xã đạt chuẩn" of a paragraph on new countryside.
+  if (textOf(reader, mention) === 'xã đạt chuẩn' && !speaksOf(reader, 'nông', 'thôn', 'mới')) {
+    reader.strangers += 2
+    return
+  }
   // It has been read already, as what its number in front counts.
   if (reader.subject?.mention.from === mention.from && reader.subject.used > 0) {
     reader.strangers = 0
@@ -131,6 +141,10 @@ function isOfFirms({ cursor, elements }: FigureReading): boolean {
   const at = cursor.is(first, 'các') ? first + 1 : first
   const firms = cursor.is(at, 'doanh', 'nghiệp') && at > first && !cursor.is(at + 2, 'fdi') && !cursor.is(at + 2, 'có')
   return firms || cursor.is(at, 'công', 'ty') || cursor.is(at, 'tập', 'đoàn') || cursor.is(at, 'nhà', 'máy')
+}
+
+function speaksOf({ cursor, tokens }: FigureReading, ...words: readonly string[]): boolean {
+  return tokens.some((_, at) => cursor.is(at, ...words))
 }
 
 /** "Ban Quản lý dự án giải ngân vốn đầu tư công đạt 62%": somebody's own, named in the same clause before it. */

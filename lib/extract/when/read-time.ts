@@ -110,7 +110,14 @@ function readNow(cursor: TokenCursor, at: number): ReadShape | null {
 function readThisMonth(cursor: TokenCursor, at: number): ReadShape | null {
   if (!cursor.is(at - 1, 'trong') || cursor.tokens[at + 1]?.kind === 'number') return null
   const next = cursor.text(at + 1)
-  return next === ',' || next === 'có' || next === 'xảy' || next === 'toàn' || next === 'cả' || next === 'đã' || next === ':'
+  return next === ',' ||
+    next === 'có' ||
+    next === 'xảy' ||
+    next === 'cho' ||
+    next === 'toàn' ||
+    next === 'cả' ||
+    next === 'đã' ||
+    next === ':'
     ? { shape: { form: 'relative-month', offset: 0 }, to: at + 1 }
     : null
 }
