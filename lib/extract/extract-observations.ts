@@ -62,7 +62,7 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
       else outer.push(earlier)
     }
     if (block.kind === 'table-row') {
-      const columns: readonly Column[] | null = head === null ? readHead(block.tokens) : null
+      const columns: readonly Column[] | null = head === null ? readHead(block.tokens, around.books.places) : null
       const below: readonly Column[] | null = head === null ? null : readSecondHead(block.tokens, head)
       if (columns !== null || below !== null) {
         head = columns ?? below
@@ -78,7 +78,7 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
     found.push(...read.found)
     // What happened "vào tháng 3/2020" dates nothing of other paragraphs: figures must have used it.
     const left = read.lastTold ?? (index <= LEAD_BLOCKS && read.last && isFrame(read.last, block) ? read.last : null)
-    if (left && !isAnotherTime(left, around.anchor)) previous = left
+    if (left && !isAnotherTime(left, around.anchor) && !isAside(left, previous ?? title, around.anchor)) previous = left
     // "Kỳ nghỉ kéo dài 5 ngày (từ 27/4 đến hết 1/5)": the days that a lead speaks of are those of the article.
     if (left?.shape.form === 'days' && index > 0 && index <= LEAD_BLOCKS) title ??= left
     if (index === 0) {
@@ -125,19 +125,31 @@ function isFrame({ shape, from }: TimeMention, { tokens }: ReadBlock): boolean {
   return saysItsYear || (shape.form !== 'vague' && COVERS.has(tokens[from - 1]?.text ?? ''))
 }
 
+/** "Nếu lùi lại năm 2013 …", "CPI tháng 12 …" in an article on the whole of 2017: what lies before its time or in a part of it. */
+function isAside({ shape }: TimeMention, frame: TimeMention | null, anchor: Anchor): boolean {
+  const [whole, one] = [frame && resolveTime(frame.shape, anchor, 'past'), resolveTime(shape, anchor, 'past')]
+  if (whole === null || one === null) return false
+  const within = one.start >= whole.start && one.end <= whole.end && (one.start > whole.start || one.end < whole.end)
+  return one.end < whole.start || (within && whole.start.slice(0, 4) === whole.end.slice(0, 4))
+}
+
 /** A period still to come is what its own paragraph plans, one long gone what it remembers: neither is what others report. */
 function isAnotherTime({ shape }: TimeMention, anchor: Anchor): boolean {
   const resolved = resolveTime(shape, anchor, 'past')
+  // Of a year its article tells before it is over, of months hardly.
+  const ahead = shape.form === 'months' || shape.form === 'quarter' || shape.form === 'month' ? 31 : 200
   return (
-    anchor.exact && resolved !== null && (resolved.end > addDays(anchor.day, 200) || resolved.end < addDays(anchor.day, -1200))
+    anchor.exact && resolved !== null && (resolved.end > addDays(anchor.day, ahead) || resolved.end < addDays(anchor.day, -1200))
   )
 }
 
 /** "Các chỉ tiêu năm 2019:" in December 2018: of a year that has not begun there are only targets. */
 function toCome(context: SectionContext, anchor: Anchor): SectionContext {
   const shape = (context.time ?? context.horizon)?.shape
+  // "Năm 2026" heads the plans of an article of the first weeks of that year.
+  const began = Number(anchor.day.slice(5, 7)) <= 2 ? 1 : 0
   const year = shape?.form === 'year' ? shape.year : shape?.form === 'years' ? shape.first : null
-  const ahead = anchor.exact && year !== null && year > Number(anchor.day.slice(0, 4))
+  const ahead = anchor.exact && year !== null && year > Number(anchor.day.slice(0, 4)) - began
   return ahead && context.scenario === 'ACTUAL'
     ? { ...context, time: context.time ?? context.horizon, scenario: 'TARGET' }
     : context
@@ -205,6 +217,8 @@ function observed(
   // Of an index that the title names there are as many figures as provinces: those of none are not of the article's.
   if (candidate.doubts.includes('indicator-from-title') && candidate.place === null && carried === null) return []
   const place = carried ?? places.get(block) ?? null
+  // Of a district, a town, an island: no list has it.
+  if (place === null && candidate.place === null) return []
   const observation = observationOf(candidate, { given, block, anchor, areas, place, indicators, units, contextTimes, year })
   return observation === null ? [] : [observation]
 }

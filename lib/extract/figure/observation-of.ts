@@ -16,6 +16,7 @@ import type { Doubt, FigureCandidate, TokenSpan } from './figure-candidate.ts'
 import { type FigurePeriod, figurePeriod } from './figure-period.ts'
 import { INDEXES } from './indexes.ts'
 import { inListedUnit, type ListedUnit } from './listed-unit.ts'
+import { isPlausible } from './plausible.ts'
 import { isRunning, isStock, timeCollect } from './time-collect.ts'
 
 /** Times that hold where a figure's own sentence says none, the nearest first. */
@@ -52,6 +53,7 @@ export function observationOf(candidate: FigureCandidate, around: FigureSurround
   const found = periodOf(candidate, around, doubts)
   if (found === null) return null
   let { period } = found
+  if (!isPlausible(candidate.said, candidate.breakdown, Number(period.start.slice(0, 4)))) return null
   if (candidate.yearBack) period = yearBefore(period)
   // A plan is of its year, whatever part of it the sentence reports.
   const ofOneYear = period.start.slice(0, 4) === period.end.slice(0, 4)
@@ -261,9 +263,13 @@ function yearBefore({ timePeriod }: TimePeriod): TimePeriod {
  */
 function namedBase({ said, comparison }: FigureCandidate, period: TimePeriod, anchor: Anchor): 'P-1Y' | 'P-1M' | 'P-1Q' | null {
   const shape = comparison?.shape
-  if (said.measure !== 'growth_vs_base' || comparison?.base !== 'PERIOD' || !shape) return null
+  const named = comparison?.base === 'PERIOD' || comparison?.base === 'DEC-1Y'
+  if (said.measure !== 'growth_vs_base' || !named || !shape) return null
   const year = Number(period.start.slice(0, 4))
-  const inYear = (shape.form === 'month' || shape.form === 'quarter') && shape.year === null ? { ...shape, year } : shape
+  const inYear =
+    (shape.form === 'month' || shape.form === 'quarter') && shape.year === null && shape.yearOffset === undefined
+      ? { ...shape, year }
+      : shape
   const base = resolveTime(inYear, anchor, 'past')
   if (base === null || base.period === null) return null
   if (/^\d{4}/.test(period.timePeriod) && !/P\d+Y$/.test(period.timePeriod) && base.period === yearBefore(period).timePeriod)

@@ -2,6 +2,7 @@ import type { Scenario } from '../../facts/code-lists.ts'
 import type { Amount } from '../amount/amount.ts'
 import { type NumberStyle, readNumber } from '../amount/read-number.ts'
 import { MULTIPLIERS, UNITS } from '../amount/unit-book.ts'
+import type { PlaceBook, PlaceMention } from '../subject/place-book.ts'
 import type { Token } from '../text/token.ts'
 import { readTimes } from '../when/read-time.ts'
 import type { TimeMention } from '../when/time-shape.ts'
@@ -19,9 +20,11 @@ export interface Column {
   readonly comparison: SaidComparison['base'] | null
   /** Per cent of something that the head does not make clear. */
   readonly share: boolean
+  /** A column of each province: "Bến Tre (cũ)". */
+  readonly place: PlaceMention | null
 }
 
-const NO_COLUMN: Column = { time: null, scenario: 'ACTUAL', estimated: false, comparison: null, share: false }
+const NO_COLUMN: Column = { time: null, scenario: 'ACTUAL', estimated: false, comparison: null, share: false, place: null }
 
 /** Cells of a row: token spans between the bars. */
 export function cellsOf(tokens: readonly Token[]): readonly TokenSpan[] {
@@ -36,11 +39,29 @@ export function cellsOf(tokens: readonly Token[]): readonly TokenSpan[] {
 }
 
 /** Reads a row as the head of a table: null where it holds an indicator with numbers, and so is a row like others. */
-export function readHead(tokens: readonly Token[]): readonly Column[] | null {
-  const columns = cellsOf(tokens).map(({ from, to }) => readColumn(tokens.slice(from, to)))
-  return columns.some(({ time, scenario, comparison }) => time !== null || scenario !== 'ACTUAL' || comparison !== null)
+export function readHead(tokens: readonly Token[], places: PlaceBook): readonly Column[] | null {
+  const read = cellsOf(tokens).map(({ from, to }) => ({
+    ...readColumn(tokens.slice(from, to)),
+    place: placeIn(tokens, from, to, places),
+  }))
+  const [label] = read
+  // "Chỉ tiêu (năm 2024)" dates all columns.
+  const columns = read.slice(1).every(({ time }) => time === null)
+    ? read.map((one) => ({ ...one, time: label?.time ?? null }))
+    : read
+  return columns.some(
+    ({ time, scenario, comparison, place }) => time !== null || scenario !== 'ACTUAL' || comparison !== null || place !== null,
+  )
     ? columns
     : null
+}
+
+function placeIn(tokens: readonly Token[], from: number, to: number, places: PlaceBook): PlaceMention | null {
+  for (let at = from; at < Math.min(to, from + 3); at++) {
+    const place = places.find(tokens, at)
+    if (place?.kind === 'province') return place
+  }
+  return null
 }
 
 /**
@@ -74,6 +95,7 @@ function readColumn(tokens: readonly Token[]): Column {
     return { ...NO_COLUMN, time, comparison: yearly ? 'P-1Y' : null, share: !yearly }
   }
   return {
+    place: null,
     share: comparison === null && text.includes('%'),
     time,
     scenario: plan ? 'PLAN' : target ? 'TARGET' : 'ACTUAL',
@@ -164,7 +186,7 @@ export function readRow(
         mean: false,
         yearly: false,
         festive: false,
-        place: null,
+        place: column.place && { ...column.place, from: -1, to: -1 },
         number: one,
         status: null,
         quote: { from: cell.from, to: one.to },

@@ -19,7 +19,11 @@ const MONEY = new Set(['VND', 'USD'])
 /** Finds what an amount is of, works out what it says of that, and adds it. */
 export function takeAmount(reader: FigureReading, said: Amount, index: number): void {
   const amount = inItsCurrency(reader, said)
-  if (isOfAnother(reader, amount)) return
+  if (isOfAnother(reader, amount)) {
+    // "lượng khách đến Sa Pa ước 152.500 lượt, giảm 8%": what follows is the town's too.
+    if (amount.unit === 'PERSON_TRIPS' && reader.subject) reader.subject.lost = true
+    return
+  }
   const plan = amount.unit === 'PERCENT' ? readPlan(reader.cursor, amount.to) : null
   if (plan) reader.past = plan.to
   if (isAdded(reader, amount) || isUnnamedPart(reader, amount)) {

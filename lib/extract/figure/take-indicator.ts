@@ -8,6 +8,7 @@ const BARE_TRADE = new Set(['xuất khẩu', 'nhập khẩu'])
 
 const SHORT_FORMS = new Set(['giải ngân', 'giải ngân được'])
 
+const FIRMS = new Set(['có', 'vực', 'nghiệp'])
 const UNITS_BELOW = new Set(['xã', 'phường', 'huyện', 'vị', 'tư', 'phương', 'án'])
 
 /** Who acts for himself and not for the province: what he pays or spends is his. */
@@ -94,6 +95,12 @@ export function takeIndicator(reader: FigureReading, said: IndicatorMention): vo
       reader.strangers++
       return
     }
+  }
+  // "khu vực có vốn đầu tư nước ngoài chiếm 98,4%": firms, and no capital.
+  if (mention.slug === 'fdi-capital' && FIRMS.has(reader.cursor.text(mention.from - 1))) {
+    reader.subject = null
+    reader.strangers++
+    return
   }
   if (isOfAnActor(reader, mention.from) || isOfFirms(reader)) {
     reader.subject = null

@@ -15,6 +15,8 @@ const OWN_WORDS = new Map([
   ['population', new Set(['quy', 'mô'])],
 ])
 
+const DISTRICTS = new Set(['huyện', 'xã', 'phường', 'quận'])
+const OF_WHOM = new Set(['bàn', 'của', 'cấp'])
 const BELOW = new Set(['xã', 'huyện', 'phường', 'thôn', 'bản', 'quận'])
 
 const NOT_A_SUBJECT_BEFORE = new Set(['với', 'giáp', 'sang', 'sau', 'trên', 'như', 'và', '-', 'từ', 'đi'])
@@ -26,8 +28,13 @@ export function takeWord(reader: FigureReading, { text, from }: Element & { is: 
   // "tỉnh Vĩnh Phúc (cũ) và Hòa Bình (cũ) góp phần đưa GRDP toàn tỉnh tăng 10,5%"
   if (text === 'toàn' && reader.cursor.is(from + 1, 'tỉnh') && reader.place?.former) reader.place = null
   if (text === 'toàn' && reader.cursor.is(from + 1, 'vùng')) reader.local = true
+  // "trên địa bàn huyện 3.417 tỷ đồng", "Huyện có 59 sản phẩm OCOP", "Chi bộ trường có 9 đảng viên"
+  const first = reader.elements[0]?.from === from
+  const society = reader.cursor.is(from + 1, 'hội')
+  if (DISTRICTS.has(text) && !society && (first || OF_WHOM.has(reader.cursor.text(from - 1)))) reader.local = true
   // "Cả xã còn 214 hộ nghèo, chiếm 18,3%"
-  if ((text === 'toàn' || text === 'cả') && BELOW.has(reader.cursor.text(from + 1))) reader.local = true
+  if ((text === 'toàn' || text === 'cả') && BELOW.has(reader.cursor.text(from + 1)) && !reader.cursor.is(from + 2, 'hội'))
+    reader.local = true
   // "Nếu không tính Nhà máy lọc dầu, GDP tăng 11,2%", "10 chỉ số thành phần": not the whole.
   if (text === 'nếu' && WITHOUT.has(`${reader.cursor.text(from + 1)} ${reader.cursor.text(from + 2)}`)) reader.local = true
   if (text === 'thành' && reader.cursor.is(from + 1, 'phần') && reader.cursor.is(from - 1, 'số')) reader.local = true
