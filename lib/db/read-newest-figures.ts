@@ -2,7 +2,7 @@ import { MEASURES } from '../facts/code-lists.ts'
 import type { FactFilter } from '../facts/fact-filter.ts'
 import { type IndicatorFigures, NEWEST_MEASURES, NEWEST_STATUSES } from '../facts/newest-figure.ts'
 import { type Database, database } from './client.ts'
-import { all, figureConditions, keptIndicators, timeParts } from './fact-sql.ts'
+import { all, columnsOfTable, figureConditions, keptIndicators, timeParts } from './fact-sql.ts'
 import { findWords } from './found-words.ts'
 import { Prisma } from './generated/client.ts'
 import { OBSERVATION_PARTS, observationOf } from './observation-row.ts'
@@ -62,7 +62,7 @@ async function countsByIndicator(
 ): Promise<ReadonlyMap<string, number>> {
   const { time, statuses, words, articles, ids, asOf, changedSince } = filter
   const isCounted = time || asOf || changedSince || [statuses, words, articles, ids].some((list) => list?.length)
-  const parts = timeParts('observation', time).map(
+  const parts = timeParts(time, columnsOfTable('observation')).map(
     (part) => sql`SELECT "indicator_slug" FROM "observation" WHERE ${all([...conditions, ...part])}`,
   )
   const counted = sql`SELECT "indicator_slug" AS "slug", count(*)::int AS "count" FROM (${Prisma.join(parts, ' UNION ALL ')}) AS kept GROUP BY 1`
