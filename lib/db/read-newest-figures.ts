@@ -6,6 +6,7 @@ import { all, columnsOfTable, figureConditions, keptIndicators, timeParts } from
 import { findWords } from './found-words.ts'
 import { Prisma } from './generated/client.ts'
 import { OBSERVATION_PARTS, observationOf } from './observation-row.ts'
+import { figureStatusSql } from './status-sql.ts'
 
 const { sql } = Prisma
 
@@ -35,7 +36,7 @@ export async function readNewestFigures(filter: FactFilter, db: Database = datab
     if (left.length === 0) break
     const ofClass = [
       ...common,
-      ...figureConditions({ today: filter.today, statuses }, found).slice(1),
+      figureStatusSql(statuses),
       sql`"measure" = ANY (${[...measures]}::text[]::"Measure"[])`,
       sql`"breakdown" ${Prisma.raw(whole)} '_T'`,
       ...(filter.time ? [sql`"period_start" <= ${filter.time.end}::date`, sql`"period_end" >= ${filter.time.start}::date`] : []),
