@@ -186,7 +186,7 @@ function blockObservations(
   for (const sentence of block.sentences) {
     const elements = scanSentence(sentence, around.books, around.style)
     const inner: ContextTime[] = last ? [{ mention: last, where: 'block' }] : []
-    year = yearSaid(elements) ?? year
+    year = yearSaid(elements, around.anchor) ?? year
     const carried: string | null = isOfTheSame(elements) ? spoken : null
     const candidates = readFigures(block.tokens, elements, around.books, memory)
     spoken = provinceSpokenOf(elements) ?? provinceOfAll(candidates) ?? carried
@@ -201,7 +201,9 @@ function blockObservations(
     const left = periodLeftBy(elements, last ?? frame, around.anchor, context.scenario === 'TARGET')
     if (left && told.has(left)) lastTold = left
     // "Đến tháng 11 lại lũ lụt": up to when something happened, of which no figure is told.
-    if (left && (left.role !== 'until' || told.has(left))) last = left
+    // And up to when something was counted in the middle of the article's time is that thing's.
+    const passing = left?.role === 'until' && (!told.has(left) || isAside(left, last ?? frame, around.anchor))
+    if (left && !passing) last = left
   }
   return { found, last, lastTold }
 }
@@ -246,10 +248,15 @@ function isOfTheSame(elements: readonly Element[]): boolean {
   return !elements.some((element) => element.is === 'place' && element.mention.kind !== 'country')
 }
 
-function yearSaid(elements: readonly Element[]): number | null {
+/** "năm nay"; what is told of last year sets no other year. */
+function yearFrom(offset: number | undefined, { day }: Anchor): number | null {
+  return offset === 0 ? Number(day.slice(0, 4)) : null
+}
+
+function yearSaid(elements: readonly Element[], anchor: Anchor): number | null {
   for (const element of outsideBrackets(elements)) {
     if (element.is === 'time' && element.mention.shape.form === 'year' && element.mention.role === 'at')
-      return element.mention.shape.year
+      return element.mention.shape.year ?? yearFrom(element.mention.shape.yearOffset, anchor)
   }
   return null
 }

@@ -168,7 +168,8 @@ function periodOf(candidate: FigureCandidate, around: FigureSurroundings, doubts
     if (where === 'earlier' && bareYear && !INDEXES.has(candidate.said.slug)) continue
     if (candidate.festive && mention.shape.form !== 'days') continue
     if (where !== 'section' && stock && candidate.present && mention.role === 'at') continue
-    const ofNow = OF_NOW.has(candidate.said.slug) || (where === 'earlier' && isRunning(candidate.said.slug))
+    // "Dân số trung bình" is a year's.
+    const ofNow = (OF_NOW.has(candidate.said.slug) && !candidate.mean) || (where === 'earlier' && isRunning(candidate.said.slug))
     if (where !== 'block' && ofNow && mention.role === 'at') continue
     if (where !== 'block' && candidate.scenario === 'ACTUAL' && isToCome(mention, anchor)) continue
     const found = endOf(figurePeriod(mention, anchor, stock, direction, year), level, candidate)
