@@ -1,3 +1,4 @@
+import { isCivilDate } from '../../time/civil-date.ts'
 import { parseEdtf } from '../../time/edtf.ts'
 import type { Block, BlockKind, PageArticle, PageDocument, PublicationDate } from '../document.ts'
 import { givenRange, readBlock } from '../text/read-block.ts'
@@ -245,9 +246,9 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 function englishDate(text: string): ReturnType<typeof publicationDate> {
   const said = /^(.{0,60}?)\b([A-Z][a-z]{2})[a-z]*\.? (\d{1,2}),? (20\d\d)\b/.exec(text)
   const month = MONTHS.indexOf(said?.[2]?.toLowerCase() ?? '') + 1
-  if (!said || month === 0 || Number(said[3]) > 31) return null
-  const date = parseEdtf(`${said[4]}-${String(month).padStart(2, '0')}-${said[3]?.padStart(2, '0')}`)
-  return { published: { date, basis: 'stated' }, publisher: said[1]?.replace(/[\s,|·-]+$/, '') || null }
+  const day = `${said?.[4]}-${String(month).padStart(2, '0')}-${said?.[3]?.padStart(2, '0')}`
+  if (!said || !isCivilDate(day)) return null
+  return { published: { date: parseEdtf(day), basis: 'stated' }, publisher: said[1]?.replace(/[\s,|·-]+$/, '') || null }
 }
 
 /** "Bản tin Vàm Cỏ Đông, tháng 11-2005": a paper that appears once a month. */
