@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { ChangeListener } from '../db/listen-changes.ts'
+import type { BlockList } from 'node:net'
 import type { CivilDate } from '../time/civil-date.ts'
 import { keepingHeaders, ROUTER_HEADERS, STALE_CONTROL } from './answer-headers.ts'
 import { type AskRenderer, RendererError } from './ask-renderer.ts'
 import { type Client, clientOf } from './client-of.ts'
 import { type FrontCache, frontCache } from './front-cache.ts'
-import { listenForInvalidation } from './invalidation.ts'
+import { type Invalidation, listenForInvalidation } from './invalidation.ts'
 import { type KeptQuestion, readQuestion } from './kept-question.ts'
 import type { Logged } from './log-line.ts'
 import { type CacheUse, type Measure, measure } from './measure.ts'
@@ -19,6 +19,10 @@ import { send } from './send.ts'
 
 export interface FrontSetup {
   readonly databaseUrl: string
+  /** Whether the renderer may read from replicas of it. */
+  readonly hasReplicas: boolean
+  /** Whoever asks from there may speak for others. */
+  readonly proxies: BlockList
   readonly ask: AskRenderer
   /** The public host, which the renderer is asked by where the answer is for everybody. */
   readonly host: string
@@ -34,7 +38,7 @@ export interface FrontSetup {
 export interface Front {
   readonly server: Server
   readonly cache: FrontCache
-  readonly changes: ChangeListener
+  readonly changes: Invalidation
   readonly measure: Measure
   close(): Promise<void>
 }
@@ -73,7 +77,9 @@ export function createFront(setup: FrontSetup): Front {
       const began = performance.now()
       let failed = true
       try {
-        const rendered = await render(ask, question, host, canFallBack ? Math.min(patience, SHORT_PATIENCE) : patience)
+        const { recorded } = changes
+        const longest = canFallBack ? Math.min(patience, SHORT_PATIENCE) : patience
+        const rendered = await render(ask, question, { host, recorded, patience: longest })
         failed = false
         return rendered
       } finally {
@@ -81,7 +87,7 @@ export function createFront(setup: FrontSetup): Front {
       }
     },
   })
-  const changes = listenForInvalidation(databaseUrl, { touched: cache.touched, all: cache.outdateAll })
+  const changes = listenForInvalidation(databaseUrl, setup.hasReplicas, { touched: cache.touched, all: cache.outdateAll })
   const server = createServer(
     // Longer than a proxy or a test keeps a connection unused: closed meanwhile, it would fail whoever uses it next.
     { maxHeaderSize: LARGEST_HEADERS, keepAliveTimeout: 120_000, headersTimeout: 20_000, requestTimeout: 120_000 },
@@ -95,7 +101,7 @@ export function createFront(setup: FrontSetup): Front {
     const asked: Asked = {
       request,
       response,
-      client: clientOf(request),
+      client: clientOf(request, setup.proxies),
       id: requestId(request.headers['x-request-id']),
       target: request.url,
     }

@@ -3,6 +3,7 @@ import { Transform } from 'node:stream'
 import type { Answer } from './answer.ts'
 import { type AskRenderer, RendererError } from './ask-renderer.ts'
 import type { Client } from './client-of.ts'
+import { RECORDED } from './recorded-header.ts'
 import { wholeAnswer } from './whole-answer.ts'
 
 /** The body is larger than what is taken. */
@@ -42,7 +43,9 @@ export async function passOn(
   const hasBody = request.headers['content-length'] !== undefined || request.headers['transfer-encoding'] !== undefined
   const limit = hasBody ? request.pipe(limitedTo(most)) : undefined
   const headers: OutgoingHttpHeaders = {
-    ...Object.fromEntries(Object.entries(request.headers).filter(([name]) => !HOP.test(name) && !BELIEVED.test(name))),
+    ...Object.fromEntries(
+      Object.entries(request.headers).filter(([name]) => !HOP.test(name) && !BELIEVED.test(name) && name !== RECORDED),
+    ),
     'x-forwarded-for': client.address,
     'x-request-id': id,
   }

@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, BlockList } from 'node:net'
 import { rendererAt } from '../../front/ask-renderer.ts'
 import { createFront } from '../../front/front.ts'
 import type { Logged } from '../../front/log-line.ts'
@@ -29,6 +29,8 @@ export async function openedFront(setup: OpenedFrontSetup): Promise<OpenedFront>
   const logged: Logged[] = []
   const front = createFront({
     databaseUrl,
+    hasReplicas: false,
+    proxies: new BlockList(),
     ask: rendererAt(() => renderer, { ...(atOnce && { atOnce }), ...(waiting && { waiting }) }),
     host: 'example.org',
     today: () => '2026-11-26',
