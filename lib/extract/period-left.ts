@@ -69,7 +69,8 @@ export function periodLeftBy(
     if (
       shape.form === 'vague'
         ? !leads(elements, at)
-        : isLookBack(mention, before, anchor, isOneOfSeveral(elements[at - 1]), isApart(elements[at - 1])) && !leads(elements, at)
+        : isLookBack(mention, last ?? before, anchor, isOneOfSeveral(elements[at - 1]), isApart(elements[at - 1])) &&
+          !leads(elements, at)
     )
       continue
     last = mention

@@ -19,12 +19,12 @@ describe('the province that a block means', () => {
       ['lai-chau budget-revenue value 2024 2100 VNDe9', 'lai-chau forest-cover value 2024 52 PERCENT'],
     ],
     [
-      'the sentence before, of "the province"',
+      'the sentence before, where none is named',
       'Năm 2024, Lai Châu thu ngân sách đạt 2.100 tỷ đồng. Tỉnh có tỷ lệ che phủ rừng đạt 52%. Tỷ lệ hộ nghèo còn 9,8%.',
       [
         'lai-chau budget-revenue value 2024 2100 VNDe9',
         'lai-chau forest-cover value 2024 52 PERCENT',
-        'poverty-rate value 2024 9.8 PERCENT',
+        'lai-chau poverty-rate value 2024 9.8 PERCENT',
       ],
     ],
     [

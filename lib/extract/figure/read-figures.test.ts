@@ -220,6 +220,11 @@ describe('the figures of a sentence', () => {
     ['the whole without a part', 'Năm 2024, nếu không tính thủy điện, GRDP tăng 11,2%.'],
     ['a region', 'Năm 2024, thu ngân sách toàn vùng đạt 27.500 tỷ đồng.'],
     ['what each year brings', 'Mỗi năm, vốn vay giúp tạo việc làm cho 12.000 lao động.'],
+    ['members of one cell of the party', 'Năm 2024, chi bộ trường có 9 đảng viên.'],
+    ['what firms do', 'Năm 2024, các doanh nghiệp trong khu công nghiệp tạo việc làm cho 18.000 lao động.'],
+    ['a share of something else', 'Năm 2024, doanh nghiệp có vốn đầu tư nước ngoài chiếm 84% tổng kim ngạch xuất khẩu.'],
+    ['the growth of a branch', 'Năm 2025, ngành đặt mục tiêu tăng trưởng 4,31%.'],
+    ['dollars that the state takes in', 'Năm 2024, vốn giải ngân đạt 6,26 tỷ USD.'],
     ['people in fractions', 'Năm 2024, tỉnh có 7,3 bác sĩ và các giường bệnh.'],
   ])('takes %s for no figure of the province', (_, sentence) => {
     expect(figureLines(extractParagraph(sentence))).toEqual([])
@@ -235,6 +240,30 @@ describe('the figures of a sentence', () => {
     expect(figureLines(extractParagraph(`Năm 2024, thu ngân sách đạt 4.250 tỷ đồng, ${rest}.`))).toEqual([
       'budget-revenue value 2024 4250 VNDe9',
     ])
+  })
+
+  it.each([
+    [
+      'what “this number” is of',
+      'Năm 2023, thu ngân sách đạt 3.900 tỷ đồng. Năm 2024 con số này là 4.250 tỷ đồng.',
+      ['budget-revenue value 2023 3900 VNDe9', 'budget-revenue value 2024 4250 VNDe9'],
+    ],
+    [
+      'the unit of a list at its end',
+      'Năm 2024, kim ngạch xuất khẩu, nhập khẩu lần lượt đạt 198 triệu và 21 triệu USD.',
+      ['exports value 2024 198 USDe6', 'imports value 2024 21 USDe6'],
+    ],
+    [
+      'the currency of a bare sum',
+      'Năm 2024, kim ngạch xuất khẩu đạt 6,1 tỷ USD, nhập khẩu 5,98 tỷ.',
+      ['exports value 2024 6.1 USDe9', 'imports value 2024 5.98 USDe9'],
+    ],
+    ['guests by their visits', 'Năm 2024, tỉnh đón 895 nghìn lượt.', ['tourist-arrivals value 2024 895 PERSON_TRIPSe3']],
+    ['the growth of the province', 'Năm 2024, Sơn La tăng trưởng 7,41%.', ['grdp-growth growth_yoy 2024 7.41 PERCENT']],
+    ['prices of a month by the month before', 'CPI tháng 11/2024 tăng 0,13%.', ['cpi growth_mom 2024-11 0.13 PERCENT']],
+    ['per ten thousand people', 'Năm 2024, số giường bệnh trên một vạn dân là 33,4.', ['beds-per-10k value 2024 33.4 PER_10000']],
+  ])('are told by %s', (_, sentence, lines) => {
+    expect(figureLines(extractParagraph(sentence))).toEqual(lines)
   })
 
   it('gives a rank to no indicator of several', () => {

@@ -144,7 +144,8 @@ function isPublic(reader: FigureReading, from: number): boolean {
 
 /** "Các doanh nghiệp trong khu công nghiệp nộp ngân sách …, tạo việc làm cho …": all that the sentence counts is theirs. */
 function isOfFirms({ cursor, elements }: FigureReading): boolean {
-  const first = elements[0]?.from ?? 0
+  // "Năm 2024, các doanh nghiệp …"
+  const first = elements.find(({ is }) => is !== 'time' && is !== 'break')?.from ?? 0
   const at = cursor.is(first, 'các') ? first + 1 : first
   const firms = cursor.is(at, 'doanh', 'nghiệp') && at > first && !cursor.is(at + 2, 'fdi') && !cursor.is(at + 2, 'có')
   return firms || cursor.is(at, 'công', 'ty') || cursor.is(at, 'tập', 'đoàn') || cursor.is(at, 'nhà', 'máy')
@@ -158,7 +159,8 @@ function speaksOf({ cursor, tokens }: FigureReading, ...words: readonly string[]
 function isOfAnActor(reader: FigureReading, from: number): boolean {
   // "ngành đặt mục tiêu tăng trưởng 4,31%": of the branch, not of the whole.
   if (
-    reader.cursor.text(from).startsWith('mục') ||
+    reader.cursor.is(from, 'mục') ||
+    reader.cursor.is(from, 'đặt') ||
     reader.cursor.is(from, 'tăng', 'trưởng') ||
     reader.cursor.is(from, 'mức', 'tăng')
   )
