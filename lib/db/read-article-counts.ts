@@ -1,15 +1,9 @@
+import type { ArticleCounts } from '../facts/article-counts.ts'
 import type { CivilDate } from '../time/civil-date.ts'
-import { hull, type Interval } from '../time/interval.ts'
+import { hull } from '../time/interval.ts'
 import { type Database, database } from './client.ts'
 import { civilDateOf } from './column-values.ts'
 import { standing } from './recorded-where.ts'
-
-/** What was recorded from an article: how many facts it states, and the days that they speak of (null: it states none). */
-export interface ArticleCounts {
-  readonly figures: number
-  readonly events: number
-  readonly covered: Interval | null
-}
 
 /** The facts that each of the articles states itself, now or at the end of a day; an article that states none is not in the answer. */
 export async function readArticleCounts(
