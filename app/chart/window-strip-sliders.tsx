@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useState } from 'react'
 import { addressWith } from '../../lib/address/change-address.ts'
-import { LIST_KEY } from '../../lib/address/list-place.ts'
+import { LIST_KEY } from '../../lib/address/query-pair.ts'
 import type { ChartWords } from '../../lib/view/chart-words.ts'
 import type { Picture, Span } from '../../lib/view/picture.ts'
 import { timeOfWindow } from './live/window-address.ts'

@@ -1,14 +1,12 @@
 import { currentQuery, type RawParameters } from './current-query.ts'
 import { type PageKind, readPagePath } from './page-path.ts'
-import { queryPair } from './query-pair.ts'
+import { LIST_KEY, queryPair } from './query-pair.ts'
 
 /*
  * A long list is shown in parts, and the key `cursor` says where a part begins. It is no part of what a reader chose: links
  * to other pages, files and feeds leave it out, so it rides behind the state in the path of the place, as the options of an
  * embed do.
  */
-
-export const LIST_KEY = 'cursor'
 
 /** The longest that any list gives out is far shorter. */
 const LONGEST = 200

@@ -2,8 +2,7 @@ import { TOPICS, type Topic } from '../facts/code-lists.ts'
 import { STATUSES, type Status } from '../facts/status.ts'
 import { type CivilDate, isCivilDate } from '../time/civil-date.ts'
 import { currentQuery, type RawParameters } from './current-query.ts'
-import type { LIST_KEY } from './list-place.ts'
-import { QUERY_KEYS, type QueryKey, queryPair } from './query-pair.ts'
+import { type LIST_KEY, QUERY_KEYS, type QueryKey, queryPair } from './query-pair.ts'
 import { LAST_YEAR, parseTimeFilter, TIME_ACCEPTS, type TimeFilter, writeTimeFilter } from './time-filter.ts'
 
 /**

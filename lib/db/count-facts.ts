@@ -12,6 +12,7 @@ import {
 } from './fact-sql.ts'
 import { type Found, findWords } from './found-words.ts'
 import { Prisma } from './generated/client.ts'
+import { arePlaced, placedEventsSql } from './placed-events.ts'
 
 const { sql } = Prisma
 
@@ -27,8 +28,7 @@ export async function countFacts(
     const [row] = await db.$queryRaw<readonly { readonly count: number }[]>(counted)
     return Math.min(row?.count ?? 0, atMost)
   }
-  const counted = (table: FactTable, conditions: readonly Prisma.Sql[]) =>
-    ask(isKept(filter) ? keptCount(table, filter, found) : countUpTo(table, filter, conditions, atMost))
+  const counted = (table: FactTable, conditions: readonly Prisma.Sql[]) => ask(countSql(table, filter, found, conditions, atMost))
   const [events, observations] = await Promise.all([
     counted('event', [
       ...(areas ? [isInAreas(areas)] : []),
@@ -42,6 +42,18 @@ export async function countFacts(
     ]),
   ])
   return { events, observations }
+}
+
+function countSql(
+  table: FactTable,
+  filter: FactFilter,
+  found: Found,
+  conditions: readonly Prisma.Sql[],
+  atMost: number,
+): Prisma.Sql {
+  if (isKept(filter)) return keptCount(table, filter, found)
+  if (table === 'observation' || !arePlaced(filter)) return countUpTo(table, filter, conditions, atMost)
+  return sql`SELECT count(*)::int AS "count" FROM (${placedEventsSql(filter, filter.time, sql`LIMIT ${atMost}`)}) AS counted`
 }
 
 /** Whether the database keeps the number: it does by area, indicator and topic. */
@@ -66,7 +78,7 @@ function keptCount(table: FactTable, { areas, topics }: FactFilter, found: Found
 }
 
 function countUpTo(table: FactTable, { time }: FactFilter, conditions: readonly Prisma.Sql[], atMost: number): Prisma.Sql {
-  const parts = timeParts(table, time).map(
+  const parts = timeParts(time, columnsOfTable(table)).map(
     (part) => sql`(SELECT 1 FROM ${columnsOfTable(table).table} WHERE ${all([...conditions, ...part])} LIMIT ${atMost})`,
   )
   return sql`SELECT count(*)::int AS "count" FROM (${Prisma.join(parts, ' UNION ALL ')}) AS counted`

@@ -66,6 +66,12 @@ export function eventColumns(event: Event, titles: FoldedTitles): Prisma.EventCr
   }
 }
 
+/** The rows of the areas of an event, without the event; what they repeat of it is checked by the database. */
+export function eventAreaColumns({ areas, date, topic }: Event) {
+  const repeated = { dateStart: dateColumn(date.start), dateEnd: dateColumn(date.end), topic }
+  return areas.map((areaId, position) => ({ areaId, position, ...repeated }))
+}
+
 /** The row of one quote, without the fact it belongs to. */
 export function evidenceColumns(quote: Evidence, position: number) {
   const { article, exact, prefix, suffix, start, end, verification } = quote

@@ -23,6 +23,12 @@ export function all(conditions: readonly Prisma.Sql[]): Prisma.Sql {
   return conditions.length > 0 ? Prisma.join([...conditions], ' AND ') : sql`true`
 }
 
+/** The columns of the first and the last day of a fact. */
+export interface TimeColumns {
+  readonly start: Prisma.Sql
+  readonly end: Prisma.Sql
+}
+
 /** The columns of a table that lists are ordered by. */
 export function columnsOfTable(table: FactTable) {
   const [start, end] = table === 'observation' ? ['period_start', 'period_end'] : ['date_start', 'date_end']
@@ -81,18 +87,17 @@ export function keptIndicators({ indicators }: Found): readonly Prisma.Sql[] {
  * The facts that overlap a stretch of days, as parts that no fact is in two of, the earlier part first: each is a range of an
  * index by first day. Without a stretch there is one part, everything.
  */
-export function timeParts(table: FactTable, time: Interval | undefined, start?: Prisma.Sql): readonly (readonly Prisma.Sql[])[] {
+export function timeParts(time: Interval | undefined, { start, end }: TimeColumns): readonly (readonly Prisma.Sql[])[] {
   if (time === undefined) return [[]]
-  const columns = columnsOfTable(table)
-  const first = start ?? columns.start
   const [from, to] = [dateColumn(time.start), dateColumn(time.end)]
+  const reaches = sql`${end} >= ${from}::date`
   return [
     [
-      sql`${columns.end} - ${columns.start} > ${Prisma.raw(String(LONGEST_USUAL))}`,
-      sql`${first} < ${from}::date - ${LONGEST_USUAL}::int`,
-      sql`${columns.end} >= ${from}::date`,
+      sql`${end} - ${start} > ${Prisma.raw(String(LONGEST_USUAL))}`,
+      sql`${start} < ${from}::date - ${LONGEST_USUAL}::int`,
+      reaches,
     ],
-    [sql`${first} >= ${from}::date - ${LONGEST_USUAL}::int`, sql`${first} <= ${to}::date`, sql`${columns.end} >= ${from}::date`],
+    [sql`${start} >= ${from}::date - ${LONGEST_USUAL}::int`, sql`${start} <= ${to}::date`, reaches],
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { ColumnGrid } from '../facts/columns.ts'
 import type { FactFilter } from '../facts/fact-filter.ts'
 import { dateColumn } from './column-values.ts'
-import { all, figureConditions, keptIndicators, timeParts } from './fact-sql.ts'
+import { all, columnsOfTable, figureConditions, keptIndicators, timeParts } from './fact-sql.ts'
 import type { Found } from './found-words.ts'
 import { Prisma } from './generated/client.ts'
 import { columnSql, gridTime, keptColumns, keptLevel } from './grid-sql.ts'
@@ -16,7 +16,7 @@ export function figureColumnsSql(filter: FactFilter, found: Found, grid: ColumnG
   const ofIndicators = keptIndicators(found)
   const ofAreas = filter.areas?.length ? [sql`"observation"."area_id" = ANY (${[...filter.areas]})`] : []
   const conditions = [...ofAreas, ...ofIndicators, ...figureConditions(filter, found)]
-  const counted = timeParts('observation', time).map((part) => countedSql([...conditions, ...part], grid))
+  const counted = timeParts(time, columnsOfTable('observation')).map((part) => countedSql([...conditions, ...part], grid))
   const level = keptLevel(LEVELS, grid)
   if (level === null || !isKept(filter)) return inListsSql(counted)
   const { column, within } = keptColumns(level, grid)
@@ -25,7 +25,10 @@ export function figureColumnsSql(filter: FactFilter, found: Found, grid: ColumnG
     FROM "figure_column" WHERE ${all([within, ...indicators])} GROUP BY 1, 2, 3, 4`
   // What began before the grid and reaches into it is not among the columns that lie in it.
   const before = sql`"observation"."period_start" < ${dateColumn(time.start)}::date`
-  return inListsSql([kept, ...timeParts('observation', time).map((part) => countedSql([...conditions, ...part, before], grid))])
+  return inListsSql([
+    kept,
+    ...timeParts(time, columnsOfTable('observation')).map((part) => countedSql([...conditions, ...part, before], grid)),
+  ])
 }
 
 /** Whether nothing narrows the figures but their indicators. */

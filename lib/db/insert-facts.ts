@@ -2,8 +2,7 @@ import type { Event } from '../facts/event.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { Observation } from '../facts/observation.ts'
 import type { Database } from './client.ts'
-import { dateColumn } from './column-values.ts'
-import { eventColumns, evidenceColumns, type FoldedTitles, observationColumns } from './fact-columns.ts'
+import { eventAreaColumns, eventColumns, evidenceColumns, type FoldedTitles, observationColumns } from './fact-columns.ts'
 
 /** Adds versions of figures with their quotes and the inputs of their formulas. Call it in a transaction: the parts must come with the fact. */
 export async function insertObservations(db: Database, figures: readonly Observation[]): Promise<void> {
@@ -43,14 +42,7 @@ export async function insertEvents(db: Database, events: readonly Event[]): Prom
     ),
   })
   await db.eventArea.createMany({
-    data: events.flatMap((event) =>
-      event.areas.map((areaId, position) => ({
-        eventRow: rowOf(event),
-        areaId,
-        position,
-        dateStart: dateColumn(event.date.start),
-      })),
-    ),
+    data: events.flatMap((event) => eventAreaColumns(event).map((place) => ({ eventRow: rowOf(event), ...place }))),
   })
 }
 

@@ -6,9 +6,8 @@ import type { Event } from '../facts/event.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { Observation } from '../facts/observation.ts'
 import { fold } from '../search/fold.ts'
-import { dateColumn } from './column-values.ts'
 import { copyLine } from './copy-line.ts'
-import { eventColumns, evidenceColumns, observationColumns } from './fact-columns.ts'
+import { eventAreaColumns, eventColumns, evidenceColumns, observationColumns } from './fact-columns.ts'
 import { articleColumns } from './insert-articles.ts'
 
 /** Articles with every version of their facts. */
@@ -68,7 +67,7 @@ async function rowNumbers(client: pg.Client, batch: readonly LoadedArticle[]) {
   return { observation: await reserve('observation', count('observations')), event: await reserve('event', count('events')) }
 }
 
-export function tablesOf(batch: readonly LoadedArticle[], first: { readonly observation: number; readonly event: number }) {
+function tablesOf(batch: readonly LoadedArticle[], first: { readonly observation: number; readonly event: number }) {
   const titles = new Map(batch.map(({ article }) => [article.slug, fold(article.title)]))
   const figures = batch
     .flatMap(({ observations }) => observations)
@@ -88,9 +87,7 @@ export function tablesOf(batch: readonly LoadedArticle[], first: { readonly obse
       Object.entries(fact.derivedFrom?.inputs ?? {}).map(([symbol, inputId]) => ({ observationRow: row, symbol, inputId })),
     ),
     event: events.map(({ fact, row }) => ({ row, ...eventColumns(fact, titles) })),
-    event_area: events.flatMap(({ fact, row }) =>
-      fact.areas.map((areaId, position) => ({ eventRow: row, areaId, position, dateStart: dateColumn(fact.date.start) })),
-    ),
+    event_area: events.flatMap(({ fact, row }) => eventAreaColumns(fact).map((place) => ({ eventRow: row, ...place }))),
     evidence: [...quotes(figures, 'observationRow'), ...quotes(events, 'eventRow')],
   }
 }

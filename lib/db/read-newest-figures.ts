@@ -2,10 +2,11 @@ import { MEASURES } from '../facts/code-lists.ts'
 import type { FactFilter } from '../facts/fact-filter.ts'
 import { type IndicatorFigures, NEWEST_MEASURES, NEWEST_STATUSES } from '../facts/newest-figure.ts'
 import { type Database, database } from './client.ts'
-import { all, figureConditions, keptIndicators, timeParts } from './fact-sql.ts'
+import { all, columnsOfTable, figureConditions, keptIndicators, timeParts } from './fact-sql.ts'
 import { findWords } from './found-words.ts'
 import { Prisma } from './generated/client.ts'
 import { OBSERVATION_PARTS, observationOf } from './observation-row.ts'
+import { figureStatusSql } from './status-sql.ts'
 
 const { sql } = Prisma
 
@@ -35,7 +36,7 @@ export async function readNewestFigures(filter: FactFilter, db: Database = datab
     if (left.length === 0) break
     const ofClass = [
       ...common,
-      ...figureConditions({ today: filter.today, statuses }, found).slice(1),
+      figureStatusSql(statuses),
       sql`"measure" = ANY (${[...measures]}::text[]::"Measure"[])`,
       sql`"breakdown" ${Prisma.raw(whole)} '_T'`,
       ...(filter.time ? [sql`"period_start" <= ${filter.time.end}::date`, sql`"period_end" >= ${filter.time.start}::date`] : []),
@@ -62,7 +63,7 @@ async function countsByIndicator(
 ): Promise<ReadonlyMap<string, number>> {
   const { time, statuses, words, articles, ids, asOf, changedSince } = filter
   const isCounted = time || asOf || changedSince || [statuses, words, articles, ids].some((list) => list?.length)
-  const parts = timeParts('observation', time).map(
+  const parts = timeParts(time, columnsOfTable('observation')).map(
     (part) => sql`SELECT "indicator_slug" FROM "observation" WHERE ${all([...conditions, ...part])}`,
   )
   const counted = sql`SELECT "indicator_slug" AS "slug", count(*)::int AS "count" FROM (${Prisma.join(parts, ' UNION ALL ')}) AS kept GROUP BY 1`

@@ -25,8 +25,9 @@ interface Source {
   /** "unnest(…) AS …", cross joined; none: the whole table. */
   readonly keys: readonly Prisma.Sql[]
   readonly from: Prisma.Sql
-  /** The column that the index is in order of. */
+  /** The columns of its days: the index is in order of the first. */
   readonly start: Prisma.Sql
+  readonly end: Prisma.Sql
   readonly conditions: readonly Prisma.Sql[]
 }
 
@@ -54,7 +55,7 @@ export async function rowsInOrder(
         sql`(${source.start}, ${id}) ${beyond} (${dateColumn(after.start)}::date, ${after.id})`,
       ]
     : []
-  const parts = timeParts(table, filter.time, source.start).map((time) => {
+  const parts = timeParts(filter.time, source).map((time) => {
     const part = sql`SELECT ${row} AS "row", ${source.start} AS "start", ${id} AS "id" FROM ${source.from}
       WHERE ${all([...source.conditions, ...time, ...later])} ORDER BY 2 ${direction}, 3 ${direction} ${limit}`
     if (source.keys.length === 0) return sql`(${part})`
@@ -70,10 +71,10 @@ export async function rowsInOrder(
 function figureSource(filter: FactFilter, found: Found, take: number | undefined): Source {
   const conditions = figureConditions(filter, found)
   const from = sql`"observation"`
-  const start = sql`"observation"."period_start"`
+  const { start, end } = columnsOfTable('observation')
   const areas = filter.areas?.length ? filter.areas : null
   const byArea = areas && sql`"observation"."area_id" = ANY (${[...areas]})`
-  const plain = { keys: [], from, start, conditions: [...(byArea ? [byArea] : []), ...keptIndicators(found), ...conditions] }
+  const plain = { keys: [], from, start, end, conditions: [...(byArea ? [byArea] : []), ...keptIndicators(found), ...conditions] }
   if (!isKeyed(filter, take, (areas?.length ?? 1) * (found.indicators?.length ?? 1))) return plain
   const keys = [
     ...(areas ? [sql`unnest(${[...areas]}::text[]) AS area(key)`] : []),
@@ -83,7 +84,7 @@ function figureSource(filter: FactFilter, found: Found, take: number | undefined
     ...(areas ? [sql`"observation"."area_id" = area.key`] : []),
     ...(found.indicators ? [sql`"observation"."indicator_slug" = indicator.key`] : []),
   ]
-  return { keys, from, start, conditions: [...equal, ...conditions] }
+  return { keys, from, start, end, conditions: [...equal, ...conditions] }
 }
 
 function eventSource(filter: FactFilter, found: Found, take: number | undefined): Source {
@@ -91,13 +92,14 @@ function eventSource(filter: FactFilter, found: Found, take: number | undefined)
   const topics = filter.topics?.length ? filter.topics : null
   const areas = filter.areas?.length ? filter.areas : null
   const ofTopics = topics ? [sql`"event"."topic" = ANY (${[...topics]})`] : []
-  const whole = { from: sql`"event"`, start: sql`"event"."date_start"` }
+  const { table, start, end } = columnsOfTable('event')
+  const whole = { from: table, start, end }
   if (areas && isKeyed(filter, take, areas.length)) {
-    const start = sql`place."date_start"`
     return {
       keys: [sql`unnest(${[...areas]}::text[]) AS area(key)`],
       from: sql`"event_area" AS place JOIN "event" ON "event"."row" = place."event_row"`,
-      start,
+      start: sql`place."date_start"`,
+      end: sql`place."date_end"`,
       conditions: [sql`place."area_id" = area.key`, ...ofTopics, ...conditions],
     }
   }

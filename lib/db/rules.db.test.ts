@@ -430,13 +430,22 @@ describe('facts are append-only', () => {
   })
 })
 
-test('the day beside the area of an event is that of the event, given or not', async () => {
+test('what stands beside the area of an event is what the event says, given or not', async () => {
   const row = await storeEvent()
-  const { rows } = await client.query('SELECT date_start::text FROM event_area WHERE event_row = $1', [row])
-  expect(rows).toEqual([{ date_start: '2024-01-01' }])
+  const { rows } = await client.query('SELECT date_start::text, date_end::text, topic FROM event_area WHERE event_row = $1', [
+    row,
+  ])
+  expect(rows).toEqual([{ date_start: '2024-01-01', date_end: '2024-12-31', topic: 'politics' }])
   await insert('area', area('lai-chau@2004'))
-  const place = { event_row: row, area_id: 'lai-chau@2004', position: 1, date_start: '2024-01-02' }
-  expect(await refusal(insert('event_area', place))).toBe('event_area_day_is_that_of_event')
+  const place = {
+    event_row: row,
+    area_id: 'lai-chau@2004',
+    position: 1,
+    date_start: '2024-01-02',
+    date_end: '2024-12-31',
+    topic: 'politics',
+  }
+  expect(await refusal(insert('event_area', place))).toBe('event_area_says_what_event_says')
 })
 
 test('a quote, an input or an area cannot be added to a fact that was stored before', async () => {

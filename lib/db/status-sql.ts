@@ -10,7 +10,7 @@ const { sql } = Prisma
 export function figureStatusSql(statuses: readonly Status[]): Prisma.Sql {
   const clauses = figureCodes(statuses).map(
     ({ derived, scenario, obsStatuses }) => sql`("observation"."formula" IS ${Prisma.raw(derived ? 'NOT NULL' : 'NULL')}
-      AND "observation"."scenario" ${codes([scenario])} AND "observation"."obs_status" ${codes(obsStatuses)})`,
+      AND "observation"."scenario" ${codesSql([scenario])} AND "observation"."obs_status" ${codesSql(obsStatuses)})`,
   )
   return clauses.length > 0 ? sql`(${Prisma.join(clauses, ' OR ')})` : sql`false`
 }
@@ -20,13 +20,13 @@ export function eventStatusSql(statuses: readonly Status[], today: CivilDate): P
   const sides = eventCodes(statuses, today)
   const [one, other] = sides
   // Of most statuses it does not matter whether the event is over.
-  if (one && other && String(one.stated) === String(other.stated)) return sql`"event"."status" ${codes(one.stated)}`
+  if (one && other && String(one.stated) === String(other.stated)) return sql`"event"."status" ${codesSql(one.stated)}`
   const clause = ({ past, stated }: EventCodes) =>
-    sql`("event"."date_end" ${Prisma.raw(past ? '<' : '>=')} ${dateColumn(today)}::date AND "event"."status" ${codes(stated)})`
+    sql`("event"."date_end" ${Prisma.raw(past ? '<' : '>=')} ${dateColumn(today)}::date AND "event"."status" ${codesSql(stated)})`
   return sides.length > 0 ? sql`(${Prisma.join(sides.map(clause), ' OR ')})` : sql`false`
 }
 
 /** Written out, as they come from our lists alone: of parameters that are cast, PostgreSQL does not know how rare they are. */
-function codes(list: readonly string[]): Prisma.Sql {
+export function codesSql(list: readonly string[]): Prisma.Sql {
   return Prisma.raw(`IN (${list.map((code) => `'${code}'`).join(', ')})`)
 }

@@ -54,9 +54,32 @@ export function figuresOf({ figures }: FactCounts, areas: ReadonlySet<string>, i
   return sum(figures.filter((one) => areas.has(one.area) && (indicator === undefined || one.indicator === indicator)))
 }
 
-/** The events on record that name any of some units, each counted once. */
-export function eventsOf({ events }: FactCounts, areas: ReadonlySet<string>): number {
-  return sum(events.filter((one) => one.areas.some((area) => areas.has(area))))
+/** What is on record under a name. */
+export interface CountsUnder {
+  readonly figures: number
+  readonly events: number
+}
+
+/**
+ * The figures and events on record under each of several names, by the units that stand under it. An event of two units of
+ * one name is counted once. The groups are gone through once, however many names there are.
+ */
+export function countsUnder(
+  { figures, events }: FactCounts,
+  lines: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlyMap<string, CountsUnder> {
+  const namesOf = new Map<string, string[]>()
+  for (const [name, areas] of lines) for (const area of areas) namesOf.set(area, [...(namesOf.get(area) ?? []), name])
+  const found = new Map([...lines.keys()].map((name) => [name, { figures: 0, events: 0 }]))
+  const add = (names: Iterable<string>, kind: keyof CountsUnder, count: number) => {
+    for (const name of names) {
+      const counts = found.get(name)
+      if (counts) counts[kind] += count
+    }
+  }
+  for (const { area, count } of figures) add(namesOf.get(area) ?? [], 'figures', count)
+  for (const { areas, count } of events) add(new Set(areas.flatMap((area) => namesOf.get(area) ?? [])), 'events', count)
+  return found
 }
 
 /** The figures on record of each indicator that has any. */

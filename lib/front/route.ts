@@ -1,7 +1,7 @@
 import { readLanguagePath } from '../address/language-path.ts'
-import { hasListPlace, LIST_KEY } from '../address/list-place.ts'
+import { hasListPlace } from '../address/list-place.ts'
 import { isDrawn, readPagePath } from '../address/page-path.ts'
-import { QUERY_KEYS } from '../address/query-pair.ts'
+import { LIST_KEY, QUERY_KEYS } from '../address/query-pair.ts'
 
 export const ROUTE_KINDS = ['page', 'embed', 'api', 'data', 'picture', 'cite', 'file', 'other'] as const
 export type RouteKind = (typeof ROUTE_KINDS)[number]

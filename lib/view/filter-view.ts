@@ -3,7 +3,7 @@ import { DEFAULT_STATE, type PageState } from '../address/page-state.ts'
 import { writeTimeFilter } from '../address/time-filter.ts'
 import type { Area } from '../facts/area.ts'
 import { TOPICS } from '../facts/code-lists.ts'
-import { eventsOf, type FactCounts, figuresByIndicator, figuresOf } from '../facts/fact-counts.ts'
+import { type CountsUnder, countsUnder, type FactCounts, figuresByIndicator } from '../facts/fact-counts.ts'
 import type { Indicator } from '../facts/indicator.ts'
 import { currentArea, lineage } from '../facts/lineage.ts'
 import { STATUSES } from '../facts/status.ts'
@@ -112,14 +112,15 @@ function provinceOptions({ areas, counts }: FilterSources, context: PageContext,
   const slugs = new Set(
     areas.filter(({ kind, validTo }) => validTo === null || kind === 'province' || kind === 'city').map(({ slug }) => slug),
   )
+  const under = countsUnder(counts, new Map([...slugs].map((slug) => [slug, unitsOf(slug, areas)])))
+  const own = countsUnder(counts, new Map([...slugs].map((slug) => [slug, bearing(slug, areas)])))
   const options = [...slugs].flatMap((slug) => {
     const area = currentArea(slug, areas)
     const isToday = area?.validTo === null
-    const units = new Set(lineage(slug, areas).map((relative) => relative.area.id))
-    const count = figuresOf(counts, units) + eventsOf(counts, units)
+    const count = total(under.get(slug))
     const checked = state.province.includes(slug)
     // Former units are offered where they have facts of their own; the rest of them are reached by their successors.
-    if (!area || (!isToday && !checked && !hasOwn(slug, areas, counts))) return []
+    if (!area || (!isToday && !checked && total(own.get(slug)) === 0)) return []
     return [{ value: slug, name: slugName(slug, areas, context), count, checked }]
   })
   const sorted = options.sort((a, b) => a.name.localeCompare(b.name, 'vi'))
@@ -133,9 +134,16 @@ function isRegion(slug: string, areas: readonly Area[]): boolean {
   return areas.some((area) => area.slug === slug && area.kind === 'region')
 }
 
-function hasOwn(slug: string, areas: readonly Area[], counts: FactCounts): boolean {
-  const own = new Set(areas.filter((area) => area.slug === slug).map(({ id }) => id))
-  return figuresOf(counts, own) > 0 || eventsOf(counts, own) > 0
+function unitsOf(slug: string, areas: readonly Area[]): ReadonlySet<string> {
+  return new Set(lineage(slug, areas).map(({ area }) => area.id))
+}
+
+function bearing(slug: string, areas: readonly Area[]): ReadonlySet<string> {
+  return new Set(areas.filter((area) => area.slug === slug).map(({ id }) => id))
+}
+
+function total(counts: CountsUnder | undefined): number {
+  return counts ? counts.figures + counts.events : 0
 }
 
 function yearsOf(

@@ -2,7 +2,7 @@ import { href } from '../address/href.ts'
 import { DEFAULT_STATE } from '../address/page-state.ts'
 import type { Area } from '../facts/area.ts'
 import type { Event } from '../facts/event.ts'
-import { eventsOf, type FactCounts, figuresOf } from '../facts/fact-counts.ts'
+import { countsUnder, type FactCounts } from '../facts/fact-counts.ts'
 import { currentArea, lineage } from '../facts/lineage.ts'
 import { dateWords } from '../words/civil-date-words.ts'
 import type { PageContext } from './page-context.ts'
@@ -117,16 +117,19 @@ export function provinceIndex(
   counts: FactCounts,
   { locale, t }: PageContext,
 ): readonly ProvinceGroup[] {
+  const lines = new Map(areas.map(({ slug }) => [slug, lineage(slug, areas)]))
+  const ids = [...lines].map(([slug, units]) => [slug, new Set(units.map(({ area }) => area.id))] as const)
+  const under = countsUnder(counts, new Map(ids))
   const line = (area: Area): ProvinceLine => {
-    const units = lineage(area.slug, areas)
-    const ids = new Set(units.map((relative) => relative.area.id))
+    const units = lines.get(area.slug) ?? []
+    const { figures, events } = under.get(area.slug) ?? { figures: 0, events: 0 }
     const old = units.filter((relative) => relative.relation === 'predecessor' && relative.area.slug !== area.slug)
     return {
       slug: area.slug,
       name: area.name[locale],
       href: href(locale, `/provinces/${area.slug}`, DEFAULT_STATE),
-      figures: figuresOf(counts, ids),
-      events: eventsOf(counts, ids),
+      figures,
+      events,
       old: [...new Map(old.map((relative) => [relative.area.slug, relative.area])).values()].map((unit) => ({
         name: unit.name[locale],
         href: href(locale, `/provinces/${unit.slug}`),

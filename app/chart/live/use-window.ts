@@ -1,7 +1,7 @@
 import { usePathname, useSearchParams } from 'next/navigation'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { addressWith } from '../../../lib/address/change-address.ts'
-import { LIST_KEY } from '../../../lib/address/list-place.ts'
+import { LIST_KEY } from '../../../lib/address/query-pair.ts'
 import type { Picture, Span } from '../../../lib/view/picture.ts'
 import { timeOfWindow, windowOfAddress } from './window-address.ts'
 
