@@ -6,5 +6,5 @@ export type QueryKey = (typeof QUERY_KEYS)[number]
 
 /** "key=value" with commas and dots readable: a link is read by people too. Chat programs break on raw spaces, so those become "+". */
 export function queryPair(key: string, value: string): string {
-  return `${key}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%20', '+')}`
+  return `${encodeURIComponent(key)}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%20', '+')}`
 }

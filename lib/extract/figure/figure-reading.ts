@@ -17,8 +17,14 @@ export interface BlockMemory {
   scenario: Scenario
   /** The one indicator of the sentence before, for "Với kết quả này, … xếp thứ 2": null where it had several or none. */
   before: FigureCandidate['said'] | null
+  /** What was measured last, for "con số này". */
+  last: FigureCandidate['said'] | null
+  /** The article is on capital from abroad. */
+  readonly foreignCapital: boolean
   /** The index (PCI, PAPI…) that scores and ranks of later sentences are of. */
   index: IndicatorMention | null
+  /** The index is the one of the article's title: the block has not named it. */
+  indexFromTitle: boolean
 }
 
 /** An indicator named in the sentence, and what became of it. */

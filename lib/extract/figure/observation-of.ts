@@ -14,7 +14,9 @@ import { type Anchor, resolveTime } from '../when/resolve-time.ts'
 import type { TimeMention } from '../when/time-shape.ts'
 import type { Doubt, FigureCandidate, TokenSpan } from './figure-candidate.ts'
 import { type FigurePeriod, figurePeriod } from './figure-period.ts'
+import { INDEXES } from './indexes.ts'
 import { inListedUnit, type ListedUnit } from './listed-unit.ts'
+import { isPlausible } from './plausible.ts'
 import { isRunning, isStock, timeCollect } from './time-collect.ts'
 
 /** Times that hold where a figure's own sentence says none, the nearest first. */
@@ -40,7 +42,6 @@ export interface FigureSurroundings {
 
 /** Said of the present wherever no time stands near: what other paragraphs report of a quarter does not move them. */
 const OF_NOW = new Set(['population', 'party-members'])
-const INDEXES = new Set(['pci', 'papi', 'par-index', 'sipas', 'dti'])
 const PER_HEAD = new Set(['income-per-capita', 'grdp-per-capita'])
 const AMOUNTS_OF_MONEY = new Set(['VND', 'USD', 'VND_PER_PERSON_YEAR', 'VND_PER_PERSON_MONTH', 'USD_PER_PERSON_YEAR'])
 
@@ -52,6 +53,7 @@ export function observationOf(candidate: FigureCandidate, around: FigureSurround
   const found = periodOf(candidate, around, doubts)
   if (found === null) return null
   let { period } = found
+  if (!isPlausible(candidate.said, candidate.breakdown, Number(period.start.slice(0, 4)))) return null
   if (candidate.yearBack) period = yearBefore(period)
   // A plan is of its year, whatever part of it the sentence reports.
   const ofOneYear = period.start.slice(0, 4) === period.end.slice(0, 4)
@@ -127,6 +129,11 @@ function isOfSeveralYears({ said, scenario, began, mean, yearly, time }: FigureC
   if (began && time === null && (several || isStock(said.slug, '_T') || said.slug === 'grdp-structure')) return true
   if (yearly && !several && scenario === 'ACTUAL' && said.measure === 'value' && !isStock(said.slug, '_T') && time === null)
     return true
+  if (yearly && time === null && said.measure === 'value' && !isStock(said.slug, '_T')) return true
+  // "bình quân quý" is no month's, "giảm bình quân 4%/năm" no year's.
+  if (mean && said.slug === 'cpi' && period.precision === 'month') return true
+  const ofPoverty = said.measure === 'change_pp' || said.slug === 'poverty-reduction'
+  if (mean && ofPoverty && !several) return true
   const ofYears = mean && period.precision === 'year' && said.slug !== 'cpi'
   if (mean && scenario === 'TARGET' && time === null && !several && said.measure === 'growth_yoy') return true
   const averaged = said.comparison?.verb?.endsWith('bình quân') ?? false
@@ -145,12 +152,15 @@ function periodOf(candidate: FigureCandidate, around: FigureSurroundings, doubts
   const direction = candidate.scenario === 'ACTUAL' || candidate.wholeYear ? 'past' : 'future'
   const level = stock || candidate.said.slug === 'grdp-structure'
   const time = candidate.time && yearsMeant(candidate.time, candidate, around)
+  if (time?.shape.form === 'vague') return null
   const own = time && endOf(figurePeriod(time, anchor, stock, direction, year), stock, candidate)
   if (own) {
     if (own.guessed) doubts.push('year-guessed')
     return own
   }
   for (const { mention, where } of around.contextTimes) {
+    // What the sentence before was of nobody can tell from its words, and so what this one is of.
+    if (mention.shape.form === 'vague') return null
     // "Lũy kế, tỉnh có 140 dự án còn hiệu lực": in force is what is so now.
     if (candidate.breakdown === 'stock' && candidate.said.slug === 'fdi-capital' && mention.role === 'at') continue
     // "PCI 2018": the year of an index is that of no other figure.
@@ -253,9 +263,13 @@ function yearBefore({ timePeriod }: TimePeriod): TimePeriod {
  */
 function namedBase({ said, comparison }: FigureCandidate, period: TimePeriod, anchor: Anchor): 'P-1Y' | 'P-1M' | 'P-1Q' | null {
   const shape = comparison?.shape
-  if (said.measure !== 'growth_vs_base' || comparison?.base !== 'PERIOD' || !shape) return null
+  const named = comparison?.base === 'PERIOD' || comparison?.base === 'DEC-1Y'
+  if (said.measure !== 'growth_vs_base' || !named || !shape) return null
   const year = Number(period.start.slice(0, 4))
-  const inYear = (shape.form === 'month' || shape.form === 'quarter') && shape.year === null ? { ...shape, year } : shape
+  const inYear =
+    (shape.form === 'month' || shape.form === 'quarter') && shape.year === null && shape.yearOffset === undefined
+      ? { ...shape, year }
+      : shape
   const base = resolveTime(inYear, anchor, 'past')
   if (base === null || base.period === null) return null
   if (/^\d{4}/.test(period.timePeriod) && !/P\d+Y$/.test(period.timePeriod) && base.period === yearBefore(period).timePeriod)

@@ -1,8 +1,60 @@
+/** "số bác sĩ trên một vạn dân", "giường bệnh/10.000 dân": every way to say how many there are to ten thousand people. */
+function perTenThousand(slug: string): readonly string[] {
+  const noun = slug === 'doctors-per-10k' ? 'bác sĩ' : 'giường bệnh'
+  const people = ['một vạn dân', '1 vạn dân', 'vạn dân', '10.000 dân', '10 nghìn dân', 'mười nghìn dân']
+  return ['', 'số ', 'tỷ lệ '].flatMap((lead) =>
+    ['trên', '/', 'bình quân', 'tính trên', 'tính bình quân'].flatMap((joint) =>
+      people.map((count) => `${lead}${noun} ${joint} ${count}`),
+    ),
+  )
+}
+
 /**
  * How the press says the listed indicators, beyond the phrases of the list itself: slug, breakdown, phrases. Commas,
  * dashes and "và" inside a phrase do not matter. Slugs that are not in the list handed in are left out.
  */
 export const MORE_PHRASES: readonly (readonly [slug: string, breakdown: string, phrases: readonly string[]])[] = [
+  ...['doctors-per-10k', 'beds-per-10k'].map((slug) => [slug, '_T', perTenThousand(slug)] as const),
+  [
+    'poverty-rate',
+    '_T',
+    ['hộ nghèo chiếm', 'hộ nghèo còn', 'hộ nghèo vẫn còn', 'hộ nghèo giảm còn', 'tỷ lệ hộ nghèo theo chuẩn tiếp cận đa chiều'],
+  ],
+  ['near-poor-rate', '_T', ['hộ cận nghèo chiếm', 'hộ cận nghèo còn']],
+  ['ntm-communes', '_T', ['xã đạt chuẩn']],
+  ['grdp-growth', '_T', ['kinh tế thành phố', 'kinh tế tỉnh', 'kinh tế toàn tỉnh']],
+  ['tourist-arrivals', '_T', ['khách tham quan lưu trú', 'lượng khách']],
+  ['tourism-revenue', '_T', ['doanh thu tham quan lưu trú', 'thu nhập xã hội từ du lịch', 'doanh thu xã hội từ du lịch']],
+  ['public-investment-disbursement', '_T', ['giải ngân vốn xây dựng cơ bản']],
+  [
+    'public-investment-disbursement',
+    'national-target-programmes',
+    [
+      'vốn các chương trình mục tiêu quốc gia giải ngân',
+      'vốn ba chương trình mục tiêu quốc gia',
+      'giải ngân các chương trình mục tiêu quốc gia',
+    ],
+  ],
+  [
+    'credit-outstanding',
+    'social-policy-bank',
+    [
+      'dư nợ của chi nhánh ngân hàng chính sách xã hội tỉnh',
+      'tổng dư nợ của chi nhánh ngân hàng chính sách xã hội tỉnh',
+      'dư nợ của ngân hàng chính sách xã hội tỉnh',
+      'tổng dư nợ của ngân hàng chính sách xã hội tỉnh',
+      'dư nợ tín dụng chính sách',
+      'tổng dư nợ tín dụng chính sách',
+    ],
+  ],
+  ['trained-labour-rate', 'certified', ['có văn bằng chứng chỉ', 'có bằng cấp chứng chỉ', 'được cấp văn bằng chứng chỉ']],
+  ['livestock-herd', 'pigs', ['đàn heo']],
+  [
+    'health-insurance-coverage',
+    '_T',
+    ['dân số có thẻ bảo hiểm y tế', 'tỷ lệ dân số có thẻ bảo hiểm y tế', 'tỷ lệ tham gia bảo hiểm y tế'],
+  ],
+  ['domestic-revenue', 'lottery', ['xổ số kiến thiết thu']],
   [
     'grdp-growth',
     '_T',

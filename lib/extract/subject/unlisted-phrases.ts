@@ -1,6 +1,7 @@
 /** What begins or sounds like a listed indicator and is another thing. */
 export const NOT_LISTED: readonly string[] = [
   'đàn trâu bò',
+  'chương trình mục tiêu quốc gia',
   'vốn FDI thực hiện',
   'vốn FDI giải ngân',
   'vốn đầu tư trực tiếp nước ngoài thực hiện',
