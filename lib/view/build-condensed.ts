@@ -57,7 +57,7 @@ export interface CondensedSource {
 
 /** The picture of a scope that has more facts than a browser should hold: columns, and marks where the window has few. */
 export function buildCondensed(source: CondensedSource): Picture {
-  const { times, whole, near, shown, areas, indicators, doubts, state, today, locale, path } = source
+  const { times, whole, near, shown, indicators, doubts, state, today, locale, path } = source
   const { window, extent, defaultWindow, reach } = times
   const t = translator(locale)
   const observations = 'observations' in near ? near.observations : source.newest
