@@ -4,9 +4,10 @@ import type { GivenText } from './evidence-of.ts'
 import type { ExtractedObservation } from './extracted.ts'
 import type { FigureCandidate } from './figure/figure-candidate.ts'
 import type { BlockMemory } from './figure/figure-reading.ts'
+import type { ContextTime } from './figure/figure-surroundings.ts'
 import { INDEXES } from './figure/indexes.ts'
 import type { ListedUnit } from './figure/listed-unit.ts'
-import { type ContextTime, observationOf } from './figure/observation-of.ts'
+import { observationOf } from './figure/observation-of.ts'
 import { readFigures } from './figure/read-figures.ts'
 import { type Column, readHead, readRow, readSecondHead } from './figure/read-table.ts'
 import { type Books, type Element, scanSentence } from './figure/scan-sentence.ts'
@@ -186,7 +187,7 @@ function blockObservations(
   for (const sentence of block.sentences) {
     const elements = scanSentence(sentence, around.books, around.style)
     const inner: ContextTime[] = last ? [{ mention: last, where: 'block' }] : []
-    year = yearSaid(elements) ?? year
+    year = yearSaid(elements, around.anchor) ?? year
     const carried: string | null = isOfTheSame(elements) ? spoken : null
     const candidates = readFigures(block.tokens, elements, around.books, memory)
     spoken = provinceSpokenOf(elements) ?? provinceOfAll(candidates) ?? carried
@@ -201,7 +202,9 @@ function blockObservations(
     const left = periodLeftBy(elements, last ?? frame, around.anchor, context.scenario === 'TARGET')
     if (left && told.has(left)) lastTold = left
     // "Đến tháng 11 lại lũ lụt": up to when something happened, of which no figure is told.
-    if (left && (left.role !== 'until' || told.has(left))) last = left
+    // And up to when something was counted in the middle of the article's time is that thing's.
+    const passing = left?.role === 'until' && (!told.has(left) || isAside(left, last ?? frame, around.anchor))
+    if (left && !passing) last = left
   }
   return { found, last, lastTold }
 }
@@ -246,10 +249,15 @@ function isOfTheSame(elements: readonly Element[]): boolean {
   return !elements.some((element) => element.is === 'place' && element.mention.kind !== 'country')
 }
 
-function yearSaid(elements: readonly Element[]): number | null {
+/** "năm nay"; what is told of last year sets no other year. */
+function yearFrom(offset: number | undefined, { day }: Anchor): number | null {
+  return offset === 0 ? Number(day.slice(0, 4)) : null
+}
+
+function yearSaid(elements: readonly Element[], anchor: Anchor): number | null {
   for (const element of outsideBrackets(elements)) {
     if (element.is === 'time' && element.mention.shape.form === 'year' && element.mention.role === 'at')
-      return element.mention.shape.year
+      return element.mention.shape.year ?? yearFrom(element.mention.shape.yearOffset, anchor)
   }
   return null
 }

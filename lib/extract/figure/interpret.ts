@@ -171,7 +171,9 @@ function interpretLevel(indicator: Indicator, breakdown: string, amount: Amount,
   const unit =
     slug === null ? null : amount.unit === 'NONE' ? saidByName(indicator, wording) : unitOf(slug, indicator, breakdown, amount)
   if (slug === null || unit === null) return null
-  const moved = (wording.verb === 'rise' || wording.verb === 'fall') && !wording.beforeNoun
+  // "giải quyết việc làm tăng thêm cho 46.108 lao động" is how many there were.
+  const created = slug === 'jobs-created' && wording.verbText === 'tăng thêm'
+  const moved = (wording.verb === 'rise' || wording.verb === 'fall') && !wording.beforeNoun && !created
   const movedBeforeNoun =
     wording.beforeNoun && (wording.verbText === 'tăng' || wording.verbText === 'giảm' || wording.verbText === 'tăng thêm')
   if (moved || movedBeforeNoun) {

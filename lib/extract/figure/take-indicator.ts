@@ -118,7 +118,7 @@ export function takeIndicator(reader: FigureReading, said: IndicatorMention): vo
   reader.strangers = 0
   reader.narrowed = false
   reader.segments = 0
-  reader.average = reader.cursor.is(mention.from - 2, 'bình', 'quân')
+  reader.average = reader.cursor.is(mention.from - 2, 'bình', 'quân') || reader.cursor.is(mention.to - 2, 'trung', 'bình')
   // "giảm tỷ lệ hộ nghèo 2%": the movement may stand before what moves.
   const leads = reader.verb?.span.to === mention.from && (reader.verb.cue === 'rise' || reader.verb.cue === 'fall')
   if (!(leads && indicator.kind === 'rate')) reader.verb = null

@@ -125,7 +125,13 @@ export function takePlace(reader: FigureReading, mention: PlaceMention, index: n
   // "của Bình Dương, Long An và Bắc Giang lần lượt đạt": the last of a list is one of it, but not what follows is of.
   if (word === 'và' && reader.listed.places.at(-1)?.to === mention.from - (mention.titled ? 2 : 1))
     reader.listed.places.push(mention)
-  if (NOT_A_SUBJECT_BEFORE.has(word)) return
+  // "sau TP. Hồ Chí Minh, Bắc Ninh và Bình Dương": a list of others.
+  const start = mention.from - (mention.titled && mention.kind === 'province' ? 2 : 1)
+  const another = (word === ',' || word === 'và') && reader.passedPlace === start
+  if (NOT_A_SUBJECT_BEFORE.has(word) || another) {
+    if (word !== 'và' || another) reader.passedPlace = mention.to
+    return
+  }
   reader.place = mention
   reader.listed.places.push(mention)
   reader.local = false

@@ -1,3 +1,4 @@
+import { isCivilDate } from '../../time/civil-date.ts'
 import { parseEdtf } from '../../time/edtf.ts'
 import type { Block, BlockKind, PageArticle, PageDocument, PublicationDate } from '../document.ts'
 import { givenRange, readBlock } from '../text/read-block.ts'
@@ -203,11 +204,11 @@ export function publicationDate(given: string, line: Line): { published: Publica
   const { tokens } = block
   if (tokens.length > 40 || tokens.at(-1)?.text === '.') return null
   const cursor = new TokenCursor(tokens)
-  const issue = monthOfIssue(given, line, cursor)
+  const issue = monthOfIssue(given, line, cursor) ?? englishDate(given.slice(line.start, line.end))
   if (issue !== null) return issue
   for (let at = 0; at < tokens.length; at++) {
     const before = cursor.is(at - 1, ':') ? at - 2 : at - 1
-    const read = readDays(cursor, at, DATE_WORDS.has(cursor.text(before)))
+    const read = readDays(cursor, at, DATE_WORDS.has(cursor.text(before)) || cursor.is(before, '·') || cursor.is(before, '•'))
     if (read?.shape.form !== 'day' || read.shape.year === null) continue
     const { year, month, day } = read.shape
     let end = at
@@ -215,10 +216,12 @@ export function publicationDate(given: string, line: Line): { published: Publica
     // "Cập nhật lúc 17h20, 31-01-2024" names nobody.
     if (tokens.slice(0, end).every(({ kind, text }) => kind !== 'word' || DATE_WORDS.has(text) || text === 'h')) end = 0
     // "Ngày đăng: 03.07.2025 - Chuyên mục: Đất và người": what stands behind a dash or bar is of other things.
-    const apart = end === 0 ? tokens.findIndex(({ text }, index) => index >= read.to && (text === '-' || text === '|')) : -1
+    const dots = tokens.some(({ text }) => text === '·' || text === '•')
+    const apart = end === 0 || dots ? tokens.findIndex(({ text }, index) => index >= read.to && APART.has(text)) : -1
     const rest = tokens.slice(read.to, apart < 0 ? undefined : apart)
     if (rest.filter(({ kind, text }) => kind === 'word' && !DATE_WORDS.has(text)).length > 4) return null
-    const range = end > 0 ? givenRange(block, 0, end) : null
+    // "Đăng bởi Tôn Nữ Diệu My · 28.04.2026" names a person.
+    const range = end > 0 && !dots ? givenRange(block, 0, end) : null
     // "30-11-2020 07:42 - Báo Ao Bà Om": the paper may stand behind the date.
     const behind = given.slice(line.start, line.end).split(/\s+[-–—|•]\s+|,\s+/)
     const named = behind.find((part) => STARTS_WITH_PAPER.test(part)) ?? nameBehind(behind.at(-1) ?? '')
@@ -235,6 +238,17 @@ function nameBehind(part: string): string | null {
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
   const isName = words.length >= 3 && words.length <= 6 && capitals >= 3 && !/[\d:/()]/.test(part)
   return isName ? part.trim() : null
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** "Gang Thép Weekly, Jan 12, 2018, 8:00 AM" */
+function englishDate(text: string): ReturnType<typeof publicationDate> {
+  const said = /^(.{0,60}?)\b([A-Z][a-z]{2})[a-z]*\.? (\d{1,2}),? (20\d\d)\b/.exec(text)
+  const month = MONTHS.indexOf(said?.[2]?.toLowerCase() ?? '') + 1
+  const day = `${said?.[4]}-${String(month).padStart(2, '0')}-${said?.[3]?.padStart(2, '0')}`
+  if (!said || !isCivilDate(day)) return null
+  return { published: { date: parseEdtf(day), basis: 'stated' }, publisher: said[1]?.replace(/[\s,|·-]+$/, '') || null }
 }
 
 /** "Bản tin Vàm Cỏ Đông, tháng 11-2005": a paper that appears once a month. */
@@ -258,6 +272,8 @@ function nameIn(text: string): string {
   // "Báo Non Nước (nonnuoc.vn)", "(Báo Điện Biên": a bracket that belongs to the line, not to the name.
   return withoutBracket(name)
 }
+
+const APART = new Set(['-', '|', '·', '•'])
 
 function withoutBracket(name: string): string {
   return name.replace(/^\(/, '').replace(/\s*\([^)]*\)?\s*$/, '') || name

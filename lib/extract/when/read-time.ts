@@ -23,7 +23,7 @@ const RELATIVE = new Map([
   ['mai', 1],
 ])
 /** Words after which a bare "7/5" is a day: "trước 7/5", "dịp 30/4", "lễ 2/9". */
-const DAY_BEFORE = new Set(['điểm', 'trước', 'từ', 'đến', 'hết', 'dịp', 'lễ', 'khánh', 'hôm', 'sau', 'vào', 'và'])
+const DAY_BEFORE = new Set(['tới', 'điểm', 'trước', 'từ', 'đến', 'hết', 'dịp', 'lễ', 'khánh', 'hôm', 'sau', 'vào', 'và'])
 
 function readPartOfDay(cursor: TokenCursor, at: number): ReadShape | null {
   let next = at + 1
