@@ -40,6 +40,7 @@ const EMPTY: DraftArticle = {
   publishedDate: '',
   publishedDateBasis: 'inferred',
   publishedWhy: null,
+  licence: null,
   language: 'vi',
   areas: [],
 }

@@ -25,7 +25,7 @@ export function observationWhere(filter: FactFilter, foundations: readonly strin
   for (const word of filter.words ?? []) {
     const folded = { contains: likeText(word) }
     all.push({
-      OR: [{ folded }, { indicator: { folded } }, { area: { folded } }, { evidence: { some: { article: { folded } } } }],
+      OR: [{ folded }, { indicator: { folded } }, { area: { folded } }, titled(folded, filter)],
     })
   }
   return { AND: all }
@@ -43,9 +43,15 @@ export function eventWhere(filter: FactFilter): Prisma.EventWhereInput {
   if (filter.articles?.length) all.push(articleIn(filter.articles))
   for (const word of filter.words ?? []) {
     const folded = { contains: likeText(word) }
-    all.push({ OR: [{ folded }, { areas: { some: { area: { folded } } } }, { evidence: { some: { article: { folded } } } }] })
+    all.push({ OR: [{ folded }, { areas: { some: { area: { folded } } } }, titled(folded, filter)] })
   }
   return { AND: all }
+}
+
+/** Facts that have evidence in an article whose title, as it stood on the day of record, has the word. */
+function titled(folded: Prisma.StringFilter, { asOf }: FactFilter) {
+  const first = { folded, ...standing(asOf) }
+  return { evidence: { some: { article: { OR: [first, { versions: { some: first } }] } } } }
 }
 
 /** Facts that have evidence in one of the articles. */

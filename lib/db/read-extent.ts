@@ -11,14 +11,14 @@ export interface Extent {
   readonly observations: number
   readonly events: number
   readonly articles: number
-  /** The instant (ISO 8601, UTC) of the last fact or article recorded; null when there are none. */
+  /** The instant (ISO 8601, UTC) of the last fact, article or correction recorded; null when there are none. */
   readonly lastRecordedAt: string | null
 }
 
 /** The extent of what stands now, or stood at the end of a day. */
 export async function readExtent({ asOf }: { readonly asOf?: CivilDate }, db: Database = database()): Promise<Extent> {
   const known = asOf === undefined ? {} : { recordedAt: { lt: endOfDay(asOf) } }
-  const [figures, events, articles] = await Promise.all([
+  const [figures, events, articles, corrections] = await Promise.all([
     db.observation.aggregate({
       where: standing(asOf),
       _min: { periodStart: true },
@@ -32,10 +32,12 @@ export async function readExtent({ asOf }: { readonly asOf?: CivilDate }, db: Da
       _count: true,
     }),
     db.article.aggregate({ where: known, _max: { recordedAt: true }, _count: true }),
+    db.articleVersion.aggregate({ where: known, _max: { recordedAt: true } }),
   ])
   const earliest = ordered(figures._min.periodStart, events._min.dateStart).at(0)
   const latest = ordered(figures._max.periodEnd, events._max.dateEnd).at(-1)
-  const lastRecorded = ordered(figures._max.recordedAt, events._max.recordedAt, articles._max.recordedAt).at(-1)
+  const kinds = [figures, events, articles, corrections]
+  const lastRecorded = ordered(...kinds.map(({ _max }) => _max.recordedAt)).at(-1)
   return {
     earliest: earliest ? civilDateOf(earliest) : null,
     latest: latest ? civilDateOf(latest) : null,

@@ -1,5 +1,5 @@
 import { areaResource } from '../../../../../lib/api/area-resource.ts'
-import { articleResource } from '../../../../../lib/api/article-resource.ts'
+import { articleResource, articleVersionResource } from '../../../../../lib/api/article-resource.ts'
 import { COLLECTIONS, type Collection, readCollection } from '../../../../../lib/api/collections.ts'
 import { eventResource } from '../../../../../lib/api/event-resource.ts'
 import { indicatorResource } from '../../../../../lib/api/indicator-resource.ts'
@@ -7,6 +7,7 @@ import { observationResource } from '../../../../../lib/api/observation-resource
 import { notFound } from '../../../../../lib/api/problem.ts'
 import { readAreas } from '../../../../../lib/db/read-areas.ts'
 import { readArticleFacts } from '../../../../../lib/db/read-article-facts.ts'
+import { readArticleVersions } from '../../../../../lib/db/read-article-versions.ts'
 import { readArticles } from '../../../../../lib/db/read-articles.ts'
 import { readHistory } from '../../../../../lib/db/read-history.ts'
 import { readIndicators } from '../../../../../lib/db/read-indicators.ts'
@@ -15,7 +16,7 @@ import { requestToday } from '../../../../request/environment.ts'
 import { answer } from '../../../answer.ts'
 import { replyJson, replyProblem } from '../../../reply.ts'
 
-/** GET /api/v1/{collection}/{id}: one of it, a fact with all its versions in `meta.versions`, the oldest first. */
+/** GET /api/v1/{collection}/{id}: one of it, a fact or an article with all its versions in `meta.versions`, the oldest first. */
 export async function GET(
   _request: Request,
   { params }: { params: Promise<{ collection: string; id: string }> },
@@ -42,8 +43,11 @@ async function readOne(collection: Collection, id: string): Promise<{ data: unkn
       return indicator ? { data: indicatorResource(indicator), meta: {} } : null
     }
     case 'articles': {
-      const [article] = await readArticles({ slugs: [id] })
-      return article ? { data: articleResource(article, (await readArticleFacts({})).get(id) ?? []), meta: {} } : null
+      const versions = await readArticleVersions(id)
+      const article = versions.at(-1)?.article
+      if (!article) return null
+      const facts = (await readArticleFacts({})).get(id) ?? []
+      return { data: articleResource(article, facts), meta: { versions: versions.map(articleVersionResource) } }
     }
     case 'observations':
     case 'events': {
