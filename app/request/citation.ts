@@ -8,7 +8,7 @@ import { pageCitation } from '../../lib/cite/page-citation.ts'
 import { isObservation } from '../../lib/facts/fact.ts'
 import type { Locale } from '../../lib/words/locale.ts'
 import { pageContext } from './catalogue.ts'
-import { siteOrigin } from './environment.ts'
+import { requestToday, siteOrigin } from './environment.ts'
 import { everyFact } from './facts.ts'
 import { scopeFacts } from './scope.ts'
 
@@ -19,8 +19,8 @@ import { scopeFacts } from './scope.ts'
 export async function requestCitation(path: string, given: PageState, locale: Locale): Promise<CitationEntry | null> {
   const page = readPagePath(path)
   if (!page) return null
-  const context = await pageContext(locale)
-  const state = { ...given, asOf: pinnedTo(given.asOf, context.today) }
+  const state = { ...given, asOf: pinnedTo(given.asOf, requestToday()) }
+  const context = await pageContext(locale, state.asOf)
   const [{ observations, events }, shown] = await Promise.all([everyFact(state.asOf), scopeFacts(pageScope(page, state))])
   const byId = new Map([...observations, ...events].map((fact) => [fact.id, fact]))
   const fact = byId.get(page.kind === 'fact' ? page.name : (state.fact ?? '')) ?? null

@@ -28,7 +28,7 @@ export async function drawnSubject(path: string, state: PageState, context: Page
   const page = readPagePath(path)
   if (page === null) return null
   const { name } = page
-  const { areas, indicators, articles } = await readCatalogue()
+  const { areas, indicators } = await readCatalogue()
   switch (page.kind) {
     case 'dashboard':
       return { kind: 'dashboard', state, facts: await factsOf({ ...state, time: null }) }
@@ -50,7 +50,7 @@ export async function drawnSubject(path: string, state: PageState, context: Page
       return { kind: 'province', state: own, facts: await factsOf({ ...own, time: null }), name: area.name[context.locale] }
     }
     case 'article': {
-      const article = articles.find(({ slug }) => slug === name)
+      const article = context.articles.get(name)
       if (!article) return null
       const facts = factsFrom(name, await everyFact(state.asOf))
       return { kind: 'article', state, facts, article, name: articleEntry(article, facts, context).title }

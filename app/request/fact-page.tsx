@@ -11,6 +11,7 @@ import { known, type PageContext } from '../../lib/view/page-context.ts'
 import { dateWords } from '../../lib/words/civil-date-words.ts'
 import type { Locale } from '../../lib/words/locale.ts'
 import { Breadcrumbs } from '../shell/breadcrumbs.tsx'
+import { pageContext } from './catalogue.ts'
 import { requestChanges } from './changes.ts'
 import { requestEvidence } from './evidence.ts'
 import { factOnRecord } from './fact-on-record.ts'
@@ -29,11 +30,12 @@ const FACT_ID = /^[oe]_[0-9a-z]{6}$/
  */
 export async function requestFactPage(id: string, path: string, locale: Locale, searchParams: SearchParams) {
   if (!FACT_ID.test(id)) return null
-  const [{ context, place, problems }, versions] = await Promise.all([pageRequest(locale, path, searchParams), readHistory(id)])
+  const [{ place, problems }, versions] = await Promise.all([pageRequest(locale, path, searchParams), readHistory(id)])
   const asked = place.state.asOf
   const day = dayOnRecord(versions, asked)
   if (day === undefined) return null
   const shown = { path, state: { ...DEFAULT_STATE, asOf: day } }
+  const context = await pageContext(locale, day)
   const [view, fact, changes] = await Promise.all([
     requestEvidence(id, context, null, day),
     factOnRecord(id, day),

@@ -20,7 +20,7 @@ export async function requestFileSource(
   state: PageState,
   locale: Locale,
 ): Promise<FileSource | null> {
-  const [context, facts] = await Promise.all([pageContext(locale), subjectFacts(subject, state)])
+  const [context, facts] = await Promise.all([pageContext(locale, state.asOf), subjectFacts(subject, state)])
   const names = {
     indicator: () => [...context.indicators.keys()],
     province: () => [...context.areas.values()].map(({ slug }) => slug),

@@ -12,7 +12,7 @@ import { everyFact, type Facts } from './facts.ts'
  */
 export async function requestPicture(facts: Facts, context: PageContext, place: PagePlace): Promise<Picture> {
   const { state, path } = place
-  const [{ areas, indicators, articles }, extentFacts, doubts] = await Promise.all([
+  const [{ areas, indicators }, extentFacts, doubts] = await Promise.all([
     readCatalogue(),
     everyFact(state.asOf),
     readDoubts(state.asOf ? { asOf: state.asOf } : {}),
@@ -21,7 +21,7 @@ export async function requestPicture(facts: Facts, context: PageContext, place: 
     ...facts,
     areas,
     indicators,
-    articles,
+    articles: [...context.articles.values()],
     doubts,
     provinces: state.province,
     state,

@@ -1,14 +1,7 @@
 import type { Article } from '../facts/article.ts'
 import { parseEdtf } from '../time/edtf.ts'
-import type { Bilingual } from '../words/locale.ts'
 import type { DraftArticle } from './draft-shape.ts'
 import { NotPossibleError } from './not-possible-error.ts'
-
-/** What a curator says an article on record should read as, and why; the reason is shown to readers. */
-export interface ArticleCorrection {
-  readonly article: DraftArticle
-  readonly reason: Bilingual
-}
 
 /** An article on record as the form of the review holds it. */
 export function draftOfArticle(article: Article): DraftArticle {

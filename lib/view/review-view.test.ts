@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readPage } from '../extract/read/read-page.ts'
+import type { ArticleVersion } from '../facts/article-version.ts'
 import type { Event } from '../facts/event.ts'
 import { isObservation } from '../facts/fact.ts'
 import type { DraftFact } from '../review/draft-shape.ts'
@@ -25,7 +26,12 @@ function submission(...candidates: readonly Partial<Candidate>[]): Submission {
   }
 }
 
-function viewOf(document: Submission, locale: 'vi' | 'en' = 'vi', onRecord: readonly DraftFact[] = []) {
+function viewOf(
+  document: Submission,
+  locale: 'vi' | 'en' = 'vi',
+  onRecord: readonly DraftFact[] = [],
+  versions: ReadonlyMap<string, readonly ArticleVersion[]> = new Map(),
+) {
   const facts = onRecord.map((draft, index) =>
     recordedFact(draft, 'article', {
       id: `${draft.kind === 'observation' ? 'o' : 'e'}_00000${index}`,
@@ -42,7 +48,7 @@ function viewOf(document: Submission, locale: 'vi' | 'en' = 'vi', onRecord: read
   ]
   const publications = [{ id: 7, actor: 'An', at: NOW, facts: ['o_1', 'o_2'], withdrawn: true }]
   const page = readPage(document.given, 'text/plain')
-  return reviewView({ submission: document, page, recorded, history, publications }, pageIn(locale))
+  return reviewView({ submission: document, page, recorded, history, publications, versions }, pageIn(locale))
 }
 
 describe('a document under review', () => {

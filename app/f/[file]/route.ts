@@ -16,7 +16,7 @@ export function GET(request: Request, { params }: { params: Promise<{ file: stri
     const { query, problems } = readFactQuery(new URL(request.url).searchParams, areas, indicators, ['asOf'])
     if (problems.length > 0) return replyProblem(badParameters(problems))
     const { asOf } = query.state
-    const [context, { observations, events }] = await Promise.all([pageContext('vi'), everyFact(asOf)])
+    const [context, { observations, events }] = await Promise.all([pageContext('vi', asOf), everyFact(asOf)])
     const byId = new Map([...observations, ...events].map((fact) => [fact.id, fact]))
     const fact = id === undefined ? undefined : byId.get(id)
     if (!fact) {

@@ -109,7 +109,7 @@ describe('an article on record', () => {
     await correct({ publisher: 'Báo Lai Châu' }, 1, BINH)
     const late = correct({ publisher: 'vtv.vn' }, 1, AN, LATEST)
     await expect(late).rejects.toThrow(StaleError)
-    await expect(late).rejects.toMatchObject({ current: { publisher: 'Báo Lai Châu' } })
+    await expect(late).rejects.toMatchObject({ current: { version: 2, article: { publisher: 'Báo Lai Châu' } } })
     expect((await article())?.publisher).toBe('Báo Lai Châu')
   })
 

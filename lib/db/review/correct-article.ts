@@ -1,6 +1,6 @@
 import type { ArticleVersion } from '../../facts/article-version.ts'
-import { type ArticleCorrection, correctedArticle, draftOfArticle } from '../../review/article-correction.ts'
-import { draftArticleShape } from '../../review/draft-shape.ts'
+import { correctedArticle, draftOfArticle } from '../../review/article-correction.ts'
+import { type ArticleCorrection, draftArticleShape } from '../../review/draft-shape.ts'
 import { NotPossibleError } from '../../review/not-possible-error.ts'
 import { StaleError } from '../../review/stale-error.ts'
 import type { Actor } from '../../review/submission.ts'
@@ -19,7 +19,7 @@ export interface Corrected {
 
 /**
  * Corrects what is known of an article on record that stands at the version seen: adds a version in one transaction, and what
- * stood before stays reachable by `asOf`. Throws a StaleError with the draft of the version that stands, a NotPossibleError
+ * stood before stays reachable by `asOf`. Throws a StaleError with the version that stands and its draft, a NotPossibleError
  * for an article that is not on record and for a correction that is none; null for an article that the document does not have.
  */
 export async function correctArticle(
@@ -39,7 +39,9 @@ export async function correctArticle(
     const { slug } = draftArticleShape.parse(row.article)
     const stands = await lockedVersion(slug, transaction)
     const before = draftOfArticle(stands.article)
-    if (stands.version !== seenVersion) throw new StaleError(`article ${slug}`, seenVersion, stands.version, before)
+    if (stands.version !== seenVersion) {
+      throw new StaleError(`article ${slug}`, seenVersion, stands.version, { version: stands.version, article: before })
+    }
     const corrected = correctedArticle(stands.article, article)
     const version = stands.version + 1
     await insertArticleVersion(corrected, { version, actor, correction: reason, at: now }, transaction)

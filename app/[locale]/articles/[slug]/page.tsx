@@ -3,11 +3,13 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { href } from '../../../../lib/address/href.ts'
 import { DEFAULT_STATE } from '../../../../lib/address/page-state.ts'
+import { LICENCE_TERMS } from '../../../../lib/facts/licences.ts'
 import { articleDocument } from '../../../../lib/linked-data/article-document.ts'
-import { articlePassages } from '../../../../lib/view/article-passages.ts'
+import { articlePassages, wholePassages } from '../../../../lib/view/article-passages.ts'
 import { articleEntry, derivedFrom, factsFrom } from '../../../../lib/view/article-view.ts'
 import { factRow } from '../../../../lib/view/fact-row.ts'
 import { TimeStrip } from '../../../chart/time-strip.tsx'
+import { CorrectionList } from '../../../facts/correction-list.tsx'
 import { FactLine, FactShortLine } from '../../../facts/fact-list.tsx'
 import { LitTogether } from '../../../facts/lit-together.tsx'
 import { PassageText } from '../../../facts/passage-text.tsx'
@@ -15,7 +17,7 @@ import { DownloadMenu } from '../../../files/download-menu.tsx'
 import { Notices } from '../../../filters/notices.tsx'
 import { LinkedData } from '../../../linked/linked-data.tsx'
 import { PinnedNote } from '../../../pinned/pinned-note.tsx'
-import { readCatalogue } from '../../../request/catalogue.ts'
+import { requestArticleRecord } from '../../../request/article-record.ts'
 import { requestChanges } from '../../../request/changes.ts'
 import { drawnMetadata } from '../../../request/drawn-metadata.ts'
 import { everyFact } from '../../../request/facts.ts'
@@ -28,6 +30,7 @@ import { Breadcrumbs } from '../../../shell/breadcrumbs.tsx'
 import { CopyButton } from '../../../shell/copy-button.tsx'
 import page from '../../../styles/page.module.css'
 import styles from './article.module.css'
+import { WholeArticle } from './whole-article.tsx'
 
 interface ArticleProps {
   readonly params: Promise<{ locale: string; slug: string }>
@@ -36,13 +39,16 @@ interface ArticleProps {
 
 async function requestArticle({ params, searchParams }: ArticleProps) {
   const [locale, { slug }] = await Promise.all([requestLocale(params), params])
-  const { articles } = await readCatalogue()
-  const article = articles.find((candidate) => candidate.slug === slug)
-  if (!article) notFound()
   const request = await pageRequest(locale, `/articles/${slug}`, searchParams)
-  const facts = await everyFact(request.place.state.asOf)
+  const article = request.context.articles.get(slug)
+  if (!article) notFound()
+  const articles = [...request.context.articles.values()]
+  const [facts, { corrections, blocks }] = await Promise.all([
+    everyFact(request.place.state.asOf),
+    requestArticleRecord(article, request.context, request.place.state.asOf),
+  ])
   const entry = articleEntry(article, facts, request.context)
-  return { ...request, locale, slug, article, articles, facts, entry }
+  return { ...request, locale, slug, article, articles, facts, entry, corrections, blocks }
 }
 
 export async function generateMetadata({ params, searchParams }: ArticleProps): Promise<Metadata> {
@@ -51,14 +57,20 @@ export async function generateMetadata({ params, searchParams }: ArticleProps): 
 }
 
 export default async function ArticlePage(props: ArticleProps) {
-  const { locale, slug, article, articles, facts, entry, context, place, problems } = await requestArticle(props)
+  const { locale, slug, article, articles, facts, entry, corrections, blocks, context, place, problems } =
+    await requestArticle(props)
   const { t } = context
+  const licence = article.licence && LICENCE_TERMS[article.licence]
   const changes = await requestChanges(context, place)
   const chosen = place.state.fact
   const own = factsFrom(slug, facts)
   const stated = [...own.observations, ...own.events]
   const rows = new Map(stated.map((fact) => [fact.id, factRow(fact, context, null)]))
-  const passages = articlePassages(slug, stated)
+  // The title stands over the page; it is repeated where a fact was read from it.
+  const whole =
+    blocks &&
+    wholePassages(slug, stated, blocks).filter(({ kind, facts: quoted }, at) => at > 0 || kind !== 'heading' || quoted.length > 0)
+  const passages = whole ? [] : articlePassages(slug, stated)
   const worked = derivedFrom(slug, facts).map((figure) => factRow(figure, context, null))
   const picture = stated.length > 0 ? await requestPicture(own, context, place) : null
   const teasers = articles.filter(({ host }) => host === slug)
@@ -90,6 +102,11 @@ export default async function ArticlePage(props: ArticleProps) {
           </span>
           {entry.span && <span>{entry.span}</span>}
           {article.url && <a href={article.url}>{t('pages.articles.original')}</a>}
+          {licence && !whole && (
+            <a href={licence.url} rel="license">
+              {t('pages.articles.licence', { licence: licence.name[locale] })}
+            </a>
+          )}
           <CopyButton text={null} words={words}>
             {t('pages.evidence.copyLink')}
           </CopyButton>
@@ -102,9 +119,11 @@ export default async function ArticlePage(props: ArticleProps) {
           <TimeStrip extent={picture.extent} facts={picture.overview} label={t('pages.articles.strip')} />
         </div>
       )}
-      {passages.length === 0 ? (
-        <p className="deck">{t('pages.articles.nothing')}</p>
-      ) : (
+      {stated.length === 0 && <p className="deck">{t('pages.articles.nothing')}</p>}
+      {whole && licence && (
+        <WholeArticle passages={whole} licence={licence} language={article.language} {...{ rows, chosen, locale, t }} />
+      )}
+      {passages.length > 0 && (
         <LitTogether className={styles.reading} chosen={chosen}>
           <div className={styles.heads}>
             <h2>{t('pages.articles.text')}</h2>
@@ -136,6 +155,12 @@ export default async function ArticlePage(props: ArticleProps) {
       )}
       {stated.length > 0 && (
         <DownloadMenu locale={locale} path={`/articles/${slug}`} state={{ ...DEFAULT_STATE, asOf: place.state.asOf }} />
+      )}
+      {corrections.length > 0 && (
+        <section className={page.section}>
+          <h2>{t('pages.articles.corrections')}</h2>
+          <CorrectionList corrections={corrections} />
+        </section>
       )}
       {worked.length > 0 && (
         <section className={page.section}>

@@ -28,9 +28,10 @@ async function requestLink({ params }: ShortLinkProps) {
   const code = readShortCode(text)
   const link = code === null ? null : await readShortLink(code)
   if (!link) notFound()
-  const [context, known] = await Promise.all([pageContext(locale), knownValues()])
+  const known = await knownValues()
   const leadsTo = linkTargetAddress(link)
   const { state } = readState(new URLSearchParams(leadsTo.split('?')[1]), known)
+  const context = await pageContext(locale, state.asOf)
   const page = readPagePath(link.path)
   const fact = await factOnRecord(page?.kind === 'fact' ? page.name : state.fact, state.asOf)
   return { locale, context, link, leadsTo, state, words: addressWords(link.path, state, fact, context) }

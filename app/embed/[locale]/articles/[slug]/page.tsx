@@ -4,7 +4,6 @@ import { articleEntry, factsFrom } from '../../../../../lib/view/article-view.ts
 import { factRow } from '../../../../../lib/view/fact-row.ts'
 import { TimeStrip } from '../../../../chart/time-strip.tsx'
 import { FactShortLine } from '../../../../facts/fact-list.tsx'
-import { readCatalogue } from '../../../../request/catalogue.ts'
 import { embedMetadata } from '../../../../request/embed-metadata.ts'
 import { embedRequest } from '../../../../request/embed-request.ts'
 import { everyFact } from '../../../../request/facts.ts'
@@ -20,11 +19,11 @@ interface EmbedArticleProps {
 }
 
 async function requestArticle({ params, searchParams }: EmbedArticleProps) {
-  const [locale, { slug }, { articles }] = await Promise.all([requestLocale(params), params, readCatalogue()])
-  const article = articles.find((candidate) => candidate.slug === slug)
-  if (!article) notFound()
+  const [locale, { slug }] = await Promise.all([requestLocale(params), params])
   const path = `/articles/${slug}`
   const request = await embedRequest(locale, path, searchParams)
+  const article = request.context.articles.get(slug)
+  if (!article) notFound()
   const facts = await everyFact(request.place.state.asOf)
   return { locale, path, request, article, own: factsFrom(slug, facts), entry: articleEntry(article, facts, request.context) }
 }
