@@ -11,6 +11,8 @@ import { recordedDay } from '../../lib/view/recorded-day.ts'
 interface ArticleRecord {
   /** What was corrected by the day of record. */
   readonly corrections: readonly ArticleCorrectionLine[]
+  /** Whether more was corrected after it. */
+  readonly isCorrectedSince: boolean
   /** The whole text where it may be shown and is there; null otherwise. */
   readonly blocks: readonly TextBlock[] | null
 }
@@ -27,6 +29,7 @@ export async function requestArticleRecord(
   const isOpen = article.licence !== null && versions.at(-1)?.article.licence != null
   return {
     corrections: articleCorrections(known, context, { withActor: false }),
+    isCorrectedSince: known.length > 0 && known.length < versions.length,
     blocks: isOpen ? wholeText(article, await readPublishedDocuments(article.slug)) : null,
   }
 }

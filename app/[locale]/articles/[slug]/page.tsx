@@ -43,12 +43,12 @@ async function requestArticle({ params, searchParams }: ArticleProps) {
   const article = request.context.articles.get(slug)
   if (!article) notFound()
   const articles = [...request.context.articles.values()]
-  const [facts, { corrections, blocks }] = await Promise.all([
+  const [facts, record] = await Promise.all([
     everyFact(request.place.state.asOf),
     requestArticleRecord(article, request.context, request.place.state.asOf),
   ])
   const entry = articleEntry(article, facts, request.context)
-  return { ...request, locale, slug, article, articles, facts, entry, corrections, blocks }
+  return { ...request, locale, slug, article, articles, facts, entry, ...record }
 }
 
 export async function generateMetadata({ params, searchParams }: ArticleProps): Promise<Metadata> {
@@ -57,7 +57,7 @@ export async function generateMetadata({ params, searchParams }: ArticleProps): 
 }
 
 export default async function ArticlePage(props: ArticleProps) {
-  const { locale, slug, article, articles, facts, entry, corrections, blocks, context, place, problems } =
+  const { locale, slug, article, articles, facts, entry, corrections, isCorrectedSince, blocks, context, place, problems } =
     await requestArticle(props)
   const { t } = context
   const licence = article.licence && LICENCE_TERMS[article.licence]
@@ -93,6 +93,7 @@ export default async function ArticlePage(props: ArticleProps) {
         </p>
         <h1 lang={article.language}>{article.title}</h1>
         {article.publishedWhy && <p className={styles.why}>{article.publishedWhy[locale]}</p>}
+        {isCorrectedSince && <p className={styles.why}>{t('pages.articles.correctedSince')}</p>}
         <p className={styles.facts}>
           <span>
             <strong className="number">{entry.figures}</strong> {t('pages.articles.figuresWord', { count: entry.figures })}
