@@ -10,29 +10,47 @@ import type { Locale } from '../../lib/words/locale.ts'
 import { translator } from '../../lib/words/translator.ts'
 import { requestToday } from './environment.ts'
 
-/** The lists that facts refer to, read once a request. */
+/** The short lists that facts refer to, read once a request. Articles are as many as there are news: see `RequestContext`. */
 export const readCatalogue = cache(async () => {
-  const [areas, indicators, articles] = await Promise.all([readAreas(), readIndicators(), readArticles({})])
-  return { areas, indicators, articles }
+  const [areas, indicators] = await Promise.all([readAreas(), readIndicators()])
+  return { areas, indicators }
 })
 
-/** Every article as it was known at the end of a day of record (null: now); one that came later is as it is now. */
-export const articlesOn = cache(async (asOf: CivilDate | null): Promise<readonly Article[]> => {
-  const { articles } = await readCatalogue()
-  if (asOf === null) return articles
-  const then = new Map((await readArticles({ asOf })).map((article) => [article.slug, article]))
-  return articles.map((article) => then.get(article.slug) ?? article)
-})
+/** The context of a request knows the articles of what was read for it, and grows with it: `learnArticles`. */
+export interface RequestContext extends PageContext {
+  readonly articles: Map<string, Article>
+  /** The day of record on which articles are known as they were then; null: as they are now. */
+  readonly articlesAsOf: CivilDate | null
+}
 
-/** What every view of this request is made with, articles as they were known on the day of record that it shows. */
-export async function pageContext(locale: Locale, asOf: CivilDate | null = null): Promise<PageContext> {
-  const [{ areas, indicators }, articles] = await Promise.all([readCatalogue(), articlesOn(asOf)])
+/** What every view of this request is made with. */
+export async function pageContext(locale: Locale, asOf: CivilDate | null = null): Promise<RequestContext> {
+  const { areas, indicators } = await readCatalogue()
   return {
     locale,
     t: translator(locale),
     today: requestToday(),
     areas: new Map(areas.map((area) => [area.id, area])),
     indicators: new Map(indicators.map((indicator) => [indicator.slug, indicator])),
-    articles: new Map(articles.map((article) => [article.slug, article])),
+    articles: new Map(),
+    articlesAsOf: asOf,
   }
+}
+
+/** Makes articles known to a context, and the hosts of teasers with them, so that whatever names them can be said. */
+export async function learnArticles(
+  { articles, articlesAsOf }: Pick<RequestContext, 'articles' | 'articlesAsOf'>,
+  slugs: Iterable<string>,
+): Promise<void> {
+  const unknown = [...new Set(slugs)].filter((slug) => !articles.has(slug))
+  if (unknown.length === 0) return
+  const found = await readArticles({ slugs: unknown })
+  for (const article of found) articles.set(article.slug, article)
+  // One that came later than the day of record is known as it is now.
+  const then = articlesAsOf === null ? [] : await readArticles({ slugs: unknown, asOf: articlesAsOf })
+  for (const article of then) articles.set(article.slug, article)
+  await learnArticles(
+    { articles, articlesAsOf },
+    found.flatMap(({ host }) => host ?? []),
+  )
 }

@@ -14,6 +14,7 @@ import type { Locale } from '../../lib/words/locale.ts'
 import { pageContext } from './catalogue.ts'
 import { type Curator, curatorOf } from './curator.ts'
 import { requestToday } from './environment.ts'
+import { learnArticlesOf } from './facts.ts'
 
 /** Whoever is signed in; everybody else is led to the sign-in and back to `path` (without language) afterwards. */
 export async function requestCurator(locale: Locale, path: string): Promise<Curator> {
@@ -36,6 +37,7 @@ export async function requestReview(id: string, locale: Locale): Promise<ReviewV
     readPublications(id),
     Promise.all(slugs.map(async (slug) => [slug, await readArticleVersions(slug)] as const)),
   ])
+  await learnArticlesOf(context, [...observations, ...events])
   const page = readPage(submission.given, submission.mediaType === 'text/html' ? 'text/html' : 'text/plain')
   return reviewView(
     { submission, page, recorded: { observations, events }, history, publications, versions: new Map(versions) },

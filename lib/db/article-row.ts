@@ -13,8 +13,13 @@ export const ARTICLE_PARTS = {
 
 export type ArticleRow = Prisma.ArticleGetPayload<{ include: typeof ARTICLE_PARTS }>
 
-/** The first version of a stored article as the rest of the application knows it. */
-export function articleOf(row: Omit<ArticleRow, 'versions'>): Article {
+/** A stored article as it is known now. */
+export function articleOf(row: ArticleRow): Article {
+  return articleVersionsOf(row).at(-1)?.article ?? firstOf(row)
+}
+
+/** The first version of a stored article: that which a seed file says. */
+export function firstOf(row: Omit<ArticleRow, 'versions'>): Article {
   return {
     slug: row.slug,
     kind: row.kind,
@@ -29,7 +34,7 @@ export function articleOf(row: Omit<ArticleRow, 'versions'>): Article {
 
 /** Every version of a stored article, the older before the newer. What its quotes count in is that of the first. */
 export function articleVersionsOf(row: ArticleRow): readonly ArticleVersion[] {
-  const first = articleOf(row)
+  const first = firstOf(row)
   const { recordedAt, supersededAt } = row
   return [
     { version: 1, article: first, ...instants({ recordedAt, supersededAt }), correction: null, actor: null },

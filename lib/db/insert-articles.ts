@@ -13,7 +13,8 @@ export async function insertArticles(db: Database, articles: readonly Recorded<A
   })
 }
 
-function articleColumns(article: Recorded<Article>) {
+/** The row of one article, without its areas. */
+export function articleColumns(article: Recorded<Article>) {
   const { kind, host, language, sha256, textLength, recordedAt } = article
   return {
     ...correctableColumns(article),

@@ -2,9 +2,12 @@ import { type CivilDate, civilDate } from '../time/civil-date.ts'
 import { type EdtfDate, parseEdtf } from '../time/edtf.ts'
 import type { PageArticle } from './document.ts'
 import type { ReadBlock } from './text/read-block.ts'
+import type { Token } from './text/token.ts'
+import { readDays } from './when/read-days.ts'
 import { readTimes } from './when/read-time.ts'
 import { type Anchor, resolveTime } from './when/resolve-time.ts'
 import type { TimeMention } from './when/time-shape.ts'
+import { TokenCursor } from './when/token-cursor.ts'
 
 /** When an article appeared, as far as it can be known, and the day its times are counted from. */
 export interface ArticleDate {
@@ -36,7 +39,7 @@ export function articleDate(
     }
   }
   const own = blocks.flatMap(({ tokens }) => readTimes(tokens))
-  const year = presentYear([...weighedYears(blocks, 1), ...weighedYears(others, 0.3)])
+  const year = presentYear([...weighedYears(blocks, 1), ...weighedYears(others, 0.3)]) ?? presentYear(bareYears(blocks))
   if (year === null) {
     return {
       published: null,
@@ -44,7 +47,7 @@ export function articleDate(
       anchor: page ?? { day: civilDate(NO_YEAR, 12, 31), exact: false, period: String(NO_YEAR), yearless: true },
     }
   }
-  const day = reportedDay(own, year)
+  const day = datelineDay(blocks, year) ?? reportedDay(own, year)
   if (day !== null) return { published: parseEdtf(`${day}~`), basis: 'inferred', anchor: { day, exact: true, period: day } }
   const month = presentMonth(own, year)
   const text = month === null ? `${year}~` : `${year}-${String(month).padStart(2, '0')}~`
@@ -63,26 +66,51 @@ const COMING = new Set(['vụ', 'hướng', 'hoạch', 'tiêu', 'toán', 'bị',
 /** Full days and single years weigh; horizons, terms, spans and bases of comparison speak of other years than the article's. */
 function weighedYears(blocks: readonly ReadBlock[], factor: number): readonly WeighedYear[] {
   return blocks.flatMap(({ tokens }) =>
-    readTimes(tokens).flatMap(({ shape, role, from }) => {
+    readTimes(tokens).flatMap(({ shape, role, from, to }) => {
       if (role === 'horizon' || role === 'vision' || role === 'compare') return []
       const year = yearOf(shape)
-      if (year === null || year <= 1980) return []
-      const coming = shape.form === 'year' && COMING.has(tokens[from - 1]?.text ?? '')
-      return [{ year, weight: factor * (shape.form === 'year' ? (coming ? 0.5 : 2) : 3) }]
+      if (year === null || year <= 1980 || isMeasure(tokens, from)) return []
+      const coming = shape.form === 'year' ? COMING.has(tokens[from - 1]?.text ?? '') : isPlanned(tokens, from)
+      const bare = shape.form === 'year' && to - from === 1
+      return [{ year, weight: factor * (coming || bare ? 0.5 : shape.form === 'year' ? 2 : 3) }]
     }),
   )
 }
 
+/** "so với kỳ nghỉ năm 2023" */
+function isMeasure(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(Math.max(0, from - 5), from).some(({ text }, at, few) => text === 'so' && few[at + 1]?.text === 'với')
+}
+
+/** "khởi công vào quý I/2027", "dự kiến tháng 3/2025" */
+function isPlanned(tokens: readonly Token[], from: number): boolean {
+  return (
+    tokens.slice(Math.max(0, from - 8), from).some(({ text }) => text === 'sẽ' || text === 'kiến') ||
+    tokens[from - 1]?.text === 'vào'
+  )
+}
+
+/** "SEA Games 2021", "hè 2024": four digits after a word, where nothing else names a year. */
+function bareYears(blocks: readonly ReadBlock[]): readonly WeighedYear[] {
+  return blocks.flatMap(({ tokens }) =>
+    tokens.flatMap(({ kind, text }, at) =>
+      kind === 'number' && /^20[0-4]\d$/.test(text) && tokens[at - 1]?.kind === 'word' && tokens[at + 1]?.kind !== 'number'
+        ? [{ year: Number(text), weight: 0.5 }]
+        : [],
+    ),
+  )
+}
+
+/** The latest year that weighs: news tells where things came from, and seldom more of it than half. */
 function presentYear(said: readonly WeighedYear[]): number | null {
   const weights = new Map<number, number>()
   for (const { year, weight } of said) weights.set(year, (weights.get(year) ?? 0) + weight)
-  let best: number | null = null
-  for (const [year, weight] of weights) {
-    const heaviest = best === null ? 0 : (weights.get(best) ?? 0)
-    if (best === null || weight > heaviest || (weight === heaviest && year > best)) best = year
-  }
-  return best
+  const enough = LATEST_SHARE * Math.max(...weights.values())
+  const years = [...weights].filter(([, weight]) => weight >= enough).map(([year]) => year)
+  return years.length === 0 ? null : Math.max(...years)
 }
+
+const LATEST_SHARE = 0.5
 
 function yearOf(shape: TimeMention['shape']): number | null {
   switch (shape.form) {
@@ -103,6 +131,25 @@ function yearOf(shape: TimeMention['shape']): number | null {
       return null
   }
 }
+
+/** "Hạ Long, 4/7 (TTXVN) - …": the place and day that an agency puts before its first paragraph. */
+function datelineDay(blocks: readonly ReadBlock[], year: number): CivilDate | null {
+  for (const { tokens } of blocks.slice(1, LEADING_BLOCKS)) {
+    // "Hà Nội, 2/5 (TTXVN) -", "Hưng Yên (TTXVN 20/5) -"
+    const sign = tokens.findIndex(({ text }) => text === ',' || text === '(')
+    if (sign < 1 || sign > 4 || !tokens.slice(0, sign).every(({ capital }) => capital)) continue
+    const cursor = new TokenCursor(tokens)
+    const inside = cursor.is(sign, '(') || cursor.is(sign + 1, 'ngày') ? sign + 2 : sign + 1
+    const read = readDays(cursor, inside, true)
+    if (read?.shape.form !== 'day' || !DATELINE_ENDS.has(cursor.text(read.to))) continue
+    const anchor: Anchor = { day: civilDate(read.shape.year ?? year, 12, 31), exact: false, period: String(year) }
+    return resolveTime(read.shape, anchor, 'past')?.start ?? null
+  }
+  return null
+}
+
+const LEADING_BLOCKS = 4
+const DATELINE_ENDS = new Set(['(', '-', ')'])
 
 /** The first day without a year that the text reports; failing that, the latest full day of the year that no plan names. */
 function reportedDay(mentions: readonly TimeMention[], year: number): CivilDate | null {

@@ -15,6 +15,7 @@ const LEFT: Readonly<Record<Doubt, number>> = {
   'future-without-plan': 0.7,
   'date-approximate': 0.9,
   'no-verb': 0.75,
+  'indicator-from-title': 0.9,
 }
 
 /** A confidence from 0 to 1, two digits. Nothing read by rules is ever certain. */

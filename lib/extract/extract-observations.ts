@@ -4,13 +4,17 @@ import type { GivenText } from './evidence-of.ts'
 import type { ExtractedObservation } from './extracted.ts'
 import type { FigureCandidate } from './figure/figure-candidate.ts'
 import type { BlockMemory } from './figure/figure-reading.ts'
+import type { ContextTime } from './figure/figure-surroundings.ts'
+import { INDEXES } from './figure/indexes.ts'
 import type { ListedUnit } from './figure/listed-unit.ts'
-import { type ContextTime, observationOf } from './figure/observation-of.ts'
+import { observationOf } from './figure/observation-of.ts'
 import { readFigures } from './figure/read-figures.ts'
-import { type Column, readHead, readRow } from './figure/read-table.ts'
+import { type Column, readHead, readRow, readSecondHead } from './figure/read-table.ts'
 import { type Books, type Element, scanSentence } from './figure/scan-sentence.ts'
+import { outsideBrackets, periodLeftBy } from './period-left.ts'
 import { introduces, leadsSection, NO_SECTION, type SectionContext, sectionContext } from './section-context.ts'
 import type { AreasBySlug } from './subject/area-at.ts'
+import type { IndicatorMention } from './subject/indicator-book.ts'
 import type { ReadBlock } from './text/read-block.ts'
 import { type Anchor, resolveTime } from './when/resolve-time.ts'
 import type { TimeMention } from './when/time-shape.ts'
@@ -42,6 +46,7 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
   let title: TimeMention | null = null
   let previous: TimeMention | null = null
   let head: readonly Column[] | null = null
+  const topic = { index: indexIn(blocks[0], around.books), foreignCapital: blocks.slice(0, 3).some(isOnForeignCapital) }
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'table-row') head = null
     const leads = leadsSection(block)
@@ -58,9 +63,10 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
       else outer.push(earlier)
     }
     if (block.kind === 'table-row') {
-      const columns: readonly Column[] | null = head === null ? readHead(block.tokens) : null
-      if (columns !== null) {
-        head = columns
+      const columns: readonly Column[] | null = head === null ? readHead(block.tokens, around.books.places) : null
+      const below: readonly Column[] | null = head === null ? null : readSecondHead(block.tokens, head)
+      if (columns !== null || below !== null) {
+        head = columns ?? below
         continue
       }
       const rows = readRow(block.tokens, head ?? [], around.books, around.style)
@@ -69,10 +75,13 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
     }
     const spent = new Set<number>()
     times.set(block, spent)
-    const read = blockObservations(block, around, outer, context, spent)
+    const read = blockObservations(block, around, outer, context, spent, topic)
     found.push(...read.found)
-    const last = read.last
-    if (last && (read.found.length > 0 || index <= LEAD_BLOCKS) && !isAnotherTime(last, around.anchor)) previous = last
+    // What happened "vào tháng 3/2020" dates nothing of other paragraphs: figures must have used it.
+    const left = read.lastTold ?? (index <= LEAD_BLOCKS && read.last && isFrame(read.last, block) ? read.last : null)
+    if (left && !isAnotherTime(left, around.anchor) && !isAside(left, previous ?? title, around.anchor)) previous = left
+    // "Kỳ nghỉ kéo dài 5 ngày (từ 27/4 đến hết 1/5)": the days that a lead speaks of are those of the article.
+    if (left?.shape.form === 'days' && index > 0 && index <= LEAD_BLOCKS) title ??= left
     if (index === 0) {
       const context0 = sectionContext(block)
       const said = context0.time
@@ -88,24 +97,67 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
 /** The first blocks set the time of the whole article, whether or not they hold figures. */
 const LEAD_BLOCKS = 2
 
+/** What an article is about where its sentences do not say it again. */
+interface Topic {
+  readonly index: IndicatorMention | null
+  readonly foreignCapital: boolean
+}
+
+function isOnForeignCapital({ folded }: ReadBlock): boolean {
+  return /\bfdi\b|vốn ngoại|đầu tư nước ngoài/.test(folded.text)
+}
+
+/** "PCI 2022: Quảng Ninh 6 năm liền đầu bảng": the one index that a title names; scores and ranks without a name are of it. */
+function indexIn(title: ReadBlock | undefined, { indicators }: Books): IndicatorMention | null {
+  const found = (title?.tokens ?? []).flatMap((_, at) => {
+    const mention = indicators.find(title?.tokens ?? [], at)
+    return mention && INDEXES.has(mention.slug) ? [mention] : []
+  })
+  const [first] = found
+  return first && found.every(({ slug }) => slug === first.slug) ? first : null
+}
+
+/** Words that lead to the time of what follows: "Trong 8 tháng, …". */
+const COVERS = new Set(['', 'trong', 'qua', 'kế', 'chung'])
+
+/** "Năm 2019", "9 tháng năm 2016", "Trong 8 tháng, …" of a lead, and not "thiếu ăn 4 tháng". */
+function isFrame({ shape, from }: TimeMention, { tokens }: ReadBlock): boolean {
+  const saysItsYear = shape.form === 'days' || shape.form === 'years' || ('year' in shape && shape.year !== null)
+  return saysItsYear || (shape.form !== 'vague' && COVERS.has(tokens[from - 1]?.text ?? ''))
+}
+
+/** "Nếu lùi lại năm 2013 …", "CPI tháng 12 …" in an article on the whole of 2017: what lies before its time or in a part of it. */
+function isAside({ shape }: TimeMention, frame: TimeMention | null, anchor: Anchor): boolean {
+  const [whole, one] = [frame && resolveTime(frame.shape, anchor, 'past'), resolveTime(shape, anchor, 'past')]
+  if (whole === null || one === null) return false
+  const within = one.start >= whole.start && one.end <= whole.end && (one.start > whole.start || one.end < whole.end)
+  return one.end < whole.start || (within && whole.start.slice(0, 4) === whole.end.slice(0, 4))
+}
+
 /** A period still to come is what its own paragraph plans, one long gone what it remembers: neither is what others report. */
 function isAnotherTime({ shape }: TimeMention, anchor: Anchor): boolean {
   const resolved = resolveTime(shape, anchor, 'past')
+  // Of a year its article tells before it is over, of months hardly.
+  const ahead = shape.form === 'months' || shape.form === 'quarter' || shape.form === 'month' ? 31 : 200
   return (
-    anchor.exact && resolved !== null && (resolved.end > addDays(anchor.day, 200) || resolved.end < addDays(anchor.day, -1200))
+    anchor.exact && resolved !== null && (resolved.end > addDays(anchor.day, ahead) || resolved.end < addDays(anchor.day, -1200))
   )
 }
 
 /** "Các chỉ tiêu năm 2019:" in December 2018: of a year that has not begun there are only targets. */
 function toCome(context: SectionContext, anchor: Anchor): SectionContext {
-  const shape = context.time?.shape
+  const shape = (context.time ?? context.horizon)?.shape
+  // "Năm 2026" heads the plans of an article of the first weeks of that year.
+  const began = Number(anchor.day.slice(5, 7)) <= 2 ? 1 : 0
   const year = shape?.form === 'year' ? shape.year : shape?.form === 'years' ? shape.first : null
-  const ahead = anchor.exact && year !== null && year > Number(anchor.day.slice(0, 4))
-  return ahead && context.scenario === 'ACTUAL' ? { ...context, scenario: 'TARGET' } : context
+  const ahead = anchor.exact && year !== null && year > Number(anchor.day.slice(0, 4)) - began
+  return ahead && context.scenario === 'ACTUAL'
+    ? { ...context, time: context.time ?? context.horizon, scenario: 'TARGET' }
+    : context
 }
 
 function merged(inner: SectionContext, outer: SectionContext): SectionContext {
-  return { time: inner.time ?? outer.time, scenario: inner.scenario === 'ACTUAL' ? outer.scenario : inner.scenario }
+  return { ...inner, time: inner.time ?? outer.time, scenario: inner.scenario === 'ACTUAL' ? outer.scenario : inner.scenario }
 }
 
 function blockObservations(
@@ -114,28 +166,47 @@ function blockObservations(
   outer: readonly ContextTime[],
   context: SectionContext,
   spent: Set<number>,
-): { found: readonly ExtractedObservation[]; last: TimeMention | null } {
-  const memory: BlockMemory = { named: new Set(), scenario: context.scenario, index: null, before: null }
+  topic: Topic,
+): { found: readonly ExtractedObservation[]; last: TimeMention | null; lastTold: TimeMention | null } {
+  const memory: BlockMemory = {
+    named: new Set(),
+    scenario: context.scenario,
+    index: topic.index,
+    indexFromTitle: topic.index !== null,
+    before: null,
+    last: null,
+    foreignCapital: topic.foreignCapital,
+  }
   const found: ExtractedObservation[] = []
+  const frame = outer[0]?.mention ?? null
+  const told = new Set<TimeMention>()
+  let lastTold: TimeMention | null = null
   let last: TimeMention | null = null
   let year: number | null = null
   let spoken: string | null = null
   for (const sentence of block.sentences) {
     const elements = scanSentence(sentence, around.books, around.style)
     const inner: ContextTime[] = last ? [{ mention: last, where: 'block' }] : []
-    year = yearSaid(elements) ?? year
-    const carried: string | null = isOfTheProvince(elements) ? spoken : null
-    spoken = provinceSpokenOf(elements) ?? carried
+    year = yearSaid(elements, around.anchor) ?? year
+    const carried: string | null = isOfTheSame(elements) ? spoken : null
     const candidates = readFigures(block.tokens, elements, around.books, memory)
+    spoken = provinceSpokenOf(elements) ?? provinceOfAll(candidates) ?? carried
     const [first] = candidates
     memory.before = first && candidates.every(({ said }) => said.slug === first.said.slug) ? first.said : null
+    memory.last = candidates.at(-1)?.said ?? memory.last
     for (const candidate of candidates) {
       if (candidate.time) spent.add(candidate.time.from)
+      if (candidate.time && candidate.scenario === 'ACTUAL') told.add(candidate.time)
       found.push(...observed(candidate, block, around, [...inner, ...outer], year, carried))
     }
-    last = lastPeriod(elements) ?? last
+    const left = periodLeftBy(elements, last ?? frame, around.anchor, context.scenario === 'TARGET')
+    if (left && told.has(left)) lastTold = left
+    // "Đến tháng 11 lại lũ lụt": up to when something happened, of which no figure is told.
+    // And up to when something was counted in the middle of the article's time is that thing's.
+    const passing = left?.role === 'until' && (!told.has(left) || isAside(left, last ?? frame, around.anchor))
+    if (left && !passing) last = left
   }
-  return { found, last }
+  return { found, last, lastTold }
 }
 
 function observed(
@@ -146,66 +217,13 @@ function observed(
   year: number | null,
   carried: string | null = null,
 ): readonly ExtractedObservation[] {
+  // Of an index that the title names there are as many figures as provinces: those of none are not of the article's.
+  if (candidate.doubts.includes('indicator-from-title') && candidate.place === null && carried === null) return []
   const place = carried ?? places.get(block) ?? null
+  // Of a district, a town, an island: no list has it.
+  if (place === null && candidate.place === null) return []
   const observation = observationOf(candidate, { given, block, anchor, areas, place, indicators, units, contextTimes, year })
   return observation === null ? [] : [observation]
-}
-
-/** The elements outside of brackets: "(năm 2015 là 27,4 triệu đồng)" looks back and leaves nothing behind. */
-function outsideBrackets(elements: readonly Element[]): readonly Element[] {
-  let depth = 0
-  return elements.filter((element) => {
-    const sign = element.is === 'break' ? element.sign : ''
-    if (sign === '(') depth++
-    const outside = depth === 0
-    if (sign === ')') depth = Math.max(0, depth - 1)
-    return outside
-  })
-}
-
-/** "từ 24% năm 1992 giảm còn 15%": where a change began, or what it is measured by, is not the time that goes on. */
-function isBeginning(elements: readonly Element[], at: number): boolean {
-  const [number, word] = [elements[at - 1], elements[at - 2]]
-  // "thấp hơn mức 9,1% của 9 tháng năm 2022": the time of the level that it is measured by.
-  if (number?.is === 'cue' && number.cue === 'narrow' && word?.is === 'quantity') {
-    const against = elements
-      .slice(Math.max(0, at - 6), at - 2)
-      .some((element) => element.is === 'cue' && (element.cue === 'rise' || element.cue === 'fall'))
-    const level = elements.slice(Math.max(0, at - 4), at - 2).some((element) => element.is === 'cue' && element.cue === 'reach')
-    if (against && level) return true
-  }
-  // "bằng 58,6% dự toán cả năm": the plan's.
-  if (number?.is === 'cue' && number.cue === 'plan' && word?.is === 'quantity') return true
-  if (number?.is !== 'quantity') return false
-  // "bằng 104% năm trước"
-  if (word?.is === 'cue' && word.cue === 'equal') return true
-  // "gấp 2,1 lần năm trước"
-  if (number.quantity.form === 'amount' && number.quantity.unit === 'RATIO') return true
-  return (word?.is === 'cue' || word?.is === 'word') && wordOf(word) === 'từ'
-}
-
-function wordOf(element: Element): string {
-  return element.is === 'word' ? element.text : element.is === 'cue' && element.cue === 'narrow' ? 'từ' : ''
-}
-
-/** The period that a sentence leaves behind for the next one. */
-function lastPeriod(said: readonly Element[]): TimeMention | null {
-  let last: TimeMention | null = null
-  // "Trong 7 ngày nghỉ Tết (từ 8/2 đến 14/2)": days in brackets are what is spoken of.
-  const elements = outsideBrackets(said)
-  const days = said.findLast(
-    (element) => element.is === 'time' && element.mention.shape.form === 'days' && !elements.includes(element),
-  )
-  for (const [at, element] of elements.entries()) {
-    if (isBeginning(elements, at)) continue
-    if (element.is !== 'time' || !['at', 'until', 'as-of'].includes(element.mention.role)) continue
-    const { shape } = element.mention
-    if (shape.form === 'years' && shape.term) continue
-    if (['month', 'months', 'quarter', 'year', 'years', 'year-to-date'].includes(shape.form)) last = element.mention
-    if (element.mention.shape.form === 'days' || (element.mention.shape.form === 'day' && element.mention.role === 'as-of'))
-      last = element.mention
-  }
-  return last ?? (days?.is === 'time' ? days.mention : null)
 }
 
 /** "Long An có 1.215 dự án …": the one province that a sentence names, where a clause begins with it. */
@@ -219,19 +237,27 @@ function provinceSpokenOf(elements: readonly Element[]): string | null {
   return before === undefined || before.is === 'break' ? first.slug : null
 }
 
-/** "Tỉnh phấn đấu …", "Toàn tỉnh có …", and no province named: the one that the sentence before spoke of. */
-function isOfTheProvince(elements: readonly Element[]): boolean {
-  const [one, two] = elements
-  const isProvinceWord = (element: Element | undefined) => element?.is === 'word' && element.text === 'tỉnh'
-  return isProvinceWord(one) || (one?.is === 'word' && one.text === 'toàn' && isProvinceWord(two))
-    ? !elements.some((element) => element.is === 'place' && element.mention.kind === 'province')
-    : false
+/** "TP.HCM sau hợp nhất với Bình Dương có …": the one province that all figures of a sentence are of. */
+function provinceOfAll(candidates: readonly FigureCandidate[]): string | null {
+  const [first] = candidates
+  const slug = first?.place?.former ? null : (first?.place?.slug ?? null)
+  return candidates.every(({ place }) => place?.slug === slug) ? slug : null
 }
 
-function yearSaid(elements: readonly Element[]): number | null {
+/** "Tổng thu ngân sách của thành phố ước …", and no place named: of the province that the sentence before spoke of. */
+function isOfTheSame(elements: readonly Element[]): boolean {
+  return !elements.some((element) => element.is === 'place' && element.mention.kind !== 'country')
+}
+
+/** "năm nay"; what is told of last year sets no other year. */
+function yearFrom(offset: number | undefined, { day }: Anchor): number | null {
+  return offset === 0 ? Number(day.slice(0, 4)) : null
+}
+
+function yearSaid(elements: readonly Element[], anchor: Anchor): number | null {
   for (const element of outsideBrackets(elements)) {
     if (element.is === 'time' && element.mention.shape.form === 'year' && element.mention.role === 'at')
-      return element.mention.shape.year
+      return element.mention.shape.year ?? yearFrom(element.mention.shape.yearOffset, anchor)
   }
   return null
 }

@@ -1,6 +1,7 @@
 import { numberStyle } from './amount/read-number.ts'
 import { articleDate } from './article-anchor.ts'
 import { articlePlaces } from './article-place.ts'
+import { isOnDistrict } from './district-scope.ts'
 import type { PageArticle, PageDocument } from './document.ts'
 import { mergeEvents } from './event/merge-events.ts'
 import { readEvents } from './event/read-events.ts'
@@ -55,7 +56,8 @@ export class Extractor {
     const style = numberStyle(
       blocks.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'number').map(({ text }) => text)),
     )
-    const main = places.main?.slug ?? null
+    // An article on a district tells of its province only where it says so.
+    const main = isOnDistrict(blocks, this.#books.places) ? null : (places.main?.slug ?? null)
     const inForce = placesInForce(blocks, main, main === null ? [] : [main, ...places.others], this.#books.places)
     const around = {
       given,

@@ -7,9 +7,11 @@ import type { TimeMention } from './when/time-shape.ts'
 export interface SectionContext {
   readonly time: TimeMention | null
   readonly scenario: Scenario
+  /** "Một số chỉ tiêu đến năm 2030": up to when, where no other time is said. Of a year to come it is the period of targets. */
+  readonly horizon: TimeMention | null
 }
 
-export const NO_SECTION: SectionContext = { time: null, scenario: 'ACTUAL' }
+export const NO_SECTION: SectionContext = { time: null, scenario: 'ACTUAL', horizon: null }
 
 const TARGET_WORDS =
   /mục tiêu|phấn đấu|hướng tới năm|hướng đến năm|(?:xác định|quyết nghị|đề ra|đặt ra|thông qua|giao) (?:\S+ ){0,3}chỉ tiêu|chỉ tiêu chủ yếu đến|các chỉ tiêu chủ yếu|phương hướng|nhiệm vụ trọng tâm năm|thực hiện nhiệm vụ năm|nhiệm vụ năm|kế hoạch năm/
@@ -30,13 +32,23 @@ export function introduces({ tokens }: Pick<ReadBlock, 'tokens'>): boolean {
 }
 
 /** The period and the scenario that a leading block sets. A year it names only as a horizon is the period of targets. */
-export function sectionContext({ tokens, folded }: ReadBlock): SectionContext {
+export function sectionContext({ kind, tokens, folded }: ReadBlock): SectionContext {
   const times = readTimes(tokens).filter(({ role, shape }) => role !== 'vision' && role !== 'compare' && isSpanOfTime(shape))
   const targets = TARGET_WORDS.test(folded.text) && !DONE_WORDS.test(folded.text)
   // "Kết quả thu ngân sách năm 2030 và dự toán năm 2031" is of what was done first.
   const done = targets ? times : times.filter(({ from }) => !PLANNING.has(tokens[from - 1]?.text ?? ''))
-  const time = done.at(-1) ?? times.at(-1) ?? null
-  return { time: targets || time?.role !== 'horizon' ? time : null, scenario: targets ? 'TARGET' : 'ACTUAL' }
+  const time = done.at(-1) ?? times.at(-1) ?? bareYear(kind, tokens)
+  const horizon = time?.role === 'horizon' ? time : null
+  return { time: targets || horizon === null ? time : null, scenario: targets ? 'TARGET' : 'ACTUAL', horizon }
+}
+
+/** "MỤC TIÊU 2014", "Kon Tum 2013: …": in a heading a year stands without its word. */
+function bareYear(kind: ReadBlock['kind'], tokens: ReadBlock['tokens']): TimeMention | null {
+  if (kind !== 'heading' && kind !== 'caption') return null
+  const years = tokens.flatMap(({ kind: sort, text }, at) => (sort === 'number' && /^20[0-4]\d$/.test(text) ? [at] : []))
+  const [at] = years
+  if (at === undefined || years.length > 1 || tokens[at + 1]?.text === '/' || tokens[at - 1]?.text === '/') return null
+  return { shape: { form: 'year', year: Number(tokens[at]?.text) }, role: 'at', from: at, to: at + 1 }
 }
 
 function isSpanOfTime(shape: TimeMention['shape']): boolean {

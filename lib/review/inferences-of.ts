@@ -48,6 +48,11 @@ const TOLD: Readonly<Record<Doubt, Inference | null>> = {
   'far-from-subject': null,
   'future-without-plan': null,
   'no-verb': null,
+  'indicator-from-title': {
+    about: 'reading',
+    vi: 'Vì sao là bộ chỉ số này? Câu không nhắc tên; theo tiêu đề bài.',
+    en: 'Why this index? The sentence does not name it; it is the one in the title.',
+  },
 }
 
 /** The questions and answers that go on record with a fact because of how it was read. */

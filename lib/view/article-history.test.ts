@@ -3,7 +3,7 @@ import type { Article } from '../facts/article.ts'
 import type { ArticleVersion } from '../facts/article-version.ts'
 import { parseEdtf } from '../time/edtf.ts'
 import { articleCorrections } from './article-history.ts'
-import { ARTICLES, AREAS } from './test-facts.ts'
+import { AREAS, ARTICLES } from './test-facts.ts'
 import { pageIn } from './test-page.ts'
 
 const FIRST: Article = { ...(ARTICLES[0] as Article), areas: AREAS.slice(0, 1).map(({ id }) => id) }

@@ -155,6 +155,7 @@ const DOUBTS = [
   'future-without-plan',
   'date-approximate',
   'no-verb',
+  'indicator-from-title',
 ] as const
 
 /** The extraction's codes are asked in words; what is in words already is asked as it is. */

@@ -63,7 +63,10 @@ function readAmount(cursor: TokenCursor, at: number, first: Digits, style: Numbe
   let measured = withUnitBefore(readUnit(cursor, to), cursor, at)
   const sign = cursor.text(measured.to)
   const ownUnit = measured.unit !== null || measured.mult > 0
-  const isRange = (sign === '-' || sign === 'đến' || sign === 'tới') && cursor.tokens[measured.to + 1]?.kind === 'number'
+  // "41,85% - 15,47% - 38,52%" is a list.
+  const listed = cursor.is(at - 1, '-') && cursor.is(at - 2, '%')
+  const isRange =
+    !listed && (sign === '-' || sign === 'đến' || sign === 'tới') && cursor.tokens[measured.to + 1]?.kind === 'number'
   if (isRange && !isTrap(cursor, measured.to + 1) && (sign === '-' || cursor.is(at - 1, 'từ') || cursor.is(at - 1, 'khoảng'))) {
     const second = readDigits(cursor, measured.to + 1, style)
     const shared = second && readUnit(cursor, second.to)
@@ -84,11 +87,8 @@ function readAmount(cursor: TokenCursor, at: number, first: Digits, style: Numbe
     }
   }
   // "9,5 triệu và 10 triệu lượt khách": the last of two says the unit of both.
-  if (measured.unit === null && high === null && outOf === null && JOINS.has(cursor.text(measured.to))) {
-    const second = readDigits(cursor, measured.to + 1, style)
-    const shared = second && !isTrap(cursor, measured.to + 1) ? readUnit(cursor, second.to) : null
-    if (shared && shared.mult === measured.mult && shared.mult > 0) measured = { ...measured, unit: shared.unit }
-  }
+  if (measured.unit === null && measured.mult > 0 && high === null && outOf === null)
+    measured = { ...measured, unit: unitOfList(cursor, measured, style) }
   // "số bác sĩ/vạn dân đạt 9,2": the indicator itself says the unit.
   const bare =
     measured.unit === null && measured.mult === 0 && first.decimals > 0 && !first.odd && high === null && outOf === null
@@ -118,6 +118,20 @@ function readAmount(cursor: TokenCursor, at: number, first: Digits, style: Numbe
     noun: measured.noun,
   }
 }
+
+/** "632 triệu, 481 triệu và 295,6 triệu USD": what the last of a list is counted in. */
+function unitOfList(cursor: TokenCursor, { mult, to }: Measured, style: NumberStyle): string | null {
+  for (let at = to, steps = 0; steps < MOST_IN_LIST && JOINS.has(cursor.text(at)); steps++) {
+    const next = isTrap(cursor, at + 1) ? null : readDigits(cursor, at + 1, style)
+    const unit = next && readUnit(cursor, next.to)
+    if (!unit || unit.mult !== mult) return null
+    if (unit.unit !== null) return unit.unit
+    at = unit.to
+  }
+  return null
+}
+
+const MOST_IN_LIST = 8
 
 /** "VND 16,263.22 billion", "USD 120 million": the currency stands first. */
 function withUnitBefore(measured: Measured, cursor: TokenCursor, at: number): Measured {
@@ -159,6 +173,8 @@ function readSpelt(cursor: TokenCursor, at: number): Amount | null {
   if (cursor.is(at, 'một', 'nửa') && (cursor.is(at - 1, 'giảm') || cursor.is(at - 1, 'bằng'))) {
     return { ...whole, value: 0.5, decimals: 1, mult: 0, unit: 'RATIO', qualifier: 'EQ', from: at, to: at + 2 }
   }
+  // "số bác sĩ trên một vạn dân": what it is counted by.
+  if (cursor.is(at - 1, 'trên') || cursor.is(at - 1, '/') || cursor.is(at - 1, 'mỗi')) return null
   const spelt = readNumberWords(cursor, at)
   if (spelt === null) return null
   const { mult, unit, per, noun, to } = readUnit(cursor, spelt.to)
@@ -174,7 +190,26 @@ function readRank(cursor: TokenCursor, at: number): Rank | null {
   else if (cursor.is(next, 'thứ', 'tự')) return null
   else if (cursor.is(next, 'thứ')) {
     if (cursor.is(at - 1, 'lần') || cursor.is(at - 1, 'năm') || cursor.is(at - 1, 'người')) return null
-    if (!['xếp', 'đứng', 'trí', 'hạng', 'xếp', 'giữ', 'ở', 'từ', 'lên', 'và', 'đạt', 'hiện'].includes(cursor.text(at - 1))) {
+    if (
+      ![
+        'xếp',
+        'đứng',
+        'trí',
+        'hạng',
+        'xếp',
+        'giữ',
+        'ở',
+        'từ',
+        'lên',
+        'và',
+        'đạt',
+        'hiện',
+        'cao',
+        'lớn',
+        'nhiều',
+        'thấp',
+      ].includes(cursor.text(at - 1))
+    ) {
       // "thứ 4/14" says itself that it is a rank.
       if (!cursor.is(next + 2, '/')) return null
     }

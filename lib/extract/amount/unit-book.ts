@@ -67,6 +67,7 @@ export const UNITS = new PhraseBook<Unit>([
   ['lượt du khách', noun('PERSON_TRIPS')],
   ['lượt người', unit('PERSON_TRIPS')],
   ['lượt cán bộ', noun('PERSON_TRIPS')],
+  ['lượt lao động', noun('PERSON')],
   ['khách', noun('PERSON_TRIPS')],
   ['du khách', noun('PERSON_TRIPS')],
   ['người', noun('PERSON')],

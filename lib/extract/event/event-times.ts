@@ -13,6 +13,7 @@ export function timesBySentence({ tokens, sentences }: ReadBlock): readonly (rea
   let day: TimeMention | null = null
   return sentences.map(({ from, to }) => {
     const own: TimeMention[] = []
+    while ((all[next]?.from ?? from) < from) next++
     for (let at = from; at < to; at++) {
       const time = all[next]
       if (time !== undefined && time.from <= at) {

@@ -55,7 +55,8 @@ export function happenings(
     if (role === 'horizon' && !reached) continue
     if (isRecurring(tokens, time) || isYearOfPaper(tokens, time) || tokens[time.from - 1]?.text === 'chụp') continue
     // "tính đến 17 giờ ngày 26/4": up to when is counted. "Dịp Tết Đinh Dậu": no day of its own.
-    if (tokens[time.from - 1]?.text === 'giờ' && tokens[time.from - 3]?.text === 'đến') continue
+    const clock = tokens[time.from - 1]?.text
+    if ((clock === 'giờ' || clock === 'h') && tokens[time.from - 3]?.text === 'đến') continue
     if (shape.form === 'lunar' && tokens[time.from]?.text === 'tết' && tokens[time.from - 1]?.text === 'dịp') continue
     if (shape.form === 'relative-month' && time.to - time.from === 1) continue
     if (COARSE.has(shape.form) && isEveryYear(tokens, sentence)) continue
@@ -99,7 +100,8 @@ export function happenings(
     if (best !== null) {
       if (figureTimes.has(time.from) && !isMoreThanFigures(best, time)) continue
       // "đến ngày 30/11 giải ngân": up to when is counted, unless the word leads straight to it.
-      if (role === 'until' && !isDoneBy(best, time)) continue
+      if (role === 'until' && (!isDoneBy(best, time) || isCountedUpTo(tokens, time))) continue
+      if (isCountedOver(time)) continue
       found.push({ time, shape, told: best, clause, doubts: [] })
     }
   }
@@ -110,6 +112,19 @@ export function happenings(
 function isDoneBy({ word, from, to }: Told, time: TimeMention): boolean {
   if (to <= time.from) return time.from - to <= 3
   return word.strong && from - time.to <= 8
+}
+
+/** "giải ngân đến 25/4 đạt 418 tỷ đồng": a number follows the day up to which it was counted. */
+function isCountedUpTo(tokens: readonly Token[], { to }: TimeMention): boolean {
+  return COUNTS.has(tokens[to]?.text ?? '') && tokens.slice(to + 1, to + 4).some(({ kind }) => kind === 'number')
+}
+
+const COUNTS = new Set(['đạt', 'ước', 'được', 'là', 'có'])
+
+/** "từ 16/11/2017 đến 15/11/2018 xảy ra 96 vụ": no happening lasts from one year to the same day of the next. */
+function isCountedOver({ shape }: TimeMention): boolean {
+  if (shape.form !== 'days' || shape.from.year === null || shape.to.year === null) return false
+  return (shape.to.year - shape.from.year) * 12 + shape.to.month - shape.from.month > 3
 }
 
 /** A time that a figure stands for is a happening too where its word tells more than a number coming about. */

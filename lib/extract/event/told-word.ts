@@ -82,6 +82,8 @@ export function named(told: readonly Told[], first: Told, clause: TokenSpan): To
 /** "hoàn thành 17/20 chỉ tiêu", "thành lập mới", "khi mới thành lập": words of happenings that tell none. */
 function isNoHappening(tokens: readonly Token[], text: string, from: number, to: number): boolean {
   const [before, next, after] = [tokens[from - 1]?.text ?? '', tokens[to]?.text ?? '', tokens[to + 1]?.text ?? '']
+  // "lẽ ra hoàn thành cuối năm 2008"
+  if (before === 'ra' && tokens[from - 2]?.text === 'lẽ') return true
   if (text === 'hoàn thành' || text === 'hoàn thiện') {
     // "huyện Chợ Gạo hoàn thành năm 2019": a programme that its sentence before names.
     const unit = tokens.slice(Math.max(0, from - 4), from)
@@ -101,7 +103,7 @@ function isNoHappening(tokens: readonly Token[], text: string, from: number, to:
 const CHANGES_OF_UNITS = new Set(['tái lập', 'chia tách', 'hợp nhất', 'sáp nhập'])
 
 /** "trước khi hợp nhất", "sau sáp nhập", "khi chưa hợp nhất", "ngày tái lập": said in passing. */
-const ASIDE = new Set(['ngày', 'năm', 'sau', 'trước', 'khi', 'chưa', 'hậu'])
+const ASIDE = new Set(['vừa', 'đầu', 'ngày', 'năm', 'sau', 'trước', 'khi', 'chưa', 'hậu'])
 
 const GUESTS = new Set(['đoàn', 'đồng', 'ông', 'bà', 'đại', 'lãnh', 'công', 'xã', 'các', 'thân', 'và', 'ngài'])
 

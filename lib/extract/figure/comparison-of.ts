@@ -4,6 +4,8 @@ import { PLAIN } from './cue-book.ts'
 import type { FigureReading, Word } from './figure-reading.ts'
 import type { SaidComparison } from './read-comparison.ts'
 
+const FEASTS = new Set(['dịp', 'kỳ', 'nghỉ', 'lễ', 'tết', 'đợt'])
+
 /** "5.200/4.800 tỷ đồng dự toán, đạt 108,3%": the share is of the plan that stands before it. */
 export function planRead(reader: FigureReading, amount: Amount): SaidComparison | null {
   const { from, unit } = amount
@@ -17,7 +19,10 @@ export function baseOfMultiple(reader: FigureReading, amount: Amount): SaidCompa
   // "bằng 104% năm trước" as well
   const share = amount.unit === 'PERCENT' && reader.verb?.cue === 'equal'
   if (amount.unit !== 'RATIO' && !share) return null
-  const time = readTime(reader.cursor, amount.to)
+  // "gấp 1,3 lần dịp lễ năm trước"
+  let at = amount.to
+  while (FEASTS.has(reader.cursor.text(at))) at++
+  const time = readTime(reader.cursor, at)
   if (time === null || (time.shape.form !== 'year' && time.shape.form !== 'month')) return null
   reader.past = time.to
   const yearBefore = time.shape.form === 'year' && time.shape.yearOffset === -1

@@ -38,7 +38,7 @@ export const CUES = new PhraseBook<Cue>([
   ...all('fall', 'giảm|thấp hơn|ít hơn|giảm mạnh|giảm nhẹ|giảm sâu|giảm bình quân|giảm đến|giảm tới|kéo giảm|sụt giảm|tụt|hụt'),
   ...all(
     'reach',
-    'đạt|là|còn|ở mức|lên|tăng lên|nâng lên|giảm còn|xuống còn|giảm xuống còn|giảm xuống|xuống|lên đến|lên tới|tới|thu được|thu về|đạt mức|đạt được|có|đã có|hiện có|đón|đón được|thu hút|thu hút được|phục vụ|được|với|thực hiện|thực hiện được|hoàn thành|toàn tỉnh có|cả tỉnh có|khoảng|mức|tổng cộng|ghi nhận|xảy ra|giải quyết|tạo ra|đưa|nâng tổng số|hiện|chỉ còn|duy trì|duy trì ở mức|giữ ở mức|cán mốc|đạt trên|kéo giảm còn|xuống mức|lên mức|đạt giá trị|đạt tổng',
+    'đạt|là|còn|ở mức|lên|tăng lên|nâng lên|giảm còn|xuống còn|giảm xuống còn|giảm xuống|xuống|lên đến|lên tới|tới|thu được|thu về|đạt mức|đạt được|có|đã có|hiện có|đón|đón được|thu hút|hút|thu hút thêm|thu hút được|phục vụ|được|với|thực hiện|thực hiện được|hoàn thành|toàn tỉnh có|cả tỉnh có|khoảng|mức|tổng cộng|ghi nhận|xảy ra|giải quyết|tạo ra|đưa|nâng tổng số|hiện|chỉ còn|duy trì|duy trì ở mức|giữ ở mức|cán mốc|đạt trên|kéo giảm còn|xuống mức|lên mức|đạt giá trị|đạt tổng',
   ),
   ...all('equal', 'bằng|tương đương với|chỉ bằng|đạt bằng'),
   ...all('exceed', 'vượt|vượt trên|đạt và vượt|vượt kế hoạch|đạt và vượt kế hoạch|vượt mức|vượt chỉ tiêu|đạt và vượt chỉ tiêu'),
@@ -50,7 +50,7 @@ export const CUES = new PhraseBook<Cue>([
     'ước|ước đạt|ước tính|ước tính đạt|ước thực hiện|dự ước|ước khoảng|ước tăng|ước giảm|ước cả năm|ước có|ước đón|ước giải ngân',
   ),
   ...all('preliminary', 'sơ bộ|số liệu sơ bộ'),
-  ...all('forecast', 'dự kiến|dự báo|dự tính|khả năng đạt|có thể đạt'),
+  ...all('forecast', 'dự kiến|dự báo|dự tính|khả năng đạt|có thể đạt|có thể chỉ đạt|có thể'),
   ...all(
     'target',
     'phấn đấu|mục tiêu|đặt mục tiêu|phấn đấu đạt|chỉ tiêu đề ra|mục tiêu đề ra|đặt ra|đề ra|quyết tâm|đặt chỉ tiêu|đưa tỷ lệ|phải đạt|cần đạt|chỉ tiêu chủ yếu|chỉ tiêu phấn đấu|sẽ đạt|kỳ vọng|quyết nghị|quyết nghị các chỉ tiêu|quyết nghị chỉ tiêu|đề ra các chỉ tiêu|thông qua các chỉ tiêu|xác định các chỉ tiêu|xác định chỉ tiêu|đặt ra các chỉ tiêu|với các chỉ tiêu|giao chỉ tiêu',

@@ -19,6 +19,7 @@ export type Doubt =
   | 'future-without-plan'
   | 'date-approximate'
   | 'no-verb'
+  | 'indicator-from-title'
 
 /** Token indexes in the block, end exclusive. */
 export interface TokenSpan {

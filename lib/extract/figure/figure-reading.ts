@@ -17,8 +17,14 @@ export interface BlockMemory {
   scenario: Scenario
   /** The one indicator of the sentence before, for "Với kết quả này, … xếp thứ 2": null where it had several or none. */
   before: FigureCandidate['said'] | null
+  /** What was measured last, for "con số này". */
+  last: FigureCandidate['said'] | null
+  /** The article is on capital from abroad. */
+  readonly foreignCapital: boolean
   /** The index (PCI, PAPI…) that scores and ranks of later sentences are of. */
   index: IndicatorMention | null
+  /** The index is the one of the article's title: the block has not named it. */
+  indexFromTitle: boolean
 }
 
 /** An indicator named in the sentence, and what became of it. */
@@ -66,6 +72,8 @@ export class FigureReading {
   times: TimeMention[] = []
   place: PlaceMention | null = null
   local = false
+  /** Where a place ended that was only named beside the subject ("sau Bắc Ninh, Hà Nội"). */
+  passedPlace = -1
   /** Words since the last number, sign or subject that may name another thing. */
   strangers = 0
   narrowed = false

@@ -28,7 +28,9 @@ export function timeFor(reader: FigureReading, index: number, end: number, level
   }
   for (let at = reader.times.length - 1; at >= 0; at--) {
     const time = reader.times[at]
-    if (time && isPeriod(time) && !(level && time.shape.form === 'year-count')) return time
+    // A level is of no count of years, and of no days of a meeting.
+    const ofNoLevel = level && (time?.shape.form === 'year-count' || (time?.shape.form === 'days' && time.role !== 'until'))
+    if (time && isPeriod(time) && !ofNoLevel) return time
   }
   return timeAtEnd(reader, index)
 }

@@ -2,6 +2,7 @@ import type { Measure } from '../../facts/code-lists.ts'
 import type { Indicator } from '../../facts/indicator.ts'
 import type { Amount, Rank } from '../amount/amount.ts'
 import type { Cue } from './cue-book.ts'
+import { INDEXES } from './indexes.ts'
 import type { SaidComparison } from './read-comparison.ts'
 
 /** What a number says of an indicator. */
@@ -26,12 +27,21 @@ export interface Wording {
   readonly average: boolean
   /** The number stands before its noun ("818 bác sĩ", "95% dân số tham gia BHYT"). */
   readonly beforeNoun: boolean
+  /** The time said last before it is one month. */
+  readonly ofMonth: boolean
 }
 
-const GROWTH_ONLY = new Set(['grdp-growth', 'sector-growth', 'labour-productivity-growth'])
-const PER_CAPITA = new Set(['income-per-capita', 'grdp-per-capita'])
-const SCORES = new Set(['pci', 'papi', 'par-index', 'dti', 'sipas'])
+const MOST_IN_A_MONTH = 2.5
 
+const GROWTH_ONLY = new Set(['grdp-growth', 'sector-growth', 'labour-productivity-growth'])
+const IN_DONG = new Set([
+  'budget-revenue',
+  'domestic-revenue',
+  'budget-expenditure',
+  'public-investment-disbursement',
+  'credit-outstanding',
+])
+const PER_CAPITA = new Set(['income-per-capita', 'grdp-per-capita'])
 /**
  * Works out what an amount says of an indicator: the unit decides first (a "GRDP bình quân" in per cent is growth, in đồng
  * it is per head), then the verb and what it is compared with. Null where the two do not go together.
@@ -128,7 +138,9 @@ function ofPlan(indicator: Indicator, amount: Amount, wording: Wording): Interpr
 }
 
 function growth(slug: string, amount: Amount, wording: Wording): Interpretation {
-  const base = wording.comparison?.base ?? 'P-1Y'
+  // Prices "tháng 11 tăng 1,13%" without a base are measured by the month before.
+  const usual = slug === 'cpi' && wording.ofMonth && Math.abs(amount.value) < MOST_IN_A_MONTH ? 'P-1M' : 'P-1Y'
+  const base = wording.comparison?.base ?? usual
   const measure: Measure = base === 'P-1Y' ? 'growth_yoy' : base === 'P-1M' || base === 'P-1Q' ? 'growth_mom' : 'growth_vs_base'
   return made(slug, measure, signed(amount, wording), amount, 'PERCENT', compared(base, wording))
 }
@@ -159,10 +171,14 @@ function interpretLevel(indicator: Indicator, breakdown: string, amount: Amount,
   const unit =
     slug === null ? null : amount.unit === 'NONE' ? saidByName(indicator, wording) : unitOf(slug, indicator, breakdown, amount)
   if (slug === null || unit === null) return null
-  const moved = (wording.verb === 'rise' || wording.verb === 'fall') && !wording.beforeNoun
+  // "giải quyết việc làm tăng thêm cho 46.108 lao động" is how many there were.
+  const created = slug === 'jobs-created' && wording.verbText === 'tăng thêm'
+  const moved = (wording.verb === 'rise' || wording.verb === 'fall') && !wording.beforeNoun && !created
   const movedBeforeNoun =
     wording.beforeNoun && (wording.verbText === 'tăng' || wording.verbText === 'giảm' || wording.verbText === 'tăng thêm')
   if (moved || movedBeforeNoun) {
+    // "hụt 5.690 tỷ đồng so với dự toán": how far from a plan is no change.
+    if (wording.comparison?.base === 'PLAN') return null
     const comparison = wording.comparison && compared(wording.comparison.base, wording)
     return made(slug, 'change_abs', signed(amount, wording), amount, unit, comparison)
   }
@@ -197,9 +213,11 @@ function unitOf(slug: string, indicator: Indicator, breakdown: string, { unit, p
   }
   if (money) {
     if (per === 'person-year' || per === 'person-month' || per === 'ha') return null
+    // What the state takes in and spends is in đồng.
+    if (unit === 'USD' && IN_DONG.has(slug)) return null
     return (indicator.unit === 'VND' || indicator.unit === 'USD') && mult >= 6 ? unit : null
   }
-  if (SCORES.has(slug)) return unit === 'SCORE' ? 'SCORE' : null
+  if (INDEXES.has(slug)) return unit === 'SCORE' ? 'SCORE' : null
   if (slug === 'traffic-accidents' && unit === 'PERSON') return breakdown === '_T' ? null : 'PERSON'
   if (indicator.unit === 'CRITERIA_PER_COMMUNE' && unit === 'COUNT') return indicator.unit
   if (indicator.unit === 'PERSON' && unit === 'COUNT') return null

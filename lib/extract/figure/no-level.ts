@@ -14,6 +14,7 @@ export function isAdded(reader: FigureReading, amount: Amount): boolean {
   return reader.cursor.is(amount.noun, 'đảng', 'viên', 'mới')
 }
 
+const PER_HEAD = new Set(['income-per-capita', 'grdp-per-capita'])
 const CLAUSE_SIGNS = new Set([',', ';', '.', ':'])
 
 /** Nouns of what carries guests: those on board are none of the province's year. */
@@ -24,7 +25,7 @@ const CARRIERS = new Set(['tàu', 'chuyến', 'đoàn', 'thuyền', 'festival', 
  * currency, a ratio to the whole product, guests of one ship.
  */
 export function isOfAnother(reader: FigureReading, amount: Amount): boolean {
-  const { unit, to } = amount
+  const { unit } = amount
   const { subject } = reader
   if (unit === 'VND' || unit === 'USD') {
     // "169.000 tỷ đồng và 5,2 tỷ USD" of projects at home and from abroad.
@@ -32,20 +33,51 @@ export function isOfAnother(reader: FigureReading, amount: Amount): boolean {
       (element) => element.is === 'quantity' && element.quantity.form === 'amount' && element.quantity.unit === 'USD',
     )
     if (unit === 'VND' && subject?.mention.slug === 'fdi-capital' && dollars) return true
+    // "87,5 triệu đồng, tương đương 3.680 USD" a head is the same said twice.
+    if (subject !== null && PER_HEAD.has(subject.mention.slug)) return false
     return (
       subject?.currency !== undefined && subject.currency !== unit && reader.verb?.cue !== 'rise' && reader.verb?.cue !== 'fall'
     )
   }
-  if (unit === 'PERCENT') {
-    const whole = reader.cursor.is(to, 'grdp') || reader.cursor.is(to, 'gdp')
-    return whole && subject !== null && subject.indicator.kind === 'level' && subject.mention.slug !== 'grdp'
-  }
+  if (unit === 'PERCENT') return isPartOfOther(reader, amount)
   if (unit !== 'PERSON_TRIPS') return false
   for (let at = amount.from - 1; at > amount.from - 16 && !CLAUSE_SIGNS.has(reader.cursor.text(at)); at--)
     if (CARRIERS.has(reader.cursor.text(at)) || reader.cursor.is(at, 'lễ', 'hội') || reader.cursor.is(at, 'tuần', 'lễ'))
       return true
   return isOfASight(reader, amount)
 }
+
+/**
+ * "vốn đầu tư chiếm 41,5% GRDP", "doanh nghiệp FDI chiếm 84% tổng kim ngạch xuất khẩu": a share of what is named behind it, which
+ * is a figure only where what it is a share of is the same thing or its whole.
+ */
+function isPartOfOther(reader: FigureReading, { to }: Amount): boolean {
+  const { subject, cursor, books, tokens } = reader
+  let at = to
+  while (OF_ALL.has(cursor.text(at))) at++
+  if (subject !== null && subject.indicator.kind === 'level' && (cursor.is(at, 'grdp') || cursor.is(at, 'gdp')))
+    return subject.mention.slug !== 'grdp'
+  const other = books.indicators.find(tokens, to) ?? books.indicators.find(tokens, at)
+  const whole = other && books.indicators.get(other.slug)
+  if (!other || !whole || whole.kind !== 'level') return false
+  if (subject !== null && (subject.mention.slug === other.slug || WHOLES.get(subject.mention.slug) === other.slug)) {
+    // "dịch vụ - chiếm 58,4% quy mô kinh tế - tăng 11,3%": the whole is named in passing.
+    reader.past = other.to
+    return false
+  }
+  if (subject !== null && subject.indicator.kind !== 'level') return false
+  reader.past = other.to
+  return true
+}
+
+const OF_ALL = new Set(['tổng', 'số', 'giá', 'trị', 'toàn', 'bộ'])
+const WHOLES = new Map([
+  ['domestic-revenue', 'budget-revenue'],
+  ['export-turnover', 'trade-turnover'],
+  ['import-turnover', 'trade-turnover'],
+  ['sector-growth', 'grdp'],
+  ['grdp-structure', 'grdp'],
+])
 
 /** "các điểm vườn ở Châu Thành đón 41.000 lượt khách": a clause that names a place, and no province. */
 function isOfASight({ elements, tokens }: FigureReading, { from }: Amount): boolean {

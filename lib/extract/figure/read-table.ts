@@ -2,6 +2,7 @@ import type { Scenario } from '../../facts/code-lists.ts'
 import type { Amount } from '../amount/amount.ts'
 import { type NumberStyle, readNumber } from '../amount/read-number.ts'
 import { MULTIPLIERS, UNITS } from '../amount/unit-book.ts'
+import type { PlaceBook, PlaceMention } from '../subject/place-book.ts'
 import type { Token } from '../text/token.ts'
 import { readTimes } from '../when/read-time.ts'
 import type { TimeMention } from '../when/time-shape.ts'
@@ -17,9 +18,13 @@ export interface Column {
   readonly estimated: boolean
   /** A column of changes or shares: "So với cùng kỳ (%)", "% kế hoạch". */
   readonly comparison: SaidComparison['base'] | null
+  /** Per cent of something that the head does not make clear. */
+  readonly share: boolean
+  /** A column of each province: "Bến Tre (cũ)". */
+  readonly place: PlaceMention | null
 }
 
-const NO_COLUMN: Column = { time: null, scenario: 'ACTUAL', estimated: false, comparison: null }
+const NO_COLUMN: Column = { time: null, scenario: 'ACTUAL', estimated: false, comparison: null, share: false, place: null }
 
 /** Cells of a row: token spans between the bars. */
 export function cellsOf(tokens: readonly Token[]): readonly TokenSpan[] {
@@ -34,11 +39,41 @@ export function cellsOf(tokens: readonly Token[]): readonly TokenSpan[] {
 }
 
 /** Reads a row as the head of a table: null where it holds an indicator with numbers, and so is a row like others. */
-export function readHead(tokens: readonly Token[]): readonly Column[] | null {
-  const columns = cellsOf(tokens).map(({ from, to }) => readColumn(tokens.slice(from, to)))
-  return columns.some(({ time, scenario, comparison }) => time !== null || scenario !== 'ACTUAL' || comparison !== null)
+export function readHead(tokens: readonly Token[], places: PlaceBook): readonly Column[] | null {
+  const read = cellsOf(tokens).map(({ from, to }) => ({
+    ...readColumn(tokens.slice(from, to)),
+    place: placeIn(tokens, from, to, places),
+  }))
+  const [label] = read
+  // "Chỉ tiêu (năm 2024)" dates all columns.
+  const columns = read.slice(1).every(({ time }) => time === null)
+    ? read.map((one) => ({ ...one, time: label?.time ?? null }))
+    : read
+  return columns.some(
+    ({ time, scenario, comparison, place }) => time !== null || scenario !== 'ACTUAL' || comparison !== null || place !== null,
+  )
     ? columns
     : null
+}
+
+function placeIn(tokens: readonly Token[], from: number, to: number, places: PlaceBook): PlaceMention | null {
+  for (let at = from; at < Math.min(to, from + 3); at++) {
+    const place = places.find(tokens, at)
+    if (place?.kind === 'province') return place
+  }
+  return null
+}
+
+/**
+ * A second line of a head, below a cell that spans columns: "9 tháng" above "Thực hiện" and "% so với KH". Null for a row that is no
+ * such line.
+ */
+export function readSecondHead(tokens: readonly Token[], head: readonly Column[]): readonly Column[] | null {
+  const cells = cellsOf(tokens)
+  if (cells.length >= head.length || tokens.some(({ kind }) => kind === 'number')) return null
+  const above = head.at(-1)
+  const below = cells.map(({ from, to }) => readColumn(tokens.slice(from, to)))
+  return [...head.slice(0, -1), ...below.map((column) => ({ ...column, time: column.time ?? above?.time ?? null }))]
 }
 
 function readColumn(tokens: readonly Token[]): Column {
@@ -47,13 +82,26 @@ function readColumn(tokens: readonly Token[]): Column {
     ? text.includes(' kế hoạch ') || text.includes(' kh ') || text.includes(' dự toán ')
       ? 'PLAN'
       : 'P-1Y'
-    : /% (?:kế hoạch|kh|dự toán)|th \/ kh|thực hiện \/ kế hoạch/.test(text)
+    : /% (?:so với )?(?:kế hoạch|kh|dự toán)|th \/ kh|thực hiện \/ kế hoạch/.test(text)
       ? 'PLAN'
       : null
   const plan = / kế hoạch | kh | dự toán /.test(text) && comparison === null
   const target = / mục tiêu | phấn đấu /.test(text)
   const time = readTimes(tokens)[0] ?? bareYear(tokens)
-  return { time, scenario: plan ? 'PLAN' : target ? 'TARGET' : 'ACTUAL', estimated: / ước | ưth /.test(text), comparison }
+  // "2015/2014 (%)"
+  const years = / (\d{4}) \/ (\d{4}) /.exec(text)
+  if (years && text.includes('%')) {
+    const yearly = Number(years[1]) === Number(years[2]) + 1
+    return { ...NO_COLUMN, time, comparison: yearly ? 'P-1Y' : null, share: !yearly }
+  }
+  return {
+    place: null,
+    share: comparison === null && text.includes('%'),
+    time,
+    scenario: plan ? 'PLAN' : target ? 'TARGET' : 'ACTUAL',
+    estimated: / ước | ưth /.test(text),
+    comparison,
+  }
 }
 
 /** "Kế hoạch 2022": in the head of a table a year stands without its word. */
@@ -75,33 +123,38 @@ export function readRow(
   const mention = cell && mentionIn(tokens, cell.from, cell.to, books)
   const indicator = mention && books.indicators.get(mention.slug)
   if (!cell || !mention || !indicator) return []
-  const unit = rowUnit(tokens, cells, cell)
-  if (unit === null) return []
+  const counted = indicator.unit === 'COUNT' || (indicator.kind === 'rate' && indicator.unit === 'PERCENT')
+  const unit = rowUnit(tokens, cells, cell) ?? (counted ? { unit: indicator.unit, mult: 0 } : null)
   return cells.flatMap((one, index) => {
-    const number = tokens[one.from]
-    if (index <= label || one.to - one.from !== 1 || number?.kind !== 'number') return []
+    // "+14,6", "-3,7"
+    const signed = tokens[one.from]?.text === '+' || tokens[one.from]?.text === '-'
+    const at = signed ? one.from + 1 : one.from
+    const number = tokens[at]
+    if (index <= label || one.to - at !== 1 || number?.kind !== 'number') return []
     const read = readNumber(number.text, style)
+    const falls = tokens[one.from]?.text === '-'
     const column = head[index] ?? NO_COLUMN
     if (read === null) return []
     const share = column.comparison !== null
+    if (unit === null ? !share : column.share && unit.unit !== 'PERCENT') return []
     const amount: Amount = {
       form: 'amount',
       value: read.value,
       high: null,
       decimals: read.decimals,
-      mult: share ? 0 : unit.mult,
-      unit: share ? 'PERCENT' : unit.unit,
+      mult: share ? 0 : (unit?.mult ?? 0),
+      unit: share ? 'PERCENT' : (unit?.unit ?? 'NONE'),
       per: null,
       qualifier: 'EQ',
       outOf: null,
       odd: read.odd,
-      from: one.from,
+      from: at,
       to: one.to,
-      number: one.from,
+      number: at,
       noun: -1,
     }
     const wording: Wording = {
-      verb: column.comparison === 'P-1Y' ? (read.value > 60 ? 'equal' : 'rise') : 'reach',
+      verb: column.comparison === 'P-1Y' ? (falls ? 'fall' : read.value > 60 && !signed ? 'equal' : 'rise') : 'reach',
       verbText: null,
       comparison: column.comparison && { base: column.comparison, shape: null, from: one.from, to: one.to },
       phrase: tokens
@@ -110,6 +163,7 @@ export function readRow(
         .join(' '),
       average: false,
       beforeNoun: false,
+      ofMonth: column.time?.shape.form === 'month',
     }
     const said = interpret(indicator, mention.breakdown, amount, wording)
     if (said === null) return []
@@ -132,7 +186,7 @@ export function readRow(
         mean: false,
         yearly: false,
         festive: false,
-        place: null,
+        place: column.place && { ...column.place, from: -1, to: -1 },
         number: one,
         status: null,
         quote: { from: cell.from, to: one.to },

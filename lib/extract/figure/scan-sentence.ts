@@ -8,6 +8,7 @@ import { readTime } from '../when/read-time.ts'
 import type { TimeMention } from '../when/time-shape.ts'
 import { TokenCursor } from '../when/token-cursor.ts'
 import { CUES, type Cue } from './cue-book.ts'
+import { INDEXES } from './indexes.ts'
 import { readComparison, type SaidComparison } from './read-comparison.ts'
 
 /** One thing that a sentence says, in reading order. Indexes count the tokens of the block, ends exclusive. */
@@ -42,13 +43,11 @@ export function scanSentence({ tokens, from, to }: Sentence, books: Books, style
 
 /** "PCI 2026", "bảng xếp hạng PAPI 2024": a year without its word, straight after the name of an index. */
 function yearOfIndex(cursor: TokenCursor, at: number, before: Element | undefined): Element | null {
-  if (before?.is !== 'indicator' || !YEARLY_INDEXES.has(before.mention.slug)) return null
+  if (before?.is !== 'indicator' || !INDEXES.has(before.mention.slug)) return null
   const year = cursor.year(at)
   if (year === null || cursor.is(at + 1, 'điểm')) return null
   return { is: 'time', mention: { shape: { form: 'year', year }, role: 'at', from: at, to: at + 1 }, from: at, to: at + 1 }
 }
-
-const YEARLY_INDEXES = new Set(['pci', 'papi', 'par-index', 'sipas', 'dti'])
 
 function readElement(cursor: TokenCursor, at: number, { indicators, places }: Books, style: NumberStyle): Element {
   const { tokens } = cursor

@@ -30,7 +30,8 @@ export function leftSubject(reader: FigureReading, amount: Amount): Subject | nu
   if (reader.strangers > allowed) return null
   if (reader.narrowed && reader.strangers > 0) return null
   // "…; 78% hộ dân được dùng điện" begins something new.
-  const counted = amount.unit === 'PERCENT' && subject.used > 0 && PARTS_OF.has(reader.cursor.text(amount.to))
+  const passed = subject.used > 0 || reader.segments > 0
+  const counted = amount.unit === 'PERCENT' && passed && PARTS_OF.has(reader.cursor.text(amount.to))
   if (counted) return null
   // "trồng mới 1.245 ha cao su" is no forest.
   if (subject.mention.slug === 'new-forest-area' && !isForest(reader, subject, amount)) return null

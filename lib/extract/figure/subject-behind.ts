@@ -1,8 +1,8 @@
 import type { Amount } from '../amount/amount.ts'
 import type { IndicatorMention } from '../subject/indicator-book.ts'
 import type { FigureReading, Subject } from './figure-reading.ts'
+import { INDEXES } from './indexes.ts'
 import { BREAK_SIGNS } from './take-break.ts'
-import { SCORES } from './take-indicator.ts'
 
 const DRAWS_IN = new Set(['thu hút', 'thu hút được'])
 
@@ -26,15 +26,22 @@ export function nounSubject(reader: FigureReading, amount: Amount): Subject | nu
     if (reader.cursor.is(at, 'số')) at++
     if (reader.cursor.is(at, 'các')) at++
   }
+  if (amount.noun >= 0 && isPerHeads(reader, amount)) return null
   const mention = reader.books.indicators.find(reader.tokens, at)
   if (mention === null || mention.sector) return null
   const indicator = reader.books.indicators.get(mention.slug)
   if (indicator === undefined) return null
   // "tăng 5% tổng thu ngân sách" is no share of it: a level in per cent has its number after it.
-  if (SCORES.has(mention.slug)) return amount.unit === 'PERCENT' ? { mention, indicator, used: 0, lost: false } : null
+  if (INDEXES.has(mention.slug)) return amount.unit === 'PERCENT' ? { mention, indicator, used: 0, lost: false } : null
   if (amount.unit === 'PERCENT' && !['rate', 'share', 'count'].includes(indicator.kind)) return null
   if (amount.unit === 'PERCENT' && indicator.unit !== 'PERCENT' && indicator.unit !== 'COUNT') return null
   return { mention, indicator, used: 0, lost: false }
+}
+
+/** "9,2 bác sĩ và 29 giường bệnh/vạn dân": both are of ten thousand people. */
+function isPerHeads({ cursor }: FigureReading, { noun }: Amount): boolean {
+  if (!cursor.is(noun, 'bác', 'sĩ') || !cursor.is(noun + 2, 'và') || !cursor.is(noun + 4, 'giường')) return false
+  return [5, 6, 7, 8, 9].some((on) => cursor.is(noun + on, 'vạn', 'dân'))
 }
 
 /** "thu hút 612 triệu USD vốn FDI": money drawn in, named right after it and by nothing before it. */

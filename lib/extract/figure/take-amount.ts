@@ -7,17 +7,23 @@ import { type FigureReading, type Subject, textOf } from './figure-reading.ts'
 import { type Interpretation, interpret, type Wording } from './interpret.ts'
 import { isAdded, isOfAnother, isUnnamedPart } from './no-level.ts'
 import { readPlan } from './read-comparison.ts'
+import { capitalDrawn, growthOfPlace, guests } from './subject-again.ts'
 import { goneOn, leftSubject } from './subject-before.ts'
 import { drawnIn, nounSubject, people, victims } from './subject-behind.ts'
-import { indexSubject } from './take-rank.ts'
+import { doubtsOfIndex, indexSubject } from './take-rank.ts'
 
 const GOODS = new Set(['TONNE', 'KG', 'HECTARE', 'HEAD', 'KM', 'KWH', 'MW'])
 
 const MONEY = new Set(['VND', 'USD'])
 
 /** Finds what an amount is of, works out what it says of that, and adds it. */
-export function takeAmount(reader: FigureReading, amount: Amount, index: number): void {
-  if (isOfAnother(reader, amount)) return
+export function takeAmount(reader: FigureReading, said: Amount, index: number): void {
+  const amount = inItsCurrency(reader, said)
+  if (isOfAnother(reader, amount)) {
+    // "lượng khách đến Sa Pa ước 152.500 lượt, giảm 8%": what follows is the town's too.
+    if (amount.unit === 'PERSON_TRIPS' && reader.subject) reader.subject.lost = true
+    return
+  }
   const plan = amount.unit === 'PERCENT' ? readPlan(reader.cursor, amount.to) : null
   if (plan) reader.past = plan.to
   if (isAdded(reader, amount) || isUnnamedPart(reader, amount)) {
@@ -26,10 +32,11 @@ export function takeAmount(reader: FigureReading, amount: Amount, index: number)
     return
   }
   const right = plan === null ? (nounSubject(reader, amount) ?? people(reader, amount) ?? drawnIn(reader, amount)) : null
+  const implied = guests(reader, amount) ?? growthOfPlace(reader, amount) ?? capitalDrawn(reader, amount)
   const carried = amount.unit === 'SCORE' || amount.unit === 'RANK_STEPS' ? indexSubject(reader) : null
-  const subject = right ?? victims(reader, amount) ?? leftSubject(reader, amount) ?? carried ?? goneOn(reader, amount)
+  const subject = right ?? implied ?? victims(reader, amount) ?? leftSubject(reader, amount) ?? carried ?? goneOn(reader, amount)
   if (subject !== null && reader.subject === null && right === null) reader.subject = subject
-  if (subject === carried && carried) reader.subject = carried
+  if (subject !== null && (subject === carried || subject === implied)) reader.subject = subject
   if (subject === null || reader.local) {
     if (right === null && reader.subject && (reader.strangers > 0 || amount.noun >= 0)) reader.subject.lost = true
     return
@@ -54,24 +61,25 @@ export function takeAmount(reader: FigureReading, amount: Amount, index: number)
     phrase: `${reader.cursor.is(amount.from - 2, 'tỷ', 'lệ') ? 'tỷ lệ ' : ''}${textOf(reader, subject.mention)}`,
     average: reader.average || /bình quân/.test(textOf(reader, subject.mention)),
     beforeNoun: right !== null,
+    ofMonth: reader.times.at(-1)?.shape.form === 'month',
   }
   reader.present = right !== null && amount.unit !== 'PERSON_TRIPS' && !MONEY.has(amount.unit)
   const { indicator, breakdown } = inForce(reader, amount, asStructure(reader, subject, wording))
   // "công nghiệp - xây dựng 20,26%" without a verb is growth only where growth was told before.
   const grown = reader.found.some(({ said: { measure } }) => measure === 'growth_yoy')
   if (indicator.slug === 'sector-growth' && wording.verb === null && !grown) return
-  const said = interpret(indicator, breakdown, amount, wording)
-  if (said === null) {
+  const meant = interpret(indicator, breakdown, amount, wording)
+  if (meant === null) {
     // "xuất khẩu 210.000 tấn, trị giá 465 triệu USD" is of a thing, not of all.
     if (right === null && (reader.strangers > 0 || (subject.used === 0 && GOODS.has(amount.unit)))) subject.lost = true
     return
   }
-  const last = reader.books.indicators.get(said.slug)
+  const last = reader.books.indicators.get(meant.slug)
   if (last) subject.last = last
-  const doubts: Doubt[] = []
+  const doubts: Doubt[] = [...doubtsOfIndex(reader, subject)]
   if (amount.odd) doubts.push('odd-number')
-  if (said.comparison?.ambiguous) doubts.push('ambiguous-multiple')
-  if (said.comparison && comparison === null && said.slug !== 'grdp-growth' && said.slug !== 'sector-growth')
+  if (meant.comparison?.ambiguous) doubts.push('ambiguous-multiple')
+  if (meant.comparison && comparison === null && meant.slug !== 'grdp-growth' && meant.slug !== 'sector-growth')
     doubts.push('base-assumed')
   const end = comparison && comparison.from >= amount.to ? comparison.to : amount.to
   const details = {
@@ -84,10 +92,23 @@ export function takeAmount(reader: FigureReading, amount: Amount, index: number)
     index,
     doubts,
   }
-  if (said.measure === 'value' && MONEY.has(amount.unit)) subject.currency = amount.unit
-  if (said.measure === 'value' && !reader.measured.includes(subject)) reader.measured.push(subject)
-  add(reader, { ...subject, mention: { ...subject.mention, breakdown } }, said, amount, details)
-  addWhole(reader, subject, said, amount, details)
+  if (meant.measure === 'value' && MONEY.has(amount.unit)) subject.currency = amount.unit
+  if (meant.measure === 'value' && !reader.measured.includes(subject)) reader.measured.push(subject)
+  add(reader, { ...subject, mention: { ...subject.mention, breakdown } }, meant, amount, details)
+  addWhole(reader, subject, meant, amount, details)
+}
+
+/** "xuất khẩu 6,1 tỷ USD, nhập khẩu 5,98 tỷ": a bare "tỷ" of what is counted in dollars, behind dollars. */
+function inItsCurrency({ subject, elements, cursor }: FigureReading, amount: Amount): Amount {
+  if (amount.unit !== 'VND' || !cursor.is(amount.to - 1, 'tỷ') || subject?.indicator.unit !== 'USD') return amount
+  const dollars = elements.some(
+    (element) =>
+      element.is === 'quantity' &&
+      element.to <= amount.from &&
+      element.quantity.form === 'amount' &&
+      element.quantity.unit === 'USD',
+  )
+  return dollars ? { ...amount, unit: 'USD' } : amount
 }
 
 /** "362/463 trường" also says how many there are, "2.090/2.060 tỷ đồng" what was planned. */

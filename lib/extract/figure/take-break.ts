@@ -32,7 +32,7 @@ export function takeBreak(reader: FigureReading, sign: string, at: number): void
     }
   }
   if (sign === '-') return
-  if (reader.verbSpent && reader.series === null && sign !== '(') reader.verb = null
+  if (reader.verbSpent && (reader.series === null || sign === ';') && sign !== '(') reader.verb = null
   if (sign === ',' || sign === ';') reader.against = -1
   reader.segments++
   // "trong đó thu thuế, phí đạt …": a part may be named over several commas.
@@ -40,14 +40,17 @@ export function takeBreak(reader: FigureReading, sign: string, at: number): void
     reader.strangers = 0
     reader.narrowed = false
   }
-  if (sign !== '(' && sign !== ')') reader.comparison = null
+  if (sign !== ')') reader.comparison = null
   if (sign === ',' && reader.scenario?.cue === 'plan') reader.scenario = null
   // "Giai đoạn 1976 - 2003: …; …": each of the list is of the time at its head.
-  if (sign === ':' && reader.times.length === 1 && reader.subject === null) reader.headed = true
+  if (sign === ':' && reader.times.length === 1 && reader.times[0]?.shape.form !== 'vague' && reader.subject === null)
+    reader.headed = true
   if (sign === ';') {
     if (reader.headed) reader.times.length = 1
     reader.within = false
-    reader.series = null
+    // "lần lượt là 19,3%; 24,1% và 17,2%": the sign stands between the numbers of one list.
+    const next = reader.elements.find(({ from }) => from > at)
+    if (next?.is !== 'quantity' || reader.series === null || reader.series.next === 0) reader.series = null
     reader.listed = { subjects: [], places: [], times: [] }
     reader.measured = []
     reader.samePeriod = false

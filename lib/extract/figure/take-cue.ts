@@ -9,6 +9,8 @@ const LEVEL_CUES = new Set<Cue>(['rise', 'fall', 'reach', 'equal', 'exceed', 'sh
 /** A word that says how a number moves, how sure or how wished for it is. */
 export function takeCue(reader: FigureReading, word: Word): void {
   const { cue } = word
+  // "hụt khoảng 5.690 tỷ đồng": about how much, and the movement stays.
+  if (word.text === 'khoảng' && reader.verb?.span.to === word.span.from) return
   if (LEVEL_CUES.has(cue)) {
     reader.verb = word
     reader.verbSpent = false

@@ -1,12 +1,15 @@
 import type { IndicatorMention } from '../subject/indicator-book.ts'
-
 import { type FigureReading, textOf } from './figure-reading.ts'
+import { INDEXES } from './indexes.ts'
 import { BREAK_SIGNS } from './take-break.ts'
 
 /** "cà phê xuất khẩu": of a thing that is named before it. */
 const BARE_TRADE = new Set(['xuất khẩu', 'nhập khẩu'])
 
 const SHORT_FORMS = new Set(['giải ngân', 'giải ngân được'])
+
+const FIRMS = new Set(['có', 'vực', 'nghiệp'])
+const UNITS_BELOW = new Set(['xã', 'phường', 'huyện', 'vị', 'tư', 'phương', 'án'])
 
 /** Who acts for himself and not for the province: what he pays or spends is his. */
 const ACTORS = [
@@ -32,8 +35,6 @@ const NEEDS_WHOLE: Readonly<Record<string, readonly string[]>> = {
   iip: ['iip'],
 }
 
-export const SCORES = new Set(['pci', 'papi', 'par-index', 'sipas', 'dti'])
-
 /** The name of an indicator: what the numbers after it are of, unless it is a part, a short form or somebody’s own. */
 export function takeIndicator(reader: FigureReading, said: IndicatorMention): void {
   const mention = asPart(reader, said)
@@ -52,7 +53,25 @@ export function takeIndicator(reader: FigureReading, said: IndicatorMention): vo
   )
     return
   // "đến hết quý II giải ngân đạt 45%" is of public investment where that was spoken of.
+  // "31/99 xã, phường giải ngân dưới 30%" is theirs.
+  if (SHORT_FORMS.has(textOf(reader, mention)) && UNITS_BELOW.has(reader.cursor.text(mention.from - 1))) {
+    reader.subject = null
+    return
+  }
   if (SHORT_FORMS.has(textOf(reader, mention)) && !reader.memory.named.has(mention.slug) && !isPublic(reader, mention.to)) {
+    reader.strangers += 2
+    return
+  }
+  // "Tỷ trọng công nghiệp - xây dựng trong GRDP đạt 27,5%": the whole that it is a part of.
+  const whole = mention.slug === 'grdp' || mention.slug === 'grdp-growth'
+  if (whole && reader.cursor.is(mention.from - 1, 'trong') && reader.subject?.used === 0) return
+  // "74.133 hộ nghèo, chiếm 8,42%": of the province only where it is spoken of.
+  if (reader.cursor.is(mention.from, 'hộ') && mention.slug.endsWith('rate') && !speaksOf(reader, 'tỉnh')) {
+    reader.strangers++
+    return
+  }
+  // "71 xã đạt chuẩn" of a paragraph on new countryside.
+  if (textOf(reader, mention) === 'xã đạt chuẩn' && !speaksOf(reader, 'nông', 'thôn', 'mới')) {
     reader.strangers += 2
     return
   }
@@ -68,18 +87,30 @@ export function takeIndicator(reader: FigureReading, said: IndicatorMention): vo
   }
   if (mention.sector || (mention.breakdown !== '_T' && mention.slug === 'iip')) {
     const wholes = NEEDS_WHOLE[mention.slug] ?? []
-    const said = wholes.some((slug) => reader.memory.named.has(slug))
+    // "Tỷ trọng công nghiệp - xây dựng trong GRDP": says itself of what it is a part.
+    const within = reader.cursor.is(mention.to, 'trong', 'grdp') || reader.cursor.is(mention.to, 'trong', 'gdp')
+    if (within) reader.memory.named.add('grdp-structure')
+    const said = within || wholes.some((slug) => reader.memory.named.has(slug))
     if (!said && !reader.cursor.is(mention.from, 'khu', 'vực')) {
       reader.strangers++
       return
     }
   }
-  if (isOfAnActor(reader, mention.from)) {
+  // "khu vực có vốn đầu tư nước ngoài chiếm 98,4%": firms, and no capital.
+  if (mention.slug === 'fdi-capital' && FIRMS.has(reader.cursor.text(mention.from - 1))) {
+    reader.subject = null
+    reader.strangers++
+    return
+  }
+  if (isOfAnActor(reader, mention.from) || isOfFirms(reader)) {
     reader.subject = null
     return
   }
   reader.memory.named.add(mention.slug)
-  if (SCORES.has(mention.slug)) reader.memory.index = mention
+  if (INDEXES.has(mention.slug)) {
+    reader.memory.index = mention
+    reader.memory.indexFromTitle = false
+  }
   reader.subject = { mention, indicator, used: 0, lost: false }
   reader.listed.subjects.push(reader.subject)
   // "A và B lần lượt thu ngân sách đạt …": the provinces wait for their numbers.
@@ -87,7 +118,7 @@ export function takeIndicator(reader: FigureReading, said: IndicatorMention): vo
   reader.strangers = 0
   reader.narrowed = false
   reader.segments = 0
-  reader.average = reader.cursor.is(mention.from - 2, 'bình', 'quân')
+  reader.average = reader.cursor.is(mention.from - 2, 'bình', 'quân') || reader.cursor.is(mention.to - 2, 'trung', 'bình')
   // "giảm tỷ lệ hộ nghèo 2%": the movement may stand before what moves.
   const leads = reader.verb?.span.to === mention.from && (reader.verb.cue === 'rise' || reader.verb.cue === 'fall')
   if (!(leads && indicator.kind === 'rate')) reader.verb = null
@@ -111,8 +142,28 @@ function isPublic(reader: FigureReading, from: number): boolean {
   return false
 }
 
+/** "Các doanh nghiệp trong khu công nghiệp nộp ngân sách …, tạo việc làm cho …": all that the sentence counts is theirs. */
+function isOfFirms({ cursor, elements }: FigureReading): boolean {
+  const first = elements[0]?.from ?? 0
+  const at = cursor.is(first, 'các') ? first + 1 : first
+  const firms = cursor.is(at, 'doanh', 'nghiệp') && at > first && !cursor.is(at + 2, 'fdi') && !cursor.is(at + 2, 'có')
+  return firms || cursor.is(at, 'công', 'ty') || cursor.is(at, 'tập', 'đoàn') || cursor.is(at, 'nhà', 'máy')
+}
+
+function speaksOf({ cursor, tokens }: FigureReading, ...words: readonly string[]): boolean {
+  return tokens.some((_, at) => cursor.is(at, ...words))
+}
+
 /** "Ban Quản lý dự án giải ngân vốn đầu tư công đạt 62%": somebody's own, named in the same clause before it. */
 function isOfAnActor(reader: FigureReading, from: number): boolean {
+  // "ngành đặt mục tiêu tăng trưởng 4,31%": of the branch, not of the whole.
+  if (
+    reader.cursor.text(from).startsWith('mục') ||
+    reader.cursor.is(from, 'tăng', 'trưởng') ||
+    reader.cursor.is(from, 'mức', 'tăng')
+  )
+    for (let at = from - 1; at > from - 5 && at >= 0 && !BREAK_SIGNS.has(reader.cursor.text(at)); at--)
+      if (reader.cursor.is(at, 'ngành')) return true
   for (let at = from - 1; at > from - 12 && at >= 0 && !BREAK_SIGNS.has(reader.cursor.text(at)); at--)
     if (ACTORS.includes(`${reader.cursor.text(at)} ${reader.cursor.text(at + 1)}`)) return !reader.cursor.is(at - 1, 'các')
   return false

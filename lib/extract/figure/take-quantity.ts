@@ -63,6 +63,8 @@ function isDistance(reader: FigureReading, to: number): boolean {
     if (reader.cursor.is(at, 'cả', 'nước') || reader.cursor.is(at, 'toàn', 'quốc') || reader.cursor.is(at, 'bình', 'quân'))
       return true
     if (reader.cursor.is(at, 'vùng') || reader.cursor.is(at, 'trung', 'bình')) return true
+    if (reader.cursor.is(at, 'kịch', 'bản') || reader.cursor.is(at, 'kế', 'hoạch') || reader.cursor.is(at, 'mục', 'tiêu'))
+      return true
   }
   return false
 }

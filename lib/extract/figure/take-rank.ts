@@ -1,7 +1,8 @@
 import type { Rank } from '../amount/amount.ts'
 import { add } from './add-figure.ts'
-import type { TokenSpan } from './figure-candidate.ts'
+import type { Doubt, TokenSpan } from './figure-candidate.ts'
 import { type FigureReading, NOWHERE, type Subject, textOf } from './figure-reading.ts'
+import { INDEXES } from './indexes.ts'
 import { interpretRank } from './interpret.ts'
 
 const RESULTS = new Set(['kết quả', 'mức tăng', 'tốc độ', 'con số'])
@@ -12,6 +13,11 @@ export function takeRank(reader: FigureReading, rank: Rank, index: number): void
   const subject = reader.subject ?? subjectAfter(reader, index) ?? indexSubject(reader) ?? resultBefore(reader)
   if (subject === null || subject.lost || reader.local) return
   if (reader.strangers > 4) return
+  // "từ vị trí 31/63 lên hạng 2/63": the year before, where a year has one rank.
+  const began = reader.cursor.is(rank.from - 1, 'từ')
+  if (began && !INDEXES.has(subject.mention.slug)) return
+  const samePeriod = reader.samePeriod
+  if (began) reader.samePeriod = true
   const among = amongIn(reader, index)
   if (among) reader.past = among.to
   add(reader, subject, interpretRank(subject.last ?? subject.indicator, rank), rank, {
@@ -22,8 +28,16 @@ export function takeRank(reader: FigureReading, rank: Rank, index: number): void
     comparison: null,
     end: among?.to ?? rank.to,
     index,
-    doubts: [],
+    doubts: doubtsOfIndex(reader, subject),
   })
+  reader.samePeriod = samePeriod
+}
+
+/** An index that only the title names. */
+export function doubtsOfIndex({ memory }: FigureReading, { mention }: Subject): readonly Doubt[] {
+  return memory.indexFromTitle && memory.index?.slug === mention.slug && mention.from === Number.MAX_SAFE_INTEGER
+    ? ['indicator-from-title']
+    : []
 }
 
 /** "Với kết quả này, Bắc Giang xếp thứ 2/63": of what the sentence before measured. */

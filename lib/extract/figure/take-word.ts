@@ -4,6 +4,8 @@ import type { TimeMention } from '../when/time-shape.ts'
 import { PLAIN } from './cue-book.ts'
 import { type FigureReading, textOf } from './figure-reading.ts'
 import type { Element } from './scan-sentence.ts'
+import { takeAgain } from './subject-again.ts'
+import { BREAK_SIGNS } from './take-break.ts'
 
 const LOCAL_UNITS = new Set(['huyện', 'xã', 'phường', 'quận'])
 
@@ -12,6 +14,10 @@ const OWN_WORDS = new Map([
   ['fdi-capital', new Set(['vốn', 'đăng', 'ký', 'đầu', 'tư'])],
   ['population', new Set(['quy', 'mô'])],
 ])
+
+const DISTRICTS = new Set(['huyện', 'xã', 'phường', 'quận'])
+const OF_WHOM = new Set(['bàn', 'của', 'cấp'])
+const BELOW = new Set(['xã', 'huyện', 'phường', 'thôn', 'bản', 'quận'])
 
 const NOT_A_SUBJECT_BEFORE = new Set(['với', 'giáp', 'sang', 'sau', 'trên', 'như', 'và', '-', 'từ', 'đi'])
 
@@ -22,9 +28,23 @@ export function takeWord(reader: FigureReading, { text, from }: Element & { is: 
   // "tỉnh Vĩnh Phúc (cũ) và Hòa Bình (cũ) góp phần đưa GRDP toàn tỉnh tăng 10,5%"
   if (text === 'toàn' && reader.cursor.is(from + 1, 'tỉnh') && reader.place?.former) reader.place = null
   if (text === 'toàn' && reader.cursor.is(from + 1, 'vùng')) reader.local = true
+  // "trên địa bàn huyện 3.417 tỷ đồng", "Huyện có 59 sản phẩm OCOP", "Chi bộ trường có 9 đảng viên"
+  const first = reader.elements[0]?.from === from
+  const society = reader.cursor.is(from + 1, 'hội')
+  if (DISTRICTS.has(text) && !society && (first || OF_WHOM.has(reader.cursor.text(from - 1)))) reader.local = true
+  // "Cả xã còn 214 hộ nghèo, chiếm 18,3%"
+  if ((text === 'toàn' || text === 'cả') && BELOW.has(reader.cursor.text(from + 1)) && !reader.cursor.is(from + 2, 'hội'))
+    reader.local = true
   // "Nếu không tính Nhà máy lọc dầu, GDP tăng 11,2%", "10 chỉ số thành phần": not the whole.
   if (text === 'nếu' && WITHOUT.has(`${reader.cursor.text(from + 1)} ${reader.cursor.text(from + 2)}`)) reader.local = true
   if (text === 'thành' && reader.cursor.is(from + 1, 'phần') && reader.cursor.is(from - 1, 'số')) reader.local = true
+  if (takeAgain(reader, from)) return
+  // "Chỉ số Xanh cấp tỉnh (PGI)": the points that follow are another index's. "Khoảng cách … còn 13,37 điểm" is nobody's.
+  if (text === 'chỉ' && reader.cursor.is(from + 1, 'số')) reader.memory.index = null
+  if (text === 'trung' && reader.cursor.is(from + 1, 'vị')) reader.local = true
+  if (text === 'khoảng' && reader.cursor.is(from + 1, 'cách')) reader.local = true
+  // "…, cộng lại 10.400 tỷ đồng": of several together.
+  if (text === 'cộng' && reader.cursor.is(from + 1, 'lại') && reader.subject) reader.subject.lost = true
   if (text === 'doanh' && isTakings(reader, from)) return
   // "Riêng Phú Quốc đón 3,3 triệu lượt khách": a place that no list has.
   const token = reader.tokens[from]
@@ -89,14 +109,29 @@ export function takePlace(reader: FigureReading, mention: PlaceMention, index: n
     if (mention.titled && !party && !isVenue(reader, mention, index)) reader.local = true
     return
   }
-  if (mention.kind === 'region') return
+  // "Toàn vùng Đông Nam Bộ tăng trưởng 8,36%", and not "dẫn đầu vùng Đông Nam Bộ".
+  if (mention.kind === 'region') {
+    const at = reader.cursor.is(mention.from - 1, 'vùng') ? mention.from - 1 : mention.from
+    const start = reader.cursor.is(at - 1, 'toàn') ? at - 1 : at
+    const leads = start === (reader.elements[0]?.from ?? 0) || BREAK_SIGNS.has(reader.cursor.text(start - 1))
+    if (!leads && start === at) return
+    reader.local = false
+    reader.place = mention
+    return
+  }
   // "xếp thứ 4 cả nước", "cao nhất cả nước": among whom, not of whom.
   const among = before?.is === 'quantity' || (before?.is === 'word' && ['nhất', 'đầu', 'top', 'tốp'].includes(before.text))
   if (mention.kind === 'country' && among) return
   // "của Bình Dương, Long An và Bắc Giang lần lượt đạt": the last of a list is one of it, but not what follows is of.
   if (word === 'và' && reader.listed.places.at(-1)?.to === mention.from - (mention.titled ? 2 : 1))
     reader.listed.places.push(mention)
-  if (NOT_A_SUBJECT_BEFORE.has(word)) return
+  // "sau TP. Hồ Chí Minh, Bắc Ninh và Bình Dương": a list of others.
+  const start = mention.from - (mention.titled && mention.kind === 'province' ? 2 : 1)
+  const another = (word === ',' || word === 'và') && reader.passedPlace === start
+  if (NOT_A_SUBJECT_BEFORE.has(word) || another) {
+    if (word !== 'và' || another) reader.passedPlace = mention.to
+    return
+  }
   reader.place = mention
   reader.listed.places.push(mention)
   reader.local = false

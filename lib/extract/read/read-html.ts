@@ -66,7 +66,12 @@ function titleSegment(
 ): Segment | null {
   const isFirst = ({ tag, path, role }: Segment) =>
     role !== 'related' && tag === 'heading' && path.some(({ tagName }) => tagName === 'h1')
-  const repeats = ({ pieces, length }: Segment) => title !== null && length < 400 && piecesText(given, pieces) === title
+  const repeats = ({ pieces, length, tag }: Segment) => {
+    if (title === null || length >= 400) return false
+    const text = piecesText(given, pieces)
+    // A page's title is often the heading cut short.
+    return text === title || (tag === 'heading' && title.length > 15 && text.startsWith(title))
+  }
   return inside.find(isFirst) ?? segments.find(isFirst) ?? inside.find(repeats) ?? segments.find(repeats) ?? null
 }
 
@@ -95,7 +100,8 @@ function readBody(given: string, inside: readonly Segment[], title: Segment | nu
       box = boxOf(segment, title ?? inside[0] ?? null)
       continue
     }
-    if (section === 'teasers' && box !== null && !segment.path.includes(box) && isRunning(segment)) section = 'article'
+    const goesOn = isRunning(segment) || (segment.tag === 'heading' && segment.linked === 0)
+    if (section === 'teasers' && box !== null && !segment.path.includes(box) && goesOn) section = 'article'
     if (section === 'end') continue
     if (section === 'teasers') {
       teasers.push(segment)

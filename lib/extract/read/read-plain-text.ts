@@ -1,3 +1,4 @@
+import { isCivilDate } from '../../time/civil-date.ts'
 import { parseEdtf } from '../../time/edtf.ts'
 import type { Block, BlockKind, PageArticle, PageDocument, PublicationDate } from '../document.ts'
 import { givenRange, readBlock } from '../text/read-block.ts'
@@ -27,7 +28,7 @@ const AFTER_ARTICLE: readonly (readonly [words: string, what: 'teasers' | 'end']
   ['bản đồ hành chính', 'end'],
 ]
 const FILE_NAME = /^[\w.-]{1,80}\.(?:jpe?g|png|gif|webp|mp4)$/i
-const PUBLISHER = /(?:báo(?! cáo| chí)|tạp chí|trang thông tin điện tử|cổng thông tin điện tử|đài phát thanh|thông tấn xã)/i
+const PUBLISHER = /(?:báo(?! cáo| chí)|tạp chí|trang thông tin điện tử|cổng thông tin|đài phát thanh|thông tấn xã)/i
 const BULLET = /^(?:[•+*–-]\s+|\d{1,2}[.)]\s)/
 /** Longer lines are text, whatever they begin with. */
 const SHORT = 200
@@ -90,6 +91,7 @@ export function readPlainText(given: string): PageDocument {
     main.push({ line, kind: kindOf(given, line, text, main.length) })
   }
   takeBrand(given, main, head)
+  head.publisher ??= agencyIn(given, main)
   const title = main[0]
   const articles: PageArticle[] = [
     {
@@ -115,6 +117,15 @@ function takeBrand(given: string, main: { line: Line; kind: BlockKind }[], head:
   main.shift()
   const [title] = main
   if (title) title.kind = 'heading'
+}
+
+/** "(Đài Sông Maspero) - Trong 8 tháng …": who reports, at the beginning of the text. */
+function agencyIn(given: string, main: readonly { line: Line }[]): string | null {
+  for (const { line } of main.slice(1, HEAD)) {
+    const name = /^\(([^()]{6,60})\)\s*[-–—]/u.exec(given.slice(line.start, Math.min(line.end, line.start + SHORT)))?.[1]
+    if (name !== undefined && STARTS_WITH_PAPER.test(name)) return name
+  }
+  return null
 }
 
 /** "KINH TẾ", "XÃ LUẬN" */
@@ -169,11 +180,17 @@ function takeHead(given: string, line: Line, text: string, head: Head, read: num
   }
   const source = read < HEAD ? /^nguồn\s*:\s*(.{2,60})$/i.exec(text)?.[1] : undefined
   if (source !== undefined && !/^(?:báo cáo|https?:)/i.test(source)) {
-    head.publisher ??= source
+    head.publisher ??= nameIn(source)
+    return true
+  }
+  // "Theo Bản tin Cồn Phụng", "Báo Rừng Xanh": the paper alone on a line.
+  const alone = text.replace(/^theo\s+/i, '')
+  if (read < HEAD && STARTS_WITH_PAPER.test(alone) && alone.split(/\s+/).length <= 7 && !/[.:,;!?]/.test(alone)) {
+    head.publisher ??= withoutBracket(alone)
     return true
   }
   if (read === 0 && PUBLISHER.test(text)) {
-    head.publisher ??= text.replace(/^logo\s+/i, '')
+    head.publisher ??= withoutBracket(text.replace(/^logo\s+/i, ''))
     return true
   }
   if (/^[\w-]+-icon$/.test(text) || /^\d\d:\d\d \/ \d\d:\d\d$/.test(text)) return true
@@ -187,24 +204,51 @@ export function publicationDate(given: string, line: Line): { published: Publica
   const { tokens } = block
   if (tokens.length > 40 || tokens.at(-1)?.text === '.') return null
   const cursor = new TokenCursor(tokens)
-  const issue = monthOfIssue(given, line, cursor)
+  const issue = monthOfIssue(given, line, cursor) ?? englishDate(given.slice(line.start, line.end))
   if (issue !== null) return issue
   for (let at = 0; at < tokens.length; at++) {
-    const read = readDays(cursor, at, cursor.is(at - 1, 'ngày') || DATE_WORDS.has(cursor.text(at - 1)))
+    const before = cursor.is(at - 1, ':') ? at - 2 : at - 1
+    const read = readDays(cursor, at, DATE_WORDS.has(cursor.text(before)) || cursor.is(before, '·') || cursor.is(before, '•'))
     if (read?.shape.form !== 'day' || read.shape.year === null) continue
     const { year, month, day } = read.shape
     let end = at
     while (end > 0 && (tokens[end - 1]?.kind !== 'word' || DATE_WORDS.has(cursor.text(end - 1)))) end--
-    if (tokens.slice(read.to).filter(({ kind, text }) => kind === 'word' && !DATE_WORDS.has(text)).length > 4) return null
-    const range = end > 0 ? givenRange(block, 0, end) : null
+    // "Cập nhật lúc 17h20, 31-01-2024" names nobody.
+    if (tokens.slice(0, end).every(({ kind, text }) => kind !== 'word' || DATE_WORDS.has(text) || text === 'h')) end = 0
+    // "Ngày đăng: 03.07.2025 - Chuyên mục: Đất và người": what stands behind a dash or bar is of other things.
+    const dots = tokens.some(({ text }) => text === '·' || text === '•')
+    const apart = end === 0 || dots ? tokens.findIndex(({ text }, index) => index >= read.to && APART.has(text)) : -1
+    const rest = tokens.slice(read.to, apart < 0 ? undefined : apart)
+    if (rest.filter(({ kind, text }) => kind === 'word' && !DATE_WORDS.has(text)).length > 4) return null
+    // "Đăng bởi Tôn Nữ Diệu My · 28.04.2026" names a person.
+    const range = end > 0 && !dots ? givenRange(block, 0, end) : null
     // "30-11-2020 07:42 - Báo Ao Bà Om": the paper may stand behind the date.
     const behind = given.slice(line.start, line.end).split(/\s+[-–—|•]\s+|,\s+/)
-    const named = behind.find((part) => STARTS_WITH_PAPER.test(part)) ?? null
+    const named = behind.find((part) => STARTS_WITH_PAPER.test(part)) ?? nameBehind(behind.at(-1) ?? '')
     const publisher = range && range.end - range.start < 80 ? nameIn(given.slice(range.start, range.end)) : named
     const date = parseEdtf(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
     return { published: { date, basis: 'stated' }, publisher }
   }
   return null
+}
+
+/** "02/10/2023 | 07:30 | Kinh tế Biên Hùng": a name in capitals at the end of the line. */
+function nameBehind(part: string): string | null {
+  const words = part.trim().split(/\s+/)
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
+  const isName = words.length >= 3 && words.length <= 6 && capitals >= 3 && !/[\d:/()]/.test(part)
+  return isName ? part.trim() : null
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** "Gang Thép Weekly, Jan 12, 2018, 8:00 AM" */
+function englishDate(text: string): ReturnType<typeof publicationDate> {
+  const said = /^(.{0,60}?)\b([A-Z][a-z]{2})[a-z]*\.? (\d{1,2}),? (20\d\d)\b/.exec(text)
+  const month = MONTHS.indexOf(said?.[2]?.toLowerCase() ?? '') + 1
+  const day = `${said?.[4]}-${String(month).padStart(2, '0')}-${said?.[3]?.padStart(2, '0')}`
+  if (!said || !isCivilDate(day)) return null
+  return { published: { date: parseEdtf(day), basis: 'stated' }, publisher: said[1]?.replace(/[\s,|·-]+$/, '') || null }
 }
 
 /** "Bản tin Vàm Cỏ Đông, tháng 11-2005": a paper that appears once a month. */
@@ -224,7 +268,15 @@ const STARTS_WITH_PAPER = /^(?:báo|nhật báo|tuần báo|tạp chí|bản tin
 /** "PHÓNG SỰ - Tạp chí Biển Hồ", "Báo Rạch Tàu, số ra": the part that names a paper, else all of it. */
 function nameIn(text: string): string {
   const parts = text.split(/\s+[-–—|•]\s+|,\s+/)
-  return parts.find((part) => STARTS_WITH_PAPER.test(part)) ?? text.replace(/^(?:nguồn\s*:|theo)\s*/i, '')
+  const name = parts.find((part) => STARTS_WITH_PAPER.test(part)) ?? text.replace(/^(?:nguồn\s*:|theo)\s*/i, '')
+  // "Báo Non Nước (nonnuoc.vn)", "(Báo Điện Biên": a bracket that belongs to the line, not to the name.
+  return withoutBracket(name)
+}
+
+const APART = new Set(['-', '|', '·', '•'])
+
+function withoutBracket(name: string): string {
+  return name.replace(/^\(/, '').replace(/\s*\([^)]*\)?\s*$/, '') || name
 }
 
 const DATE_WORDS = new Set(
@@ -240,6 +292,9 @@ function kindOf(given: string, line: Line, text: string, index: number): BlockKi
     / \| /.test(given.slice(line.start, Math.min(line.end, line.start + 2000)))
   )
     return 'table-row'
+  // "+ BÌNH PHƯỚC: MẤT MÙA ĐIỀU" heads what follows, bullet or not.
+  const heads = text.length < 120 && text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)
+  if (heads && index > 1) return 'caption'
   if (BULLET.test(given.slice(line.start, line.start + 6))) return 'list-item'
   if (index === 1) return 'lead'
   return text.length < 120 && !/[.;:,…]$/.test(text) ? 'caption' : 'paragraph'

@@ -1,8 +1,8 @@
 import type { Indicator } from '../../facts/indicator.ts'
 import { phraseTokens, type Token } from '../text/token.ts'
-import { MORE_PHRASES } from './indicator-phrases.ts'
-import { SECTOR_PHRASES } from './sector-phrases.ts'
-import { NOT_LISTED } from './unlisted-phrases.ts'
+import { MORE_PHRASES } from './phrases/indicator-phrases.ts'
+import { SECTOR_PHRASES } from './phrases/sector-phrases.ts'
+import { NOT_LISTED } from './phrases/unlisted-phrases.ts'
 
 /** An indicator named in the text. `sector` marks the name of a sector, which growth and structure share. */
 export interface IndicatorMention {

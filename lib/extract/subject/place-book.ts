@@ -98,7 +98,7 @@ export class PlaceBook {
     let name = at + 1
     if (word === 'tp' || word === 'tx') name += tokens[name]?.text === '.' ? 1 : 0
     else if (LOCAL_PAIRS.has(`${word} ${tokens[name]?.text}`)) name++
-    else if (!['huyện', 'xã', 'phường', 'quận'].includes(word)) return null
+    else if (!['huyện', 'xã', 'phường', 'quận', 'đảo', 'xóm'].includes(word)) return null
     const first = tokens[name]
     // "KINH TẾ - XÃ HỘI KIÊN GIANG": a word of two syllables in a title of capitals.
     if (word === 'xã' && (first?.text === 'hội' || first?.text === 'luận')) return null

@@ -12,16 +12,22 @@ const ABBREVIATIONS = new Set('tp,tx,tt,q,p,pgs,gs,ts,ths,bs,ks,ncs,đ,c,tr,st,t
 /** No sentence is this long: what is not cut by its signs is cut here, so that work within a sentence stays bounded. */
 const LONGEST = 600
 
-/** Cuts a block into sentences at full stops, not at those of abbreviations ("TP. Hồ Chí Minh") or inside numbers. */
+/**
+ * Cuts a block into sentences at full stops, not at those of abbreviations ("TP. Hồ Chí Minh") or inside numbers. Numbers and
+ * signs without a word say nothing and are no sentence.
+ */
 export function sentencesOf(tokens: readonly Token[]): readonly Sentence[] {
   const sentences: Sentence[] = []
   let from = 0
+  let words = 0
   for (let at = 0; at < tokens.length; at++) {
-    if (!endsSentence(tokens, at) && at - from < LONGEST) continue
-    sentences.push({ tokens, from, to: at + 1 })
+    if (tokens[at]?.kind === 'word') words++
+    const ends = at === tokens.length - 1 || endsSentence(tokens, at) || at - from >= LONGEST
+    if (!ends) continue
+    if (words > 0) sentences.push({ tokens, from, to: at + 1 })
     from = at + 1
+    words = 0
   }
-  if (from < tokens.length) sentences.push({ tokens, from, to: tokens.length })
   return sentences
 }
 

@@ -2,6 +2,7 @@ import type { Token } from '../text/token.ts'
 import { type ReadShape, readDays } from './read-days.ts'
 import { readFeast, readLunarDay } from './read-lunar.ts'
 import { readMonth, readMonthShape, readMonthSpan, readQuarter, readYearAfter, yearOf } from './read-months.ts'
+import { readVague } from './read-vague.ts'
 import { readCentury, readDecade, readNamedSpan, readYear, readYearSpan } from './read-years.ts'
 import { timeRole } from './time-role.ts'
 import type { TimeMention } from './time-shape.ts'
@@ -22,7 +23,7 @@ const RELATIVE = new Map([
   ['mai', 1],
 ])
 /** Words after which a bare "7/5" is a day: "trước 7/5", "dịp 30/4", "lễ 2/9". */
-const DAY_BEFORE = new Set(['trước', 'từ', 'đến', 'hết', 'dịp', 'lễ', 'khánh', 'hôm', 'sau', 'vào', 'và'])
+const DAY_BEFORE = new Set(['tới', 'điểm', 'trước', 'từ', 'đến', 'hết', 'dịp', 'lễ', 'khánh', 'hôm', 'sau', 'vào', 'và'])
 
 function readPartOfDay(cursor: TokenCursor, at: number): ReadShape | null {
   let next = at + 1
@@ -109,7 +110,14 @@ function readNow(cursor: TokenCursor, at: number): ReadShape | null {
 function readThisMonth(cursor: TokenCursor, at: number): ReadShape | null {
   if (!cursor.is(at - 1, 'trong') || cursor.tokens[at + 1]?.kind === 'number') return null
   const next = cursor.text(at + 1)
-  return next === ',' || next === 'có' || next === 'xảy' || next === 'toàn' || next === 'cả' || next === 'đã' || next === ':'
+  return next === ',' ||
+    next === 'có' ||
+    next === 'xảy' ||
+    next === 'cho' ||
+    next === 'toàn' ||
+    next === 'cả' ||
+    next === 'đã' ||
+    next === ':'
     ? { shape: { form: 'relative-month', offset: 0 }, to: at + 1 }
     : null
 }
@@ -201,7 +209,7 @@ function readNumber(cursor: TokenCursor, at: number): ReadShape | null {
     if (span !== null) return span
     // "Trong 5 năm, tỉnh đã …"
     const spoken = cursor.is(at - 1, 'trong') && cursor.is(at + 2, ',')
-    if (spoken || YEARS_AFTER.has(cursor.text(at + 2)) || isAmountAfterYears(cursor, at + 2))
+    if (spoken || YEARS_AFTER.has(cursor.text(at + 2)) || isAmountAfterYears(cursor, cursor.is(at + 2, ':') ? at + 3 : at + 2))
       return { shape: { form: 'year-count', count }, to: cursor.is(at + 2, 'qua') ? at + 3 : at + 2 }
   }
   // "các năm 2021, 2022 và 2023"
@@ -209,7 +217,7 @@ function readNumber(cursor: TokenCursor, at: number): ReadShape | null {
     return { shape: { form: 'year', year: cursor.year(at) }, to: at + 1 }
   }
   const loose = DAY_BEFORE.has(cursor.text(at - 1))
-  const read = readDays(cursor, at, false) ?? (loose ? readBareDay(cursor, at) : null)
+  const read = readDays(cursor, at, false) ?? (loose ? readBareDay(cursor, at) : null) ?? readFromTo(cursor, at)
   return read ?? readFullRange(cursor, at) ?? readYearSpan(cursor, at)
 }
 
@@ -240,6 +248,13 @@ function readFullRange(cursor: TokenCursor, at: number): ReadShape | null {
   return read.shape.to.year !== null || inBrackets ? read : null
 }
 
+/** "từ 8 đến 13/3": the first day has no month of its own. */
+function readFromTo(cursor: TokenCursor, at: number): ReadShape | null {
+  if (!cursor.is(at - 1, 'từ') || !(cursor.is(at + 1, 'đến') || cursor.is(at + 1, '-'))) return null
+  const read = readDays(cursor, at, true)
+  return read?.shape.form === 'days' ? read : null
+}
+
 /** "7/5" after a word that leads to a day; never "9.5", nor "1/3 diện tích". */
 function readBareDay(cursor: TokenCursor, at: number): ReadShape | null {
   if (cursor.text(at + 1) !== '/') return null
@@ -250,7 +265,7 @@ function readBareDay(cursor: TokenCursor, at: number): ReadShape | null {
 }
 
 /** After "5 năm": it is a period where it stands for the time of a figure, not in "5 năm thực hiện". */
-const YEARS_AFTER = new Set(['qua', 'đạt', 'ước', 'khoảng', 'là', 'trên', 'hơn', 'gần'])
+const YEARS_AFTER = new Set(['huy', 'qua', 'đạt', 'ước', 'khoảng', 'là', 'trên', 'hơn', 'gần'])
 
 /** Whether a number in front is a dated street or square ("đường 7/5"), a document or the like, and no time. */
 const NO_TIME_BEFORE = new Set(['đường', 'phố', 'trường', 'số', 'cầu', 'phường', 'km', 'khóa', 'thứ'])
@@ -287,15 +302,28 @@ export function readTime(cursor: TokenCursor, at: number): TimeMention | null {
   if (token === undefined) return null
   let read: ReadShape | null = null
   if (token.kind === 'number') {
-    if (NO_TIME_BEFORE.has(cursor.text(at - 1))) return null
+    // "đến thành phố 7 tháng đạt …" is no street.
+    const ofCity = cursor.is(at - 2, 'thành', 'phố') && cursor.is(at + 1, 'tháng')
+    if (NO_TIME_BEFORE.has(cursor.text(at - 1)) && !ofCity) return null
     read = readNumber(cursor, at)
-  } else read = READERS.get(token.text)?.(cursor, at) ?? null
+  } else read = readVague(cursor, at) ?? READERS.get(token.text)?.(cursor, at) ?? null
   if (read !== null) read = inCalendar(cursor, at, read)
   return read && { shape: read.shape, role: timeRole(cursor, at), from: at, to: read.to }
 }
 
+/** The times of tokens that were asked for once: a block is asked for its own by its article, its section and its events. */
+const READ = new WeakMap<readonly Token[], readonly TimeMention[]>()
+
 /** Every time that tokens say, from left to right, none inside another. */
 export function readTimes(tokens: readonly Token[]): readonly TimeMention[] {
+  const before = READ.get(tokens)
+  if (before !== undefined) return before
+  const found = timesIn(tokens)
+  READ.set(tokens, found)
+  return found
+}
+
+function timesIn(tokens: readonly Token[]): readonly TimeMention[] {
   const cursor = new TokenCursor(tokens)
   const found: TimeMention[] = []
   for (let at = 0; at < tokens.length; ) {

@@ -133,6 +133,8 @@ export function resolveTime(shape: TimeShape, anchor: Anchor, direction: Directi
         ? null
         : time(date, date, date, { period: date, precision: 'day', lunar: true, guessed: shape.year === null })
     }
+    case 'vague':
+      return null
     case 'spring': {
       const year = shape.year ?? (shape.canChi === null ? refYear : canChiYear(shape.canChi, refYear))
       return { ...yearTime(year, false), approximate: true, lunar: true }

@@ -10,8 +10,13 @@ export function timeRole(cursor: TokenCursor, at: number): TimeRole {
     if (two === 'tính' || two === 'kế') return 'as-of'
     return cursor.is(at, 'năm') ? 'horizon' : 'until'
   }
+  if (one === 'điểm' && two === 'thời') return 'as-of'
   if (one === 'hết') return two === 'đến' && three === 'tính' ? 'as-of' : 'until'
   if (one === 'với' || one === 'hơn') return two === 'so' || two === 'cao' || two === 'thấp' ? 'compare' : 'at'
+  // "theo chuẩn nghèo đa chiều giai đoạn 2022 - 2025": the years are the standard's name.
+  if (cursor.is(at, 'giai') && [1, 2, 3, 4, 5, 6].some((back) => cursor.is(at - back, 'chuẩn'))) return 'compare'
+  // "cùng kỳ năm 2018" is what is measured by.
+  if (one === 'kỳ' && two === 'cùng') return 'compare'
   if (one === 'sau') return 'after'
   if (one === 'từ' || one === 'kể') return 'from'
   return 'at'

@@ -59,6 +59,8 @@ export type TimeShape =
     }
   /** "xuân Giáp Thìn 2024": the season of the lunar new year. */
   | { readonly form: 'spring'; readonly year: number | null; readonly canChi: number | null }
+  /** "Đầu nhiệm kỳ", "lúc ấy": a time that only a reader of the whole text can tell, and no other one. */
+  | { readonly form: 'vague' }
 
 /** What the words before a time make of it. */
 export type TimeRole = 'at' | 'before' | 'until' | 'from' | 'after' | 'as-of' | 'horizon' | 'vision' | 'compare'

@@ -1,5 +1,7 @@
 import type { Token } from '../text/token.ts'
 
+const ZERO = 48
+
 /** Looks at tokens by index without ever falling off their end. */
 export class TokenCursor {
   readonly tokens: readonly Token[]
@@ -15,14 +17,21 @@ export class TokenCursor {
 
   /** Whether the tokens from `at` are these words. */
   is(at: number, ...words: readonly string[]): boolean {
-    return words.every((word, index) => this.text(at + index) === word)
+    for (let index = 0; index < words.length; index++) if (this.tokens[at + index]?.text !== words[index]) return false
+    return true
   }
 
   /** A whole number without separators, of at most `digits` digits; null for anything else. */
   whole(at: number, digits = 4): number | null {
     const token = this.tokens[at]
-    if (token?.kind !== 'number' || token.text.length > digits || !/^\d+$/.test(token.text)) return null
-    return Number(token.text)
+    if (token?.kind !== 'number' || token.text.length > digits) return null
+    let whole = 0
+    for (let index = 0; index < token.text.length; index++) {
+      const digit = token.text.charCodeAt(index) - ZERO
+      if (digit < 0 || digit > 9) return null
+      whole = whole * 10 + digit
+    }
+    return whole
   }
 
   /** A year that news speaks of. */

@@ -8,13 +8,17 @@ import { withDatabase } from '../with-database.ts'
 import type { BenchPart, PartResult } from './bench-part.ts'
 import { benchWorld, endWorld } from './bench-world.ts'
 import { tableOf } from './measured.ts'
+import { fuzz } from './parts/fuzz.ts'
+import { growth } from './parts/growth.ts'
 import { kept } from './parts/kept.ts'
+import { nginx } from './parts/nginx.ts'
 import { sight } from './parts/sight.ts'
+import { zoom } from './parts/zoom.ts'
 
 // `npm run bench [-- PART…]`: prints what was measured, each line beside a floor or a peer of the same run, and keeps it by
 // parts in .data/bench.json.
 
-const PARTS: readonly BenchPart[] = [sight, kept]
+const PARTS: readonly BenchPart[] = [sight, kept, zoom, nginx, fuzz, growth]
 const FILE = join(dataFolder, 'bench.json')
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)

@@ -3,6 +3,9 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { href } from '../../../../lib/address/href.ts'
 import { DEFAULT_STATE } from '../../../../lib/address/page-state.ts'
+import { readArticleCounts } from '../../../../lib/db/read-article-counts.ts'
+import { readTeasers } from '../../../../lib/db/read-articles-about.ts'
+import { articleCounts } from '../../../../lib/facts/article-counts.ts'
 import { LICENCE_TERMS } from '../../../../lib/facts/licences.ts'
 import { articleDocument } from '../../../../lib/linked-data/article-document.ts'
 import { articlePassages, wholePassages } from '../../../../lib/view/article-passages.ts'
@@ -17,10 +20,11 @@ import { DownloadMenu } from '../../../files/download-menu.tsx'
 import { Notices } from '../../../filters/notices.tsx'
 import { LinkedData } from '../../../linked/linked-data.tsx'
 import { PinnedNote } from '../../../pinned/pinned-note.tsx'
+import { articleFacts } from '../../../request/article-facts.ts'
 import { requestArticleRecord } from '../../../request/article-record.ts'
+import { learnArticles } from '../../../request/catalogue.ts'
 import { requestChanges } from '../../../request/changes.ts'
 import { drawnMetadata } from '../../../request/drawn-metadata.ts'
-import { everyFact } from '../../../request/facts.ts'
 import { linkedContext } from '../../../request/linked-context.ts'
 import { requestLocale } from '../../../request/locale.ts'
 import { pageRequest } from '../../../request/page-request.ts'
@@ -40,15 +44,30 @@ interface ArticleProps {
 async function requestArticle({ params, searchParams }: ArticleProps) {
   const [locale, { slug }] = await Promise.all([requestLocale(params), params])
   const request = await pageRequest(locale, `/articles/${slug}`, searchParams)
-  const article = request.context.articles.get(slug)
+  const { context, place } = request
+  await learnArticles(context, [slug])
+  const article = context.articles.get(slug)
   if (!article) notFound()
-  const articles = [...request.context.articles.values()]
-  const [facts, record] = await Promise.all([
-    everyFact(request.place.state.asOf),
-    requestArticleRecord(article, request.context, request.place.state.asOf),
+  const { asOf } = place.state
+  const [facts, teasers, record] = await Promise.all([
+    articleFacts(context, slug, asOf),
+    readTeasers(slug),
+    requestArticleRecord(article, context, asOf),
   ])
-  const entry = articleEntry(article, facts, request.context)
-  return { ...request, locale, slug, article, articles, facts, entry, ...record }
+  const counts = await readArticleCounts(
+    teasers.map((teaser) => teaser.slug),
+    asOf ?? undefined,
+  )
+  return {
+    ...request,
+    ...record,
+    locale,
+    slug,
+    article,
+    facts,
+    entry: articleEntry(article, articleCounts(slug, facts), context),
+    teasers: teasers.map((teaser) => articleEntry(teaser, counts.get(teaser.slug), context)),
+  }
 }
 
 export async function generateMetadata({ params, searchParams }: ArticleProps): Promise<Metadata> {
@@ -57,7 +76,7 @@ export async function generateMetadata({ params, searchParams }: ArticleProps): 
 }
 
 export default async function ArticlePage(props: ArticleProps) {
-  const { locale, slug, article, articles, facts, entry, corrections, isCorrectedSince, blocks, context, place, problems } =
+  const { locale, slug, article, teasers, facts, entry, corrections, isCorrectedSince, blocks, context, place, problems } =
     await requestArticle(props)
   const { t } = context
   const licence = article.licence && LICENCE_TERMS[article.licence]
@@ -73,8 +92,7 @@ export default async function ArticlePage(props: ArticleProps) {
   const passages = whole ? [] : articlePassages(slug, stated)
   const worked = derivedFrom(slug, facts).map((figure) => factRow(figure, context, null))
   const picture = stated.length > 0 ? await requestPicture(own, context, place) : null
-  const teasers = articles.filter(({ host }) => host === slug)
-  const host = article.host === null ? null : articles.find((candidate) => candidate.slug === article.host)
+  const host = article.host === null ? null : context.articles.get(article.host)
   const words = { done: t('pages.shell.copied'), failed: t('pages.shell.copyFailed') }
   return (
     <>
@@ -180,19 +198,16 @@ export default async function ArticlePage(props: ArticleProps) {
           <h2>{t('pages.articles.teasers')}</h2>
           <p className={styles.note}>{t('pages.articles.teaserNote')}</p>
           <ul>
-            {teasers.map((teaser) => {
-              const told = articleEntry(teaser, facts, context)
-              return (
-                <li key={teaser.slug} className={styles.teaser}>
-                  <Link href={told.href} prefetch={false} lang={told.language}>
-                    {told.title}
-                  </Link>
-                  <span className="quiet">
-                    {told.line}. {t('pages.articles.counts', { figures: told.figures, events: told.events })}
-                  </span>
-                </li>
-              )
-            })}
+            {teasers.map((told) => (
+              <li key={told.slug} className={styles.teaser}>
+                <Link href={told.href} prefetch={false} lang={told.language}>
+                  {told.title}
+                </Link>
+                <span className="quiet">
+                  {told.line}. {t('pages.articles.counts', { figures: told.figures, events: told.events })}
+                </span>
+              </li>
+            ))}
           </ul>
         </section>
       )}

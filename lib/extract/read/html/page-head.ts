@@ -80,9 +80,13 @@ function dayOf(text: string): CivilDate | null {
   return isCivilDate(said) ? said : null
 }
 
+const SITE = /^(?:báo|tạp chí|bản tin|cổng|trang|đài)\s/i
+
 /** "Tháng Ba về Tháp Bà - Du Lịch Miền Gió": the site's name is what follows the last dash or bar. */
 function splitTitle(title: string | null): { readonly title: string | null; readonly site: string | null } {
   const parts = /^(.{8,}?)\s+[|–—-]\s+([^|–—]{2,60})$/s.exec(title?.replace(/\s+/g, ' ').trim() ?? '')
+  // "Cổng thông tin Nắng Gió - Kinh tế tháng 4": the site may stand first.
+  if (parts?.[1] && SITE.test(parts[1])) return { title: parts[2] ?? null, site: parts[1] }
   return parts
     ? { title: parts[1] ?? null, site: parts[2] ?? null }
     : { title: title?.replace(/\s+/g, ' ').trim() || null, site: null }

@@ -56,7 +56,8 @@ export function segmentsOf(source: string, root: Node): readonly Segment[] {
     if (node.tagName === 'br' && !place.inRow) collector.end()
     const role = elementRole(node) ?? place.role
     if (role === 'skip' || node.tagName === 'head' || node.tagName === 'img') return
-    if (node.tagName === 'table' && holds(node, 'img')) return
+    // A picture and its caption, and not a page set in a table.
+    if (node.tagName === 'table' && holds(node, 'img') && !holds(node, 'p', 3) && !holds(node, 'table')) return
     const inside = placeInside(node, role, place)
     // Among related news every link is a title of its own.
     const breaks = (BREAKS.has(node.tagName) && !place.inRow) || (role === 'related' && node.tagName === 'a')
@@ -108,15 +109,19 @@ function isDataRow(row: Element): boolean {
   const cells = row.childNodes.filter(
     (node): node is Element => 'tagName' in node && (node.tagName === 'td' || node.tagName === 'th'),
   )
-  return cells.length >= 2 && !cells.some((cell) => holds(cell, 'table') || holds(cell, 'h1') || holds(cell, 'li'))
+  return cells.length >= 2 && !cells.some((cell) => LAYOUT.some((name) => holds(cell, name)) || holds(cell, 'p', 2))
 }
 
-/** Whether an element holds one of that name, looked for without recursion and not for ever. */
-function holds(element: Element, tagName: string): boolean {
+/** What stands in no cell of data; a spreadsheet pasted into a page has one paragraph a cell. */
+const LAYOUT = ['table', 'li', 'h1', 'h2', 'h3', 'h4']
+
+/** Whether an element holds so many of that name, looked for without recursion and not for ever. */
+function holds(element: Element, tagName: string, times = 1): boolean {
   const open: Node[] = [...element.childNodes]
+  let left = times
   for (let looked = 0; open.length > 0 && looked < 5000; looked++) {
     const node = open.pop()
-    if (node && 'tagName' in node && node.tagName === tagName) return true
+    if (node && 'tagName' in node && node.tagName === tagName && --left === 0) return true
     if (node && 'childNodes' in node) open.push(...node.childNodes)
   }
   return false

@@ -11,12 +11,13 @@ import { readArticleVersions } from '../../../../../lib/db/read-article-versions
 import { readArticles } from '../../../../../lib/db/read-articles.ts'
 import { readHistory } from '../../../../../lib/db/read-history.ts'
 import { readIndicators } from '../../../../../lib/db/read-indicators.ts'
+import { quotedIn } from '../../../../../lib/facts/evidence.ts'
 import { isObservation } from '../../../../../lib/facts/fact.ts'
 import { requestToday } from '../../../../request/environment.ts'
 import { answer } from '../../../answer.ts'
 import { replyJson, replyProblem } from '../../../reply.ts'
 
-/** GET /api/v1/{collection}/{id}: one of it, a fact or an article with all its versions in `meta.versions`, the oldest first. */
+/** GET /api/v1/{collection}/{id}: one of it, a fact with all its versions in `meta.versions`, the oldest first. */
 export async function GET(
   _request: Request,
   { params }: { params: Promise<{ collection: string; id: string }> },
@@ -46,12 +47,13 @@ async function readOne(collection: Collection, id: string): Promise<{ data: unkn
       const versions = await readArticleVersions(id)
       const article = versions.at(-1)?.article
       if (!article) return null
-      const facts = (await readArticleFacts({})).get(id) ?? []
+      const facts = (await readArticleFacts([id], {})).get(id) ?? []
       return { data: articleResource(article, facts), meta: { versions: versions.map(articleVersionResource) } }
     }
     case 'observations':
     case 'events': {
-      const [versions, articles] = await Promise.all([readHistory(id), readArticles({})])
+      const versions = await readHistory(id)
+      const articles = await readArticles({ slugs: quotedIn(versions) })
       const bySlug = new Map(articles.map((article) => [article.slug, article]))
       const told = versions
         .filter((fact) => isObservation(fact) === (collection === 'observations'))

@@ -1,0 +1,109 @@
+import { addDays, yearMonthDay } from '../../time/civil-date.ts'
+import { parseTimePeriod, type TimePeriod } from '../../time/time-period.ts'
+import type { ReadBlock } from '../text/read-block.ts'
+import { type Anchor, resolveTime } from '../when/resolve-time.ts'
+import type { TimeMention } from '../when/time-shape.ts'
+import type { Doubt, FigureCandidate } from './figure-candidate.ts'
+import { type FigurePeriod, figurePeriod } from './figure-period.ts'
+import type { ContextTime, FigureSurroundings } from './figure-surroundings.ts'
+import { INDEXES } from './indexes.ts'
+import { isRunning, isStock } from './time-collect.ts'
+
+/** Said of the present wherever no time stands near: what other paragraphs report of a quarter does not move them. */
+const OF_NOW = new Set(['population', 'party-members'])
+const PER_HEAD = new Set(['income-per-capita', 'grdp-per-capita'])
+
+/** The period that a figure is of: the one said for it, or the nearest that its surroundings speak of. Null where none can be told. */
+export function periodOf(candidate: FigureCandidate, around: FigureSurroundings, doubts: Doubt[]): { period: TimePeriod } | null {
+  const { anchor, year } = around
+  const stock = isStock(candidate.said.slug, candidate.breakdown)
+  const direction = candidate.scenario === 'ACTUAL' || candidate.wholeYear ? 'past' : 'future'
+  const level = stock || candidate.said.slug === 'grdp-structure'
+  const time = candidate.time && yearsMeant(candidate.time, candidate, around)
+  if (time?.shape.form === 'vague') return null
+  const own = time && endOf(figurePeriod(time, anchor, stock, direction, year), stock, candidate)
+  if (own) {
+    if (own.guessed) doubts.push('year-guessed')
+    return own
+  }
+  for (const { mention, where } of around.contextTimes) {
+    // What the sentence before was of nobody can tell from its words, and so what this one is of.
+    if (mention.shape.form === 'vague') return null
+    // "Lũy kế, tỉnh có 140 dự án còn hiệu lực": in force is what is so now.
+    if (candidate.breakdown === 'stock' && candidate.said.slug === 'fdi-capital' && mention.role === 'at') continue
+    // "PCI 2018": the year of an index is that of no other figure.
+    const bareYear = mention.shape.form === 'year' && mention.to - mention.from === 1
+    if (where === 'earlier' && bareYear && !INDEXES.has(candidate.said.slug)) continue
+    if (candidate.festive && mention.shape.form !== 'days') continue
+    if (where !== 'section' && stock && candidate.present && mention.role === 'at') continue
+    // "Dân số trung bình" is a year's.
+    const ofNow = (OF_NOW.has(candidate.said.slug) && !candidate.mean) || (where === 'earlier' && isRunning(candidate.said.slug))
+    if (where !== 'block' && ofNow && mention.role === 'at') continue
+    if (where !== 'block' && candidate.scenario === 'ACTUAL' && isToCome(mention, anchor)) continue
+    const found = endOf(figurePeriod(mention, anchor, stock, direction, year), level, candidate)
+    if (found === null) continue
+    doubts.push(where === 'block' ? 'period-from-context' : 'period-from-article')
+    // "phấn đấu còn 1,57%" in a report of months: by the end of their year.
+    const aim =
+      candidate.scenario === 'TARGET' && where !== 'section' && found.period.start.slice(0, 4) === found.period.end.slice(0, 4)
+    return aim ? { period: parseTimePeriod(found.period.end.slice(0, 4)) } : found
+  }
+  // "AN GIANG: GRDP TĂNG 6,02%": what a heading says without a time is told below with one.
+  if (candidate.festive || isHeading(around.block)) return null
+  doubts.push('period-unknown')
+  if (stock) return { period: parseTimePeriod(anchor.period) }
+  const [refYear, month] = yearMonthDay(anchor.day)
+  // What came in is of no whole year in the middle of it.
+  if (anchor.exact && candidate.scenario === 'ACTUAL' && month > 2 && month < 11) return null
+  return { period: parseTimePeriod(String(month <= 2 && candidate.scenario === 'ACTUAL' ? refYear - 1 : refYear)) }
+}
+
+/**
+ * A stretch said for what has none: a level is that of its last year, an income of its year.
+ */
+function endOf(found: FigurePeriod | null, level: boolean, { said }: FigureCandidate): FigurePeriod | null {
+  if (found === null) return null
+  const { timePeriod, end } = found.period
+  const years = /P\d+Y$/.test(timePeriod) && level && (said.measure === 'value' || said.measure === 'share')
+  const months = /P\d+M$/.test(timePeriod) && PER_HEAD.has(said.slug)
+  return years || months ? { ...found, period: parseTimePeriod(end.slice(0, 4)) } : found
+}
+
+/** A heading, also where it stands second in a text without markup. */
+function isHeading({ kind, tokens }: ReadBlock): boolean {
+  return kind === 'heading' || kind === 'caption' || (kind === 'lead' && tokens.length < 16 && tokens.at(-1)?.text !== '.')
+}
+
+/** "5 năm" are those of the term that is spoken of, or the last before the year that targets are set for. */
+function yearsMeant(time: TimeMention, { scenario }: FigureCandidate, { contextTimes, anchor }: FigureSurroundings): TimeMention {
+  const { shape } = time
+  if (shape.form === 'relative-month' && time.to - time.from === 1) return monthMeant(time, contextTimes)
+  if (shape.form !== 'year-count') return time
+  if (scenario === 'TARGET' || scenario === 'PLAN') {
+    const year = Number(anchor.day.slice(0, 4))
+    for (const { mention } of contextTimes) {
+      const last = mention.shape.form === 'year' ? mention.shape.year : mention.shape.form === 'years' ? mention.shape.last : null
+      if (last !== null && last > year)
+        return { ...time, shape: { form: 'years', first: last - shape.count + 1, last, term: false } }
+    }
+  }
+  const term = contextTimes.find(({ mention }) => mention.shape.form === 'years')
+  return term ? { ...time, shape: term.mention.shape } : time
+}
+
+/** "Trong tháng": the last month of what the report is about, or else the month it appeared in. */
+function monthMeant(time: TimeMention, contextTimes: readonly ContextTime[]): TimeMention {
+  for (const { mention } of contextTimes) {
+    const { shape } = mention
+    if (shape.form === 'month') return { ...time, shape }
+    if (shape.form === 'months') return { ...time, shape: { form: 'month', month: shape.last, year: shape.year } }
+    if (shape.form === 'quarter') return { ...time, shape: { form: 'month', month: shape.quarter * 3, year: shape.year } }
+  }
+  return time
+}
+
+/** A year that has hardly begun, in a title or another paragraph, is what plans are made for. */
+function isToCome({ shape }: TimeMention, anchor: Anchor): boolean {
+  const resolved = resolveTime(shape, anchor, 'past')
+  return anchor.exact && resolved !== null && resolved.end > addDays(anchor.day, 200)
+}

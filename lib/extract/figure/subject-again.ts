@@ -1,0 +1,58 @@
+import type { Amount } from '../amount/amount.ts'
+import { type FigureReading, NOWHERE, type Subject } from './figure-reading.ts'
+
+const COUNTED_AGAIN = new Set(['con số', 'chỉ số', 'tỷ lệ', 'số thu', 'mức thu', 'kim ngạch'])
+const POINTS_BACK = new Set(['này', 'đó', 'ấy'])
+
+/**
+ * "Năm 2019 con số này đã là 3.121 tỷ đồng", "chỉ số này bằng 109,4%": what was measured last, in the sentence or in the one before.
+ * Takes it as the subject; false where the words at a token do not point back.
+ */
+export function takeAgain(reader: FigureReading, from: number): boolean {
+  const { cursor } = reader
+  if (!COUNTED_AGAIN.has(`${cursor.text(from)} ${cursor.text(from + 1)}`) || !POINTS_BACK.has(cursor.text(from + 2))) return false
+  const said = reader.found.at(-1)?.said ?? reader.memory.last
+  const indicator = said && reader.books.indicators.get(said.slug)
+  reader.subject = indicator ? { mention: { ...NOWHERE, slug: indicator.slug }, indicator, used: 0, lost: false } : null
+  reader.verb = null
+  reader.strangers = 0
+  reader.narrowed = false
+  reader.segments = 0
+  reader.past = from + 3
+  return true
+}
+
+/** "Tính chung 4 tháng đón 895 nghìn lượt": who else is received and counted by visits. */
+export function guests(reader: FigureReading, amount: Amount): Subject | null {
+  const received = reader.verb !== null && RECEIVED.has(reader.verb.text) && !reader.verbSpent
+  if (amount.unit !== 'PERSON_TRIPS' || !received || reader.subject !== null || reader.strangers > 0) return null
+  return subjectOf(reader, 'tourist-arrivals')
+}
+
+const RECEIVED = new Set(['đón', 'đón được', 'phục vụ'])
+
+/** "Bắc Kạn năm ấy tăng trưởng 7,41%", "kinh tế toàn vùng tăng trưởng 10,2%": what grows is the place. */
+export function growthOfPlace(reader: FigureReading, amount: Amount): Subject | null {
+  const { verb, place, elements, subject } = reader
+  if (subject !== null || place === null || verb?.text !== 'tăng trưởng' || verb.span.to !== amount.from) return null
+  if (amount.unit !== 'PERCENT' || reader.strangers > 0) return null
+  const at = elements.findIndex(({ from }) => from === verb.span.from)
+  const before = elements.slice(0, at).findLast(({ is }) => is !== 'time' && is !== 'cue')
+  return before?.is === 'place' && before.mention === place ? subjectOf(reader, 'grdp-growth') : null
+}
+
+/** "Hải Phòng thu hút 3,26 tỷ USD" in an article on capital from abroad. */
+export function capitalDrawn(reader: FigureReading, amount: Amount): Subject | null {
+  const { verb, subject, memory } = reader
+  const draws = verb !== null && DRAWS.has(verb.text) && verb.span.to === amount.from && !reader.verbSpent
+  if (!memory.foreignCapital || amount.unit !== 'USD' || !draws) return null
+  if (subject !== null && subject.used === 0 && subject.mention.slug !== 'fdi-capital') return null
+  return subjectOf(reader, 'fdi-capital')
+}
+
+const DRAWS = new Set(['thu hút', 'thu hút được', 'hút', 'thu hút thêm'])
+
+function subjectOf(reader: FigureReading, slug: string): Subject | null {
+  const indicator = reader.books.indicators.get(slug)
+  return indicator ? { mention: { ...NOWHERE, slug }, indicator, used: 0, lost: false } : null
+}

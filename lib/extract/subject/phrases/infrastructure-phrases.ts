@@ -1,0 +1,51 @@
+import type { IndicatorPhrases } from './indicator-phrases.ts'
+
+/** How the press says the indicators of the topic “infrastructure”. */
+export const INFRASTRUCTURE_PHRASES: IndicatorPhrases = [
+  [
+    'electrified-households',
+    '_T',
+    [
+      'hộ được sử dụng điện lưới quốc gia',
+      'hộ dân có điện',
+      'số hộ dân sử dụng điện',
+      'hộ dân sử dụng điện',
+      'hộ sử dụng điện',
+      'số hộ có điện',
+      'hộ dân được sử dụng điện lưới quốc gia',
+      'hộ dân được sử dụng điện',
+      'hộ dân được dùng điện',
+      'hộ dân dùng điện',
+      'hộ được dùng điện',
+      'hộ được sử dụng điện',
+      'tỷ lệ hộ sử dụng điện',
+      'hộ sử dụng điện lưới quốc gia',
+      'tỷ lệ hộ dân có điện',
+      'tỷ lệ hộ được sử dụng điện lưới quốc gia',
+      'tỷ lệ hộ dân sử dụng điện lưới quốc gia',
+      'số hộ được sử dụng điện lưới quốc gia',
+      'tỷ lệ hộ dân được sử dụng điện',
+    ],
+  ],
+  [
+    'rural-clean-water',
+    '_T',
+    [
+      'dân cư nông thôn sử dụng nước sạch hợp vệ sinh',
+      'tỷ lệ người dân nông thôn sử dụng nước hợp vệ sinh',
+      'dân số nông thôn sử dụng nước hợp vệ sinh',
+      'dân số nông thôn dùng nước hợp vệ sinh',
+      'tỷ lệ dân nông thôn dùng nước hợp vệ sinh',
+      'dân số nông thôn được sử dụng nước hợp vệ sinh',
+      'tỷ lệ dân số nông thôn sử dụng nước hợp vệ sinh',
+      'dân cư nông thôn sử dụng nước hợp vệ sinh',
+      'tỷ lệ hộ dân nông thôn sử dụng nước hợp vệ sinh',
+      'sử dụng nước hợp vệ sinh',
+      'được sử dụng nước hợp vệ sinh',
+      'tỷ lệ dân cư nông thôn sử dụng nước hợp vệ sinh',
+      'sử dụng nước sinh hoạt hợp vệ sinh',
+      'tỷ lệ dân cư nông thôn được sử dụng nước hợp vệ sinh',
+      'tỷ lệ dân số nông thôn được sử dụng nước hợp vệ sinh',
+    ],
+  ],
+]
