@@ -3,7 +3,7 @@ import { type AddressInfo, connect } from 'node:net'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type OpenedFront, openedFront } from '../operate/faults/opened-front.ts'
 import { fuzzed } from '../operate/fuzz/fuzz-run.ts'
-import { sentRaw } from '../operate/fuzz/wire.ts'
+import { sentRaw, wireTo } from '../operate/fuzz/wire.ts'
 import { createTestDatabase, type TestDatabase } from '../operate/test-database.ts'
 
 // The front over the wire, asked what no browser asks. Behind it a renderer that says what it was asked.
@@ -66,20 +66,20 @@ test('what no route can read is refused before anybody is asked', async () => {
 })
 
 test('a whole address in the place of a path is read as that path', async () => {
-  const said = await sentRaw(
-    front.port,
-    Buffer.from('GET http://example.com/timeline HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'),
-    60_000,
-  )
-  expect(said?.toString()).toMatch(/^HTTP\/1\.1 200 /)
+  const wire = wireTo(front.port)
+  const answer = await wire.ask({ method: 'GET', target: 'http://example.com/timeline', headers: [], body: null }, 60_000)
+  expect(answer.status).toBe(200)
+  wire.close()
   expect(asked.map(({ url }) => url)).toEqual(['/timeline'])
 })
 
 test('a long address that the renderer leads to is passed on whole', async () => {
   answers = () => 308
   more = { location: `/?q=${'x'.repeat(14_000)}`, refresh: `0;url=/?q=${'x'.repeat(14_000)}` }
-  const sent = await sentRaw(front.port, Buffer.from('OPTIONS /a/ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'), 60_000)
-  expect(sent?.toString()).toMatch(/^HTTP\/1\.1 308 /)
+  const wire = wireTo(front.port)
+  const answer = await wire.ask({ method: 'OPTIONS', target: '/a/', headers: [], body: null }, 60_000)
+  expect([answer.status, answer.headers.get('location')]).toEqual([308, more.location])
+  wire.close()
 })
 
 test('nobody tells the renderer what it would believe', async () => {
