@@ -25,7 +25,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   }
   if (!isReadable(pathname)) {
     const problem = { type: 'about:blank', title: 'Not found', status: 404, detail: 'The path is not readable as UTF-8.' }
-    if (/^\/(?:api|(?:en\/)?(?:data|picture|preview))\//.test(pathname)) {
+    if (/^\/(?:api|(?:en\/)?(?:data|picture|picture-data|preview))\//.test(pathname)) {
       return NextResponse.json(problem, { status: 404, headers: { 'content-type': 'application/problem+json; charset=utf-8' } })
     }
     return NextResponse.rewrite(new URL('/not-found/nothing-here', request.url))
@@ -73,8 +73,8 @@ export const config = {
     '/provinces/:name/promises',
     '/en/provinces/:name/promises',
     '/api/:path*',
-    '/:folder(data|picture|preview)/:path*',
-    '/en/:folder(data|picture|preview)/:path*',
+    '/:folder(data|picture|picture-data|preview)/:path*',
+    '/en/:folder(data|picture|picture-data|preview)/:path*',
     '/verify',
     '/en/verify',
   ],

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { type DrawnMark, drawnMarks, gridLines, lineThrough, livePicture, readNumber, yearNames } from './drawn.ts'
+import { type DrawnMark, drawnMarks, gridLines, lineThrough, readNumber, takeInHand, yearNames } from './drawn.ts'
 import { expect, test } from './fixtures.ts'
 import { dayNumber, daysOf, type Figure, type Recorded, readRecorded } from './recorded.ts'
 
@@ -22,7 +22,7 @@ test('the live picture takes over where the server drew, without anything moving
     await still.setViewportSize(viewport)
     await page.setViewportSize(viewport)
     await page.goto(address)
-    await expect(livePicture(page)).toBeVisible()
+    await takeInHand(page)
     const [server, live] = [byPlace(await drawnMarks(still)), byPlace(await drawnMarks(page))]
     expect([...live.keys()].sort(), `${address}: the same facts in the same plots`).toEqual([...server.keys()].sort())
     for (const [place, mark] of live) {
@@ -130,7 +130,7 @@ test('everything drawn is held by the API, and everything held for the shown pan
     'indicator=budget-revenue,poverty-rate',
   ]) {
     await page.goto(`/?${query}`)
-    await expect(livePicture(page)).toBeVisible()
+    await takeInHand(page)
     const { figures, milestones } = await readRecorded(request, query.replace(/&?time=[^&]*/, ''))
     const drawn = await drawnMarks(page)
     const window = await shownDays(page)
@@ -162,7 +162,7 @@ test('everything drawn is held by the API, and everything held for the shown pan
 
 test('the number beside a mark is the number of the API', async ({ page, recorded }) => {
   await page.goto(`/?${PROVINCE}&indicator=grdp-growth&time=2000..2027`)
-  await expect(livePicture(page)).toBeVisible()
+  await takeInHand(page)
   const labels = await page.locator('[data-fact][data-kind=figure]:visible').evaluateAll((marks) =>
     marks.map((mark) => ({
       fact: mark.getAttribute('data-fact'),
@@ -220,7 +220,7 @@ async function viewportOfNominalWidth(page: Page): Promise<{ width: number; heig
 async function openPicture(context: { newPage(): Promise<Page> }, address: string, renderer: 'server' | 'live'): Promise<Page> {
   const page = await context.newPage()
   await page.goto(address)
-  if (renderer === 'live') await expect(livePicture(page)).toBeVisible()
+  if (renderer === 'live') await takeInHand(page)
   return page
 }
 

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test'
 
 /** A mark as it stands on the screen; pixels from the left and top edge of its own plot. */
 export interface DrawnMark {
@@ -32,9 +32,20 @@ export function signOf(mark: Locator): Locator {
   return mark.locator('[class*="sign"]')
 }
 
-/** The live picture, once it has taken over from what the server drew. */
-export function livePicture(page: Page): Locator {
-  return page.locator('[data-painted] [data-live]')
+/** Moves the hand over the page, in a corner where nothing is, until the live picture stands in place of the server's. */
+export async function takeInHand(page: Page, { within = page, corner = { x: 1, y: 1 } }: Hand = {}): Promise<void> {
+  const live = within.locator('[data-painted] [data-live]')
+  let step = 0
+  await expect(async () => {
+    step = 1 - step
+    await page.mouse.move(corner.x, corner.y + step)
+    await expect(live).toBeVisible({ timeout: 1000 })
+  }).toPass()
+}
+
+interface Hand {
+  readonly within?: Page | FrameLocator
+  readonly corner?: { readonly x: number; readonly y: number }
 }
 
 /** Reads every mark that is seen, each with its sign's own rectangle. */

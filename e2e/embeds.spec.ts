@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { Page } from '@playwright/test'
+import { takeInHand } from './drawn.ts'
 import { expect, test } from './fixtures.ts'
 import { EMBEDDED, served, slackOf, tagsOf } from './framed.ts'
 import { growthOf2024 } from './recorded.ts'
@@ -98,7 +99,8 @@ test('a mark chosen in a frame of another site opens its evidence there, and the
   await page.goto(host.url)
   const frame = page.locator('iframe')
   const inside = frame.contentFrame()
-  await expect(inside.locator('[data-painted]')).toBeVisible()
+  const { x = 0, y = 0 } = (await frame.boundingBox()) ?? {}
+  await takeInHand(page, { within: inside, corner: { x: x + 2, y: y + 2 } })
   await expect.poll(() => slackOf(frame)).toBe(0)
   await expect(inside.getByRole('slider')).toHaveCount(0)
   await expect(inside.locator('html')).toHaveCSS('background-color', 'rgb(18, 21, 27)')

@@ -1,6 +1,6 @@
 import type { APIRequestContext } from '@playwright/test'
 import { inLanguage } from './addresses.ts'
-import { drawnMarks, livePicture } from './drawn.ts'
+import { drawnMarks, takeInHand } from './drawn.ts'
 import { expect, test } from './fixtures.ts'
 import { LANGUAGES } from './languages.ts'
 import { dayNumber, daysOf, growthOf2024, type Recorded, readRecorded } from './recorded.ts'
@@ -71,7 +71,7 @@ test.describe('what a filter keeps', () => {
 
   test('a search without marks finds words that have them', async ({ page, request }) => {
     await page.goto('/')
-    await expect(livePicture(page)).toBeVisible()
+    await takeInHand(page)
     const field = page.getByRole('searchbox', { name: 'Tìm mốc, số liệu, bài báo' })
     await field.fill('ngan sach')
     await field.press('Enter')
@@ -112,7 +112,7 @@ for (const { code, prefix, words } of LANGUAGES) {
     const notice = page.getByRole('status', { name: words.problem })
     await expect(notice.getByRole('listitem')).toHaveCount(Object.keys(bad).length)
     for (const value of Object.values(bad)) await expect.soft(notice).toContainText(`“${value}”`)
-    await expect(livePicture(page)).toBeVisible()
+    await takeInHand(page)
     expect((await drawnMarks(page)).length).toBeGreaterThan(20)
 
     await page.goto(inLanguage(prefix, '/?province=dien-bien,atlantis'))
@@ -147,7 +147,7 @@ for (const { code, prefix, words } of LANGUAGES) {
     expect((await drawnMarks(page)).length).toBe(0)
     await page.getByRole('link', { name: words.backToNewest }).click()
     await expect(page).toHaveURL(inLanguage(prefix, '/?province=dien-bien'))
-    await expect(livePicture(page)).toBeVisible()
+    await takeInHand(page)
     expect((await drawnMarks(page)).length).toBeGreaterThan(20)
   })
 }

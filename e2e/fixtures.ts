@@ -56,6 +56,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
 })
 
+/** Pages that frame ours in tests are on other ports of this machine. */
+const HERE = ['127.0.0.1', 'localhost']
+
 function watch(context: BrowserContext, found: string[], runsScripts: boolean): void {
   context.on('console', (message) => {
     if (message.type() === 'error') found.push(`console: ${message.text()} (${message.location().url})`)
@@ -67,6 +70,11 @@ function watch(context: BrowserContext, found: string[], runsScripts: boolean): 
     // reports each that it leaves out as refused.
     const isExpected = why === 'net::ERR_ABORTED' || (!runsScripts && failed.resourceType() === 'script')
     if (!isExpected) found.push(`request failed: ${failed.url()} (${why})`)
+  })
+  context.on('request', (asked) => {
+    // Neither typefaces nor counters nor maps: whoever reads here is known to nobody else.
+    const { protocol, hostname } = new URL(asked.url())
+    if (/^(?:https?|wss?):$/.test(protocol) && !HERE.includes(hostname)) found.push(`asked somebody else: ${asked.url()}`)
   })
   context.on('response', (response) => {
     if (response.status() >= 400) found.push(`answered ${response.status()}: ${response.url()}`)

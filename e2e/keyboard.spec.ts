@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { livePicture, marksIn } from './drawn.ts'
+import { marksIn, takeInHand } from './drawn.ts'
 import { expect, test } from './fixtures.ts'
 import { FIRST_LANGUAGE } from './languages.ts'
 import { daysOf, growthOf2024, type Recorded } from './recorded.ts'
@@ -12,7 +12,7 @@ const PROVINCE = 'province=dien-bien'
 for (const { code, home, words } of FIRST_LANGUAGE) {
   test(`the keyboard alone reaches a panel, walks its marks, opens and closes evidence (${code})`, async ({ page, recorded }) => {
     await page.goto(`${home}?${PROVINCE}&indicator=grdp-growth`)
-    await expect(livePicture(page)).toBeVisible()
+    await takeInHand(page)
     const panel = page.locator('[data-panel="grdp-growth"]:visible')
     const inTime = await marksIn(panel)
       .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-fact') ?? ''))
@@ -50,7 +50,7 @@ for (const { code, home, words } of FIRST_LANGUAGE) {
 
   test(`"/" leads to the search, and the first Tab to a way past the navigation (${code})`, async ({ page }) => {
     await page.goto(`${home}?${PROVINCE}`)
-    await expect(livePicture(page)).toBeVisible()
+    await takeInHand(page)
     await page.keyboard.press('Tab')
     const skip = page.getByRole('link', { name: words.skip })
     await expect(skip).toBeFocused()
@@ -67,7 +67,7 @@ for (const { code, home, words } of FIRST_LANGUAGE) {
 
   test(`+ and − zoom, 0 leads back to the first window, the handles are sliders (${code})`, async ({ page }) => {
     await page.goto(`${home}?${PROVINCE}`)
-    await expect(livePicture(page)).toBeVisible()
+    await takeInHand(page)
     const [from, to] = [page.getByRole('slider', { name: words.windowFrom }), page.getByRole('slider', { name: words.windowTo })]
     const years = async () => {
       const [first, last] = await Promise.all([from, to].map((handle) => handle.getAttribute('aria-valuenow')))
@@ -108,7 +108,7 @@ for (const { code, home, words } of FIRST_LANGUAGE) {
 
 test('each panel and lane is one stop of the Tab key', async ({ page }) => {
   await page.goto(`/?${PROVINCE}`)
-  await expect(livePicture(page)).toBeVisible()
+  await takeInHand(page)
   const stops = await page.locator('[data-panel]:visible, [data-lane]:visible').evaluateAll((plots) =>
     plots.map((plot) => ({
       plot: plot.getAttribute('data-panel') ?? plot.getAttribute('data-lane'),
@@ -127,7 +127,7 @@ test('each panel and lane is one stop of the Tab key', async ({ page }) => {
 test('evidence that the address brought along closes by Esc and leads to its mark', async ({ page, recorded }) => {
   const figure = growthOf2024(recorded)
   await page.goto(`/?${PROVINCE}&fact=${figure.id}`)
-  await expect(livePicture(page)).toBeVisible()
+  await takeInHand(page)
   await page.keyboard.press('Escape')
   await expect(page.getByRole('complementary', { name: 'Bằng chứng' })).toBeHidden()
   await expect.poll(() => focused(page)).toBe(figure.id)

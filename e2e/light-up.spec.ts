@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { livePicture, markOf, signOf } from './drawn.ts'
+import { markOf, signOf, takeInHand } from './drawn.ts'
 import { expect, test } from './fixtures.ts'
 import { LANGUAGES } from './languages.ts'
 import { articlesOf, growthOf2024, type Recorded } from './recorded.ts'
@@ -12,7 +12,7 @@ const ADDRESS = '/?province=dien-bien'
 for (const kind of ['milestone', 'figure'] as const) {
   test(`looking at a ${kind} lights everything that the same article states, and dims all else`, async ({ page, recorded }) => {
     await page.goto(ADDRESS)
-    await expect(livePicture(page)).toBeVisible()
+    await takeInHand(page)
     const subject = await someMark(page, kind, recorded)
     await signOf(markOf(page, subject)).hover()
     await expect.poll(() => opacities(page).then((seen) => seen.some(({ opacity }) => opacity < 0.5))).toBe(true)
@@ -34,7 +34,7 @@ for (const kind of ['milestone', 'figure'] as const) {
 
 test('looking at a mark tells it in full beside it, off all that is lit', async ({ page, recorded }) => {
   await page.goto(ADDRESS)
-  await expect(livePicture(page)).toBeVisible()
+  await takeInHand(page)
   await signOf(markOf(page, growthOf2024(recorded).id)).hover()
   const tooltip = page.locator('[data-tooltip]')
   await expect(tooltip).toBeVisible()
@@ -54,7 +54,7 @@ test('looking at a mark tells it in full beside it, off all that is lit', async 
 for (const { code, prefix, words } of LANGUAGES) {
   test(`the crosshair names its day and says where there is no figure (${code})`, async ({ page }) => {
     await page.goto(`${prefix || '/'}?province=dien-bien`)
-    await expect(livePicture(page)).toBeVisible()
+    await takeInHand(page)
     const plot = page.locator('[data-panel="budget-revenue"]:visible')
     await plot.scrollIntoViewIfNeeded()
     const box = await plot.boundingBox()
@@ -78,7 +78,7 @@ for (const { code, prefix, words } of LANGUAGES) {
 
 test('who asks for less motion gets none', async ({ page }) => {
   await page.goto(ADDRESS)
-  await expect(livePicture(page)).toBeVisible()
+  await takeInHand(page)
   await page.getByRole('button', { name: 'Phóng to' }).click()
   await expect(page).toHaveURL(/time=/)
   const moving = await page.evaluate(() =>

@@ -1,4 +1,4 @@
-import { drawnMarks, livePicture } from './drawn.ts'
+import { drawnMarks, takeInHand } from './drawn.ts'
 import { expect, test } from './fixtures.ts'
 import { FIRST_LANGUAGE } from './languages.ts'
 import { growthOf2024 } from './recorded.ts'
@@ -12,7 +12,7 @@ for (const { code, home, words } of FIRST_LANGUAGE) {
   }) => {
     const figure = growthOf2024(recorded)
     await page.goto(`${home}?province=dien-bien&fact=${figure.id}`)
-    await expect(livePicture(page)).toBeVisible()
+    await takeInHand(page)
     const onScreen = new Set((await drawnMarks(page)).map(({ fact }) => fact))
     // A browser tells the page before it prints; the emulation of paper does not.
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
@@ -50,7 +50,7 @@ for (const { code, home, words } of FIRST_LANGUAGE) {
 
 test('on paper the sentences of the marks stand under the chart, numbered as the marks are', async ({ page }) => {
   await page.goto('/?province=dien-bien')
-  await expect(livePicture(page)).toBeVisible()
+  await takeInHand(page)
   const notes = page.getByRole('heading', { name: 'Nguồn, từng câu một' }).locator('..')
   await expect(notes, 'a screen has the evidence itself').toBeHidden()
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { drawnMarks, livePicture, markOf, signOf } from './drawn.ts'
+import { drawnMarks, markOf, signOf, takeInHand } from './drawn.ts'
 import { expect, test } from './fixtures.ts'
 import { LANGUAGES, type Language } from './languages.ts'
 import { growthOf2024 } from './recorded.ts'
@@ -62,13 +62,13 @@ for (const language of LANGUAGES) {
     await test.step('another reader opens the link', async () => {
       const other = await (await openContext()).newPage()
       await other.goto(link)
-      await expect(livePicture(other)).toBeVisible()
+      await takeInHand(other)
       expect(await story(other)).toEqual(told)
     })
 
     await test.step('the page loaded again keeps all of it', async () => {
       await page.reload()
-      await expect(livePicture(page)).toBeVisible()
+      await takeInHand(page)
       expect(await story(page)).toEqual(told)
     })
 
@@ -105,7 +105,7 @@ for (const language of LANGUAGES) {
 test('the same mark closes the evidence that it opened', async ({ page, recorded }) => {
   const figure = growthOf2024(recorded)
   await page.goto('/?province=dien-bien')
-  await expect(livePicture(page)).toBeVisible()
+  await takeInHand(page)
   await signOf(markOf(page, figure.id)).click()
   const evidence = page.getByRole('complementary', { name: 'Bằng chứng' })
   await expect(evidence).toBeVisible()

@@ -4,6 +4,9 @@ import type { APIRequestContext, Page } from '@playwright/test'
 
 /** What curators do in tests before what a test is about: they are made, they sign in, they give a document. */
 
+/** Where somebody is signed in: a page, or whatever asks in its place. */
+type Place = Pick<Page, 'url' | 'request'>
+
 export const PASSWORD = 'một mật khẩu dài'
 
 export interface Person {
@@ -17,9 +20,9 @@ export function person(name: string): Person {
 }
 
 /** The one-time link that `npm run administrator` prints for a new administrator. */
-export function linkFromCommand({ name, email }: Person): string {
+export function linkFromCommand({ name, email }: Person, env: NodeJS.ProcessEnv = process.env): string {
   const command = ['--import', 'tsx', 'lib/auth/administrator-command.ts', email, name]
-  const { stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' })
+  const { stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8', env })
   const link = /http\S+/.exec(stdout)?.[0]
   if (!link) throw new Error(`the command printed no link: ${stdout}${stderr}`)
   return link
@@ -58,7 +61,7 @@ function letters(): string {
 }
 
 /** Gives a document as a file, by the API; its address in the review. */
-export async function giveDocument(page: Page, name: string, text: string): Promise<string> {
+export async function giveDocument(page: Place, name: string, text: string): Promise<string> {
   const origin = new URL(page.url() === 'about:blank' ? 'http://127.0.0.1' : page.url()).origin
   const response = await page.request.post(`/api/review/submissions?name=${encodeURIComponent(name)}`, {
     data: Buffer.from(text),
@@ -87,7 +90,7 @@ export function promiseAndReport(province: string): readonly [promise: string, r
 }
 
 /** Accepts and publishes all of a document, by the API; the number of the publication, to be taken back. */
-export async function publishAll(page: Page, address: string): Promise<number> {
+export async function publishAll(page: Place, address: string): Promise<number> {
   const path = `/api/review/submissions/${address.split('/').at(-1)}`
   const headers = { origin: new URL(page.url()).origin }
   const read = async () => (await (await page.request.get(path)).json()).submission
@@ -103,7 +106,7 @@ export async function publishAll(page: Page, address: string): Promise<number> {
   return (await published.json()).publication
 }
 
-export async function takeBack(page: Page, publication: number): Promise<void> {
+export async function takeBack(page: Place, publication: number): Promise<void> {
   const headers = { origin: new URL(page.url()).origin }
   const answer = await page.request.post(`/api/review/publications/${publication}/withdraw`, { headers })
   if (!answer.ok()) throw new Error(`publication ${publication} was not taken back: ${await answer.text()}`)

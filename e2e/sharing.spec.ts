@@ -1,6 +1,6 @@
 import type { APIRequestContext, Page } from '@playwright/test'
 import { PNG } from 'pngjs'
-import { drawnMarks, livePicture } from './drawn.ts'
+import { drawnMarks, takeInHand } from './drawn.ts'
 import { expect, test } from './fixtures.ts'
 import { FIRST_LANGUAGE, LANGUAGES } from './languages.ts'
 import { growthOf2024, victoryOf1954 } from './recorded.ts'
@@ -56,7 +56,7 @@ for (const { code, home, share, words } of LANGUAGES) {
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.goto(`${home}?province=dien-bien&time=2004..2024`)
-    await expect(livePicture(page)).toBeVisible()
+    await takeInHand(page)
     const told = await story(page)
     const dialog = await openDialog(page, share)
     const copy = async (label: string) => {
@@ -94,7 +94,7 @@ for (const { code, home, share, words } of LANGUAGES) {
     await expect(other, 'the short link leads to the full one').toHaveURL(full)
     await expect(other.getByRole('heading', { level: 1 })).toHaveText(told.title)
     await other.goto(pinned)
-    await expect(livePicture(other)).toBeVisible()
+    await takeInHand(other)
     expect(await story(other)).toEqual(told)
     await expect(other.getByText(said.pinned)).toBeVisible()
     await expect(other.getByText(said.unchanged)).toBeVisible()
@@ -139,7 +139,7 @@ for (const { code, prefix, home, share, words } of FIRST_LANGUAGE) {
 
   test(`the dialog works by the keyboard alone and gives the focus back (${code})`, async ({ page }) => {
     await page.goto(`${home}?province=dien-bien`)
-    await expect(livePicture(page)).toBeVisible()
+    await takeInHand(page)
     const button = page.getByRole('banner').getByRole('button', { name: share })
     await button.focus()
     await page.keyboard.press('Enter')

@@ -1,5 +1,5 @@
 import { inLanguage } from './addresses.ts'
-import { livePicture } from './drawn.ts'
+import { takeInHand } from './drawn.ts'
 import { expect, test } from './fixtures.ts'
 import { FIRST_LANGUAGE } from './languages.ts'
 import { growthOf2024, victoryOf1954 } from './recorded.ts'
@@ -33,7 +33,7 @@ for (const { code, prefix, words } of FIRST_LANGUAGE) {
       const texts: Record<string, readonly string[]> = {}
       for (const path of paths) {
         await page.goto(path)
-        if (PICTURED.test(path)) await expect(livePicture(page)).toBeVisible()
+        if (PICTURED.test(path)) await takeInHand(page)
         texts[path] = (await page.getByRole('main').innerText()).split(/\s*\n\s*/)
       }
       return texts

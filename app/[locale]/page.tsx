@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { href } from '../../lib/address/href.ts'
+import { atListPlace } from '../../lib/address/list-place.ts'
+import { intervalOf } from '../../lib/view/condensed-times.ts'
 import { factRow, groupByYear } from '../../lib/view/fact-row.ts'
-import { isInWindow } from '../../lib/view/is-in-window.ts'
-import { numberedNotes } from '../../lib/view/numbered-notes.ts'
 import type { PagePlace } from '../../lib/view/page-context.ts'
 import { recordedDay } from '../../lib/view/recorded-day.ts'
 import { dateWords } from '../../lib/words/civil-date-words.ts'
@@ -10,6 +10,7 @@ import { PictureView } from '../chart/picture-view.tsx'
 import { WindowStrip } from '../chart/window-strip.tsx'
 import { FactList } from '../facts/fact-list.tsx'
 import { FactTable } from '../facts/fact-table.tsx'
+import { ListParts } from '../facts/list-parts.tsx'
 import { PrintedNotes } from '../facts/printed-notes.tsx'
 import { WithEvidence } from '../facts/with-evidence.tsx'
 import { SubscribeLinks } from '../feeds/subscribe-links.tsx'
@@ -23,12 +24,15 @@ import { DatasetOfPage } from '../linked/dataset-of-page.tsx'
 import { PinnedNote } from '../pinned/pinned-note.tsx'
 import { requestChanges } from '../request/changes.ts'
 import { drawnMetadata } from '../request/drawn-metadata.ts'
-import { extentOf, factsOf } from '../request/facts.ts'
+import { extentOf, filterOf } from '../request/facts.ts'
+import { fewFacts } from '../request/few-facts.ts'
 import { requestAlternatives, requestFilters } from '../request/filters.ts'
+import { requestListPlace } from '../request/list-place.ts'
+import { type ListedFacts, listedFacts } from '../request/listed-facts.ts'
 import { requestLocale } from '../request/locale.ts'
 import { pageRequest } from '../request/page-request.ts'
 import type { SearchParams } from '../request/page-state.ts'
-import { requestPicture } from '../request/picture.ts'
+import { notedPicture } from '../request/scope-picture.ts'
 import styles from './dashboard.module.css'
 
 interface DashboardProps {
@@ -37,6 +41,7 @@ interface DashboardProps {
 }
 
 const PATH = '/'
+const NO_LIST: ListedFacts = { facts: [], next: null }
 
 export async function generateMetadata({ params, searchParams }: DashboardProps): Promise<Metadata> {
   return drawnMetadata(await requestLocale(params), PATH, searchParams)
@@ -44,25 +49,27 @@ export async function generateMetadata({ params, searchParams }: DashboardProps)
 
 export default async function Dashboard({ params, searchParams }: DashboardProps) {
   const locale = await requestLocale(params)
+  const { cursor, problems: unknownPlace } = await requestListPlace(searchParams)
   const { context, place, problems, evidence } = await pageRequest(locale, PATH, searchParams)
   const { state } = place
   const { t } = context
-  const [kept, whenever, filters, extent, changes] = await Promise.all([
-    factsOf(state),
-    factsOf({ ...state, time: null }),
+  const filter = await filterOf(state)
+  const [kept, filters, extent, changes, { picture, notes }] = await Promise.all([
+    fewFacts(context, filter),
     requestFilters(context, place),
     extentOf(state.asOf),
     requestChanges(context, place),
+    notedPicture({ state }, context, pictured(place)),
   ])
-  const { picture, notes } = numberedNotes(
-    await requestPicture(whenever, context, pictured(place)),
-    [...whenever.observations, ...whenever.events],
-    context,
-  )
-  const facts = [...kept.observations, ...kept.events]
-  const rows = (shown: typeof facts) => groupByYear(shown.map((fact) => factRow(fact, context, place)))
-  const oneArea = new Set(facts.flatMap((fact) => ('areas' in fact ? fact.areas : [fact.area]))).size === 1
-  const isEmpty = facts.length === 0
+  // The table has no window; the list that stands for the chart on a phone tells of what the chart shows.
+  const listed = state.view === 'table' ? filter : { ...filter, time: intervalOf(picture.window) }
+  const list = state.view === 'chart' ? NO_LIST : await listedFacts(context, listed, { cursor, newestFirst: true })
+  const inList = { path: atListPlace(PATH, cursor), state }
+  const groups = groupByYear(list.facts.map((fact) => factRow(fact, context, inList)))
+  const facts = kept === null ? null : [...kept.observations, ...kept.events]
+  const oneArea = new Set((facts ?? list.facts).flatMap((fact) => ('areas' in fact ? fact.areas : [fact.area]))).size === 1
+  const isEmpty = facts?.length === 0
+  const parts = <ListParts place={place} cursor={cursor} next={list.next} locale={locale} />
   const view = (choice: 'chart' | 'table' | null) => href(locale, PATH, { ...state, view: choice })
   return (
     <>
@@ -99,9 +106,9 @@ export default async function Dashboard({ params, searchParams }: DashboardProps
         </div>
       </FilterBar>
       <ActiveFilters view={filters} locale={locale} />
-      <Notices problems={problems} locale={locale} />
+      <Notices problems={[...problems, ...unknownPlace]} locale={locale} />
       <PinnedNote changes={changes} locale={locale} place={place} />
-      <WithEvidence view={evidence} locale={locale} place={place}>
+      <WithEvidence view={evidence} locale={locale} place={inList}>
         {isEmpty && (
           <EmptyResult
             alternatives={await requestAlternatives(filters)}
@@ -120,16 +127,16 @@ export default async function Dashboard({ params, searchParams }: DashboardProps
           </section>
         )}
         {!isEmpty && state.view === 'table' && (
-          <FactTable groups={rows(facts)} locale={locale} selected={state.fact} oneArea={oneArea} />
+          <>
+            <FactTable groups={groups} locale={locale} selected={state.fact} oneArea={oneArea} />
+            {parts}
+          </>
         )}
         {!isEmpty && state.view === null && (
           <section className={styles.onPhone} aria-label={t('pages.dashboard.listTitle')}>
             <WindowStrip picture={picture} label={t('pages.dashboard.strip')} />
-            <FactList
-              groups={rows(facts.filter((fact) => isInWindow(fact, picture.window)))}
-              selected={state.fact}
-              oneArea={oneArea}
-            />
+            <FactList groups={groups} selected={state.fact} oneArea={oneArea} />
+            {parts}
           </section>
         )}
         {!isEmpty && <DownloadMenu locale={locale} path={PATH} state={state} />}
@@ -141,7 +148,7 @@ export default async function Dashboard({ params, searchParams }: DashboardProps
         description={picture.lead || t('pages.site.description')}
         path={PATH}
         state={state}
-        facts={facts}
+        facts={facts ?? []}
       />
     </>
   )

@@ -4,24 +4,31 @@ import { stateFilter } from '../../lib/address/state-filter.ts'
 import { readFactQuery } from '../../lib/api/fact-query.ts'
 import { badParameters } from '../../lib/api/problem.ts'
 import { readExtent } from '../../lib/db/read-extent.ts'
+import type { Fact } from '../../lib/facts/fact.ts'
 import type { FactFilter } from '../../lib/facts/fact-filter.ts'
 import { type FeedContext, feedName } from '../../lib/feeds/feed-context.ts'
 import { LOCALES } from '../../lib/words/locale.ts'
 import { pageContext, readCatalogue } from '../request/catalogue.ts'
 import { requestToday, siteOrigin } from '../request/environment.ts'
+import { learnArticlesOf } from '../request/facts.ts'
 import { answer } from './answer.ts'
 import { replyProblem } from './reply.ts'
 
-interface FeedKind {
+/** A feed holds no more facts than this. */
+export const MOST_FED = 1000
+
+interface FeedKind<F extends Fact> {
   readonly file: Parameters<typeof feedAddress>[0]
   readonly type: string
   /** The page, without language, that shows the same to people. */
   readonly page: string
-  readonly write: (filter: FactFilter, context: FeedContext) => Promise<string>
+  /** What it holds of a filter's facts: the newest, where there are more than a reader of feeds takes. */
+  readonly read: (filter: FactFilter) => Promise<readonly F[]>
+  readonly write: (facts: readonly F[], context: FeedContext) => string | Promise<string>
 }
 
 /** Reads a feed's filter as strictly as the API does (`lang` beside it) and answers with the text that `write` makes. */
-export function answerFeed(request: Request, { file, type, page, write }: FeedKind): Promise<Response> {
+export function answerFeed<F extends Fact>(request: Request, { file, type, page, read, write }: FeedKind<F>): Promise<Response> {
   return answer(async () => {
     const params = new URL(request.url).searchParams
     const lang = params.get('lang') ?? 'vi'
@@ -35,7 +42,9 @@ export function answerFeed(request: Request, { file, type, page, write }: FeedKi
     const [extent, context] = await Promise.all([readExtent(state.asOf ? { asOf: state.asOf } : {}), pageContext(locale)])
     const today = requestToday()
     const times = { earliest: extent.earliest ?? today, latest: extent.latest ?? today, today }
-    const body = await write(stateFilter(state, areas, times), {
+    const facts = await read(stateFilter(state, areas, times))
+    await learnArticlesOf(context, facts)
+    const body = await write(facts, {
       page: context,
       name: feedName(state, areas, indicators, context),
       origin: siteOrigin().origin,

@@ -4,18 +4,22 @@ import { ARTICLE_COLUMNS, articleResource, articleRow } from '../../lib/api/arti
 import type { Collection } from '../../lib/api/collections.ts'
 import type { CsvValue } from '../../lib/api/csv.ts'
 import { EVENT_COLUMNS, eventResource, eventRow } from '../../lib/api/event-resource.ts'
-import type { FactQuery } from '../../lib/api/fact-query.ts'
+import { type FactQuery, MOST_ANSWERED } from '../../lib/api/fact-query.ts'
 import { INDICATOR_COLUMNS, indicatorResource, indicatorRow } from '../../lib/api/indicator-resource.ts'
 import { OBSERVATION_COLUMNS, observationResource, observationRow } from '../../lib/api/observation-resource.ts'
 import { pageOf } from '../../lib/api/page-of.ts'
 import type { Problem } from '../../lib/api/problem.ts'
 import { readArticleFacts } from '../../lib/db/read-article-facts.ts'
 import { readArticles } from '../../lib/db/read-articles.ts'
+import { readChosenArticles } from '../../lib/db/read-chosen-articles.ts'
 import { readEvents } from '../../lib/db/read-events.ts'
 import { readExtent } from '../../lib/db/read-extent.ts'
+import { readAreasOfFacts, readIndicatorsOfFacts } from '../../lib/db/read-names-of-facts.ts'
 import { readObservations } from '../../lib/db/read-observations.ts'
 import type { Area } from '../../lib/facts/area.ts'
-import { chooseArticles } from '../../lib/facts/choose-articles.ts'
+import type { Article } from '../../lib/facts/article.ts'
+import { quotedIn } from '../../lib/facts/evidence.ts'
+import type { Fact } from '../../lib/facts/fact.ts'
 import type { FactFilter } from '../../lib/facts/fact-filter.ts'
 import type { Indicator } from '../../lib/facts/indicator.ts'
 import { fold } from '../../lib/search/fold.ts'
@@ -37,7 +41,8 @@ export async function readCollectionPart(
   indicators: readonly Indicator[],
   today: CivilDate,
 ): Promise<CollectionPart | Problem> {
-  const { state, limit, cursor } = query
+  const { state, cursor } = query
+  const limit = Math.min(query.limit, MOST_ANSWERED)
   const asOf = state.asOf ? { asOf: state.asOf } : {}
   const extent = await readExtent(asOf)
   const filter = stateFilter(state, areas, { earliest: extent.earliest ?? today, latest: extent.latest ?? today, today })
@@ -60,10 +65,9 @@ export async function readCollectionPart(
     )
   }
   const page = { limit, after: cursor }
-  const articles = await readArticles(asOf)
-  const bySlug = new Map(articles.map((article) => [article.slug, article]))
   if (collection === 'observations') {
     const { observations, next } = await readObservations(filter, page)
+    const bySlug = await articlesOf(observations)
     return table(
       { items: observations, next },
       (figure) => observationResource(figure, bySlug),
@@ -73,6 +77,7 @@ export async function readCollectionPart(
   }
   if (collection === 'events') {
     const { events, next } = await readEvents(filter, page)
+    const bySlug = await articlesOf(events)
     return table(
       { items: events, next },
       (event) => eventResource(event, bySlug, today),
@@ -80,25 +85,31 @@ export async function readCollectionPart(
       (event) => eventRow(event, bySlug, today),
     )
   }
-  const [facts, { observations }, { events }] = await Promise.all([
-    readArticleFacts(asOf),
-    readObservations(filter),
-    readEvents(filter),
-  ])
-  const chosen = chooseArticles(articles, { observations, events }, filter)
+  const { articles, next } = await readChosenArticles(filter, page)
+  const facts = await readArticleFacts(
+    articles.map(({ slug }) => slug),
+    asOf,
+  )
   return table(
-    pageOf(chosen, (article) => article.slug, limit, cursor),
+    { items: articles, next },
     (article) => articleResource(article, facts.get(article.slug) ?? []),
     ARTICLE_COLUMNS,
     (article) => articleRow(article, facts.get(article.slug) ?? []),
   )
 }
 
+/** The articles that facts are quoted from, by slug. */
+async function articlesOf(facts: readonly Fact[]): Promise<ReadonlyMap<string, Article>> {
+  const articles = await readArticles({ slugs: quotedIn(facts) })
+  return new Map(articles.map((article) => [article.slug, article]))
+}
+
 /** Units of the provinces asked for and what they came from, that existed in the time, and that have facts of what is asked. */
 async function chooseAreas(areas: readonly Area[], q: string, filter: FactFilter): Promise<readonly Area[]> {
   const { time, indicators, topics, statuses } = filter
   const ofFacts = [indicators, topics, statuses].some((list) => list?.length)
-  const withFacts = ofFacts ? await areasOfFacts(filter) : null
+  const { words: _, ...asked } = filter
+  const withFacts = ofFacts ? await readAreasOfFacts(asked) : null
   return areas.filter(
     (area) =>
       (!filter.areas || filter.areas.includes(area.id)) &&
@@ -108,17 +119,11 @@ async function chooseAreas(areas: readonly Area[], q: string, filter: FactFilter
   )
 }
 
-async function areasOfFacts(filter: FactFilter): Promise<ReadonlySet<string>> {
-  const { words: _, ...asked } = filter
-  const [{ observations }, { events }] = await Promise.all([readObservations(asked), readEvents(asked)])
-  return new Set([...observations.map(({ area }) => area), ...events.flatMap((event) => event.areas)])
-}
-
 /** Indicators by slug and topic; province, time and status keep those that have a figure of them. */
 async function chooseIndicators(indicators: readonly Indicator[], q: string, filter: FactFilter): Promise<readonly Indicator[]> {
   const { words: _, ...asked } = filter
   const ofFigures = asked.areas?.length || asked.time || asked.statuses?.length
-  const withFigures = ofFigures ? new Set((await readObservations(asked)).observations.map(({ indicator }) => indicator)) : null
+  const withFigures = ofFigures ? await readIndicatorsOfFacts(asked) : null
   return indicators.filter(
     ({ slug, topic, name }) =>
       (!filter.indicators || filter.indicators.includes(slug)) &&

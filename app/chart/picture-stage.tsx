@@ -1,21 +1,27 @@
 'use client'
 
-import dynamic from 'next/dynamic'
-import { useCallback, useState, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useCallback, useState, useSyncExternalStore } from 'react'
 import type { ChartWords } from '../../lib/view/chart-words.ts'
 import type { Picture } from '../../lib/view/picture.ts'
-import { DrawnPicture } from './drawn-picture.tsx'
+// The drawing is in the page before the code that can make it: its styles must be there too.
+import './drawn-picture.module.css'
+import './frame/frame.module.css'
+import './frame/panel-remarks.module.css'
+import './marks/marks.module.css'
 import styles from './picture-stage.module.css'
+import { useReader } from './use-reader.ts'
+
+// Plain `lazy`: with next/dynamic every browser would fetch what only some need. The server draws before it sends; a browser
+// has to draw only when it comes from another page.
+const DrawnPicture = lazy(() => import('./drawn-picture.tsx').then((module) => ({ default: module.DrawnPicture })))
 
 // Recharts weighs more than all else on the page; nobody waits for it to see the picture.
 // Should it never arrive, the server's drawing stays, and its links work.
-const LivePicture = dynamic(
-  () =>
-    import('./live/live-picture.tsx').then(
-      (module) => module.LivePicture,
-      () => () => null,
-    ),
-  { ssr: false },
+const LivePicture = lazy(() =>
+  import('./live/live-picture.tsx').then(
+    (module) => ({ default: module.LivePicture }),
+    () => ({ default: () => <></> }),
+  ),
 )
 
 interface PictureStageProps {
@@ -25,22 +31,30 @@ interface PictureStageProps {
   readonly fixed: boolean
 }
 
-/** The server's drawing until the live one stands in its place; they are of one height, so nothing moves. */
+/**
+ * The server's drawing until a reader is there and the live one stands in its place; they are of one height, so nothing
+ * moves.
+ */
 export function PictureStage({ picture, words, selected, fixed }: PictureStageProps) {
   const [painted, setPainted] = useState(false)
   const onPainted = useCallback(() => setPainted(true), [])
-  const fromServer = useFromServer()
+  const isAsServed = useAsServed(picture)
+  const isRead = useReader()
   return (
     <div className={styles.stage} data-painted={painted || undefined}>
       {!painted && (
-        <div className={styles.drawn} {...(fromServer ? AS_SERVED : {})}>
-          {fromServer ? undefined : (
+        <div key={isAsServed ? 'served' : 'drawn'} className={styles.drawn} {...(isAsServed ? AS_SERVED : {})}>
+          {isAsServed ? undefined : (
             <DrawnPicture picture={picture} words={words} selected={selected} fixed={fixed} drawing="drawn" />
           )}
         </div>
       )}
       <div className={painted ? undefined : styles.waiting}>
-        <LivePicture picture={picture} words={words} selected={selected} fixed={fixed} onPainted={onPainted} />
+        {isRead && (
+          <Suspense>
+            <LivePicture picture={picture} words={words} selected={selected} fixed={fixed} onPainted={onPainted} />
+          </Suspense>
+        )}
       </div>
     </div>
   )
@@ -52,13 +66,13 @@ export function PictureStage({ picture, words, selected, fixed }: PictureStagePr
  */
 const AS_SERVED = { suppressHydrationWarning: true, dangerouslySetInnerHTML: { __html: '' } } as const
 
-/** Whether this is the first drawing of a page that came with HTML: true in the browser only while it takes over. */
-function useFromServer(): boolean {
+/** Whether the picture is the one that came as HTML: until another comes, and in the browser only. */
+function useAsServed(picture: Picture): boolean {
   const hydrating = useSyncExternalStore(
     () => () => {},
     () => false,
     () => typeof window !== 'undefined',
   )
-  const [first] = useState(hydrating)
-  return first
+  const [served] = useState(hydrating ? picture : null)
+  return served === picture
 }

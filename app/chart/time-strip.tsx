@@ -1,5 +1,8 @@
+import { barsPath } from '../../lib/view/column-bars.ts'
+import type { CondensedPicture } from '../../lib/view/condensed.ts'
 import type { Span } from '../../lib/view/picture.ts'
 import { placeStrip, STRIP_BASELINE, STRIP_HEIGHT, STRIP_WIDTH, type StripFact } from '../../lib/view/place-strip.ts'
+import { stripColumns } from '../../lib/view/strip-columns.ts'
 import { inPercentOf } from './marks/place-x.ts'
 import styles from './time-strip.module.css'
 
@@ -7,6 +10,8 @@ interface TimeStripProps {
   /** All years of the strip: `picture.extent`. */
   readonly extent: Span
   readonly facts: readonly StripFact[]
+  /** In place of facts, where there are too many. */
+  readonly columns?: CondensedPicture | undefined
   /** The window that is shown elsewhere on the page. */
   readonly window?: Span
   /** What the strip shows, in words. */
@@ -14,8 +19,9 @@ interface TimeStripProps {
 }
 
 /** All years in 54 px: a cell above the line for every milestone, below it for every figure. */
-export function TimeStrip({ extent, facts, window, label }: TimeStripProps) {
+export function TimeStrip({ extent, facts, columns, window, label }: TimeStripProps) {
   const placed = placeStrip(extent, facts, window)
+  const bars = columns && stripColumns(extent, columns)
   const x = inPercentOf(STRIP_WIDTH)
   return (
     <div className={styles.strip} style={{ height: STRIP_HEIGHT }}>
@@ -34,6 +40,18 @@ export function TimeStrip({ extent, facts, window, label }: TimeStripProps) {
           </>
         )}
         <line className={styles.axis} x1="0" x2="100%" y1={STRIP_BASELINE} y2={STRIP_BASELINE} />
+        {bars && (
+          <svg
+            viewBox={`0 0 ${STRIP_WIDTH} ${STRIP_HEIGHT}`}
+            width="100%"
+            height={STRIP_HEIGHT}
+            preserveAspectRatio="none"
+            aria-hidden="true"
+          >
+            <path className={styles.milestone} d={barsPath(bars.milestones)} />
+            <path className={styles.figure} d={barsPath(bars.figures)} />
+          </svg>
+        )}
         {placed.cells.map((cell) => (
           <rect
             key={cell.id}

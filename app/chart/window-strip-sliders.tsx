@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useState } from 'react'
 import { addressWith } from '../../lib/address/change-address.ts'
+import { LIST_KEY } from '../../lib/address/query-pair.ts'
 import type { ChartWords } from '../../lib/view/chart-words.ts'
 import type { Picture, Span } from '../../lib/view/picture.ts'
 import { timeOfWindow } from './live/window-address.ts'
@@ -25,7 +26,7 @@ export function WindowStripSliders({ times, words, children }: WindowStripSlider
   const settle = (next: Span) => {
     setHeld(next)
     const { pathname, search } = globalThis.location
-    router.push(addressWith(pathname + search, { time: timeOfWindow(next, times) }), { scroll: false })
+    router.push(addressWith(pathname + search, { time: timeOfWindow(next, times), [LIST_KEY]: null }), { scroll: false })
   }
   const share = (day: number) => `${((day - times.extent.start) / (times.extent.end - times.extent.start)) * 100}%`
   return (

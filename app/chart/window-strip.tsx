@@ -15,7 +15,7 @@ export function WindowStrip({ picture, label }: WindowStripProps) {
   const { windowFrom, windowTo, windowMove, locale } = chartWords(picture.words.locale)
   return (
     <WindowStripSliders times={{ extent, defaultWindow, window }} words={{ windowFrom, windowTo, windowMove, locale }}>
-      <TimeStrip extent={extent} facts={overview} label={label} />
+      <TimeStrip extent={extent} facts={overview} columns={picture.condensed} label={label} />
     </WindowStripSliders>
   )
 }

@@ -12,7 +12,7 @@ export function SilenceRead({ table, locale }: { readonly table: SilenceTable; r
       <h3 id={`read-${table.slug}`}>{t('insights.silence.read', { name: table.name })}</h3>
       {table.read.length === 0 && <p>{t('insights.silence.readNone')}</p>}
       <dl>
-        {table.read.map(({ id, year, articles }) => (
+        {table.read.map(({ id, year, more, articles }) => (
           <div key={id} id={id} tabIndex={-1}>
             <dt>{year}</dt>
             {articles.map((article) => (
@@ -23,6 +23,7 @@ export function SilenceRead({ table, locale }: { readonly table: SilenceTable; r
                 <span className="quiet">{article.line}</span>
               </dd>
             ))}
+            {more > 0 && <dd className="quiet">{t('insights.silence.readMore', { count: more })}</dd>}
           </div>
         ))}
       </dl>

@@ -11,6 +11,7 @@ import styles from './filter-bar.module.css'
 import { InstantForm } from './instant-form.tsx'
 import { OptionList } from './option-list.tsx'
 import { OptionSearch } from './option-search.tsx'
+import { WhenOpened } from './when-opened.tsx'
 
 interface FilterBarProps {
   readonly view: FilterView
@@ -59,9 +60,9 @@ export function FilterBar({ view, locale, place, offers, children }: FilterBarPr
                 <OptionList name="province" options={view.provinces.others} />
               </details>
             </div>
-            <div className={styles.map}>
+            <WhenOpened className={styles.map}>
               <CountryMap boundaries={34} units={view.provinces.map} label={t('pages.filter.provinceMap')} locale={locale} />
-            </div>
+            </WhenOpened>
           </div>
           {apply}
         </Menu>

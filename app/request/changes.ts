@@ -6,6 +6,9 @@ import { type ChangesView, changesView } from '../../lib/view/changes-view.ts'
 import type { PageContext, PagePlace } from '../../lib/view/page-context.ts'
 import { scopeFilter } from './scope.ts'
 
+/** Beyond this many changes a page says only that there are more. */
+const MOST_READ = 1000
+
 /** What has become of the facts of a page since the day that its address asks for; null when it asks for none. */
 export async function requestChanges(context: PageContext, { path, state }: PagePlace): Promise<ChangesView | null> {
   const page = readPagePath(path)
@@ -13,6 +16,6 @@ export async function requestChanges(context: PageContext, { path, state }: Page
   if (since === null || page === null) return null
   const scope = pageScope(page, state)
   const [before, now] = await Promise.all([scopeFilter(scope, since), scopeFilter(scope, null)])
-  const changes = await readChanges({ since, before, now, figures: scope.figures, events: scope.events })
-  return changesView(changes, since, context)
+  const changes = await readChanges({ since, before, now, figures: scope.figures, events: scope.events, most: MOST_READ + 1 })
+  return changesView(changes, since, context, MOST_READ)
 }

@@ -1,22 +1,50 @@
 import 'server-only'
 import type { PageState } from '../../lib/address/page-state.ts'
-import type { Article } from '../../lib/facts/article.ts'
-import { chooseArticles } from '../../lib/facts/choose-articles.ts'
-import { readCatalogue } from './catalogue.ts'
-import { everyFact, type Facts, factsOf, filterOf } from './facts.ts'
+import { readArticleCounts } from '../../lib/db/read-article-counts.ts'
+import { countChosenArticles, readChosenHosts, readChosenTeasers } from '../../lib/db/read-chosen-articles.ts'
+import { type ArticleEntry, articleEntry } from '../../lib/view/article-view.ts'
+import { learnArticles, type RequestContext } from './catalogue.ts'
+import { filterOf } from './facts.ts'
 
-/** The articles that a state keeps, teasers among them, and every fact of its day of record. */
-export async function chosenArticles(
-  state: PageState,
-): Promise<{ readonly articles: readonly Article[]; readonly facts: Facts }> {
-  const [catalogue, facts, kept, filter] = await Promise.all([
-    readCatalogue(),
-    everyFact(state.asOf),
-    factsOf(state),
-    filterOf(state),
+/** An article of a list, and the teasers that stand on its page. */
+export interface ListedArticle extends ArticleEntry {
+  readonly teasers: readonly ArticleEntry[]
+}
+
+export interface ChosenArticles {
+  /** Of all that the state keeps. */
+  readonly counts: { readonly main: number; readonly teasers: number }
+  readonly articles: readonly ListedArticle[]
+  /** After which article the list goes on; null: it ends here. */
+  readonly next: string | null
+}
+
+const ARTICLES_SHOWN = 50
+
+/** A part of the articles that a state keeps, the latest published first: those after the one of a slug (null, or that of none: from the first). */
+export async function chosenArticles(context: RequestContext, state: PageState, asked: string | null): Promise<ChosenArticles> {
+  const filter = await filterOf(state)
+  if (asked !== null) await learnArticles(context, [asked])
+  const after = asked !== null && context.articles.has(asked) ? asked : null
+  const [counts, { articles, next }] = await Promise.all([
+    countChosenArticles(filter),
+    readChosenHosts(filter, { limit: ARTICLES_SHOWN, after }),
   ])
-  const chosen = chooseArticles(catalogue.articles, kept, filter)
-  // A teaser that is kept brings the article along on whose page it stands.
-  const articles = catalogue.articles.filter(({ slug }) => chosen.some((one) => one.slug === slug || one.host === slug))
-  return { articles, facts }
+  const teasers = await readChosenTeasers(
+    filter,
+    articles.map(({ slug }) => slug),
+  )
+  const stated = await readArticleCounts(
+    [...articles, ...teasers].map(({ slug }) => slug),
+    filter.asOf,
+  )
+  const entry = (article: (typeof articles)[number]) => articleEntry(article, stated.get(article.slug), context)
+  return {
+    counts,
+    articles: articles.map((article) => ({
+      ...entry(article),
+      teasers: teasers.filter(({ host }) => host === article.slug).map(entry),
+    })),
+    next,
+  }
 }

@@ -5,12 +5,12 @@ import type { PageState } from '../../lib/address/page-state.ts'
 import { pinnedTo } from '../../lib/address/pinned-to.ts'
 import type { CitationEntry } from '../../lib/cite/citation-entry.ts'
 import { pageCitation } from '../../lib/cite/page-citation.ts'
-import { isObservation } from '../../lib/facts/fact.ts'
 import type { Locale } from '../../lib/words/locale.ts'
-import { pageContext } from './catalogue.ts'
+import { learnArticles, pageContext } from './catalogue.ts'
 import { siteOrigin } from './environment.ts'
-import { everyFact } from './facts.ts'
-import { scopeFacts } from './scope.ts'
+import { factInputs } from './fact-inputs.ts'
+import { factOnRecord } from './fact-on-record.ts'
+import { citedFacts } from './scope.ts'
 
 /**
  * The citation of a page as it is on its day of record, or else today. Null for a path that is none of our pages, and for
@@ -21,13 +21,14 @@ export async function requestCitation(path: string, given: PageState, locale: Lo
   if (!page) return null
   const context = await pageContext(locale)
   const state = { ...given, asOf: pinnedTo(given.asOf, context.today) }
-  const [{ observations, events }, shown] = await Promise.all([everyFact(state.asOf), scopeFacts(pageScope(page, state))])
-  const byId = new Map([...observations, ...events].map((fact) => [fact.id, fact]))
-  const fact = byId.get(page.kind === 'fact' ? page.name : (state.fact ?? '')) ?? null
+  const [fact, shown] = await Promise.all([
+    factOnRecord(context, page.kind === 'fact' ? page.name : state.fact, state.asOf),
+    citedFacts(context, pageScope(page, state)),
+  ])
   if (page.kind === 'fact' && fact === null) return null
-  const facts = [...shown.observations, ...shown.events]
-  const inputs = [...facts, ...(fact ? [fact] : [])]
-    .flatMap((one) => (isObservation(one) ? Object.values(one.derivedFrom?.inputs ?? {}) : []))
-    .flatMap((id) => byId.get(id) ?? [])
-  return pageCitation({ path, state, facts, fact, inputs }, context, siteOrigin().origin)
+  const { facts, more } = shown
+  const inputs = await factInputs(context, [...facts, ...(fact ? [fact] : [])], state.asOf)
+  // What the page is about is named, whatever it states.
+  if (page.kind === 'article') await learnArticles(context, [page.name])
+  return pageCitation({ path, state, facts, fact, inputs, more }, context, siteOrigin().origin)
 }

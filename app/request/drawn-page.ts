@@ -15,12 +15,15 @@ import { seriesWindow } from '../../lib/view/series-window.ts'
 import { shownCount } from '../../lib/view/shown-count.ts'
 import { meets, spanOf } from '../../lib/view/span.ts'
 import type { Locale } from '../../lib/words/locale.ts'
-import { pageContext, readCatalogue } from './catalogue.ts'
+import { pageContext, type RequestContext, readCatalogue } from './catalogue.ts'
 import { type DrawnSubject, drawnSubject } from './drawn-subject.ts'
 import { siteOrigin } from './environment.ts'
 import { requestEvidence } from './evidence.ts'
-import { everyFact, type Facts } from './facts.ts'
+import { factInputs } from './fact-inputs.ts'
+import { factOnRecord } from './fact-on-record.ts'
+import type { Facts } from './facts.ts'
 import { requestPicture } from './picture.ts'
+import { scopePicture } from './scope-picture.ts'
 
 /** A page as something that can be drawn away from it. */
 export interface DrawnPage {
@@ -29,8 +32,9 @@ export interface DrawnPage {
   readonly picture: Picture
   /** "36 mốc, 71 số liệu từ 4 bài báo": what the window shows. */
   readonly count: string
-  readonly facts: Facts
-  /** Every fact of the day of record, by id. */
+  /** Those that are drawn; null where they are more than are read for a picture. */
+  readonly facts: Facts | null
+  /** The facts that are drawn, the chosen one and what worked-out ones rest on, by id. */
   readonly byId: ReadonlyMap<string, Fact>
   readonly title: string
   readonly description: string
@@ -63,12 +67,14 @@ export async function requestDrawnPage(locale: Locale, path: string, search: URL
   // A fact that did not stand on the day that was asked for is shown as on its page: on the nearest day that can be.
   const state = { ...asked, asOf: subject.state.asOf }
   const place = { path, state: subject.state }
-  const every = await everyFact(state.asOf)
-  const byId = new Map([...every.observations, ...every.events].map((fact): [string, Fact] => [fact.id, fact]))
   const chosen = subject.fact?.id ?? state.fact
   const evidence = chosen === null ? null : await requestEvidence(chosen, context, { path, state })
-  const drawn = await requestPicture(subject.facts, context, place)
-  const picture = arranged(drawn, subject, evidence?.id ?? null)
+  const { picture: drawn, facts } =
+    'observations' in subject.shows
+      ? { picture: await requestPicture(subject.shows, context, place), facts: subject.shows }
+      : await scopePicture(subject.shows, context, place)
+  const byId = await restedOn(facts, chosen, state.asOf, context)
+  const picture = arranged(drawn, subject, facts, evidence?.id ?? null)
   const places = subject.state.province.map((slug) => currentArea(slug, areas)?.name[locale] ?? slug)
   const filters = activeFilters({ areas, indicators }, context, { path, state })
   const said = pageDescription(
@@ -76,7 +82,7 @@ export async function requestDrawnPage(locale: Locale, path: string, search: URL
       kind: subject.kind,
       picture,
       name: subject.name ?? null,
-      facts: subject.facts,
+      facts,
       asOf: state.asOf,
       evidence,
       filters,
@@ -84,20 +90,21 @@ export async function requestDrawnPage(locale: Locale, path: string, search: URL
     },
     context,
   )
-  const seen = {
-    observations: subject.facts.observations.filter((figure) => isInWindow(figure, picture.window)),
-    events: subject.facts.events.filter((event) => isInWindow(event, picture.window)),
+  const seen = facts && {
+    observations: facts.observations.filter((figure) => isInWindow(figure, picture.window)),
+    events: facts.events.filter((event) => isInWindow(event, picture.window)),
   }
   const lost = state.fact !== null && evidence === null
   return {
     kind: subject.kind,
     context,
     picture,
-    count: shownCount(seen, context),
-    facts: subject.facts,
+    count: seen ? shownCount(seen, context) : picture.count,
+    facts,
     byId,
     ...said,
-    heading: subject.kind === 'timeline' ? said.title : narrowedTitle(headingOf(subject, picture, context), filters, context),
+    heading:
+      subject.kind === 'timeline' ? said.title : narrowedTitle(headingOf(subject, facts, picture, context), filters, context),
     filters: filters.map(({ label }) => label),
     evidence,
     article: subject.article ?? null,
@@ -109,19 +116,32 @@ export async function requestDrawnPage(locale: Locale, path: string, search: URL
   }
 }
 
-function headingOf({ kind, name, facts }: DrawnSubject, picture: Picture, context: PageContext): string {
-  if (kind !== 'indicator' || name === undefined) return name ?? picture.title
+/** Facts by their ids, with the chosen one and all that worked-out ones among them were worked out from. */
+async function restedOn(
+  facts: Facts | null,
+  chosen: string | null,
+  asOf: PageState['asOf'],
+  context: RequestContext,
+): Promise<ReadonlyMap<string, Fact>> {
+  const fact = await factOnRecord(context, chosen, asOf)
+  const shown: readonly Fact[] = [...(facts?.observations ?? []), ...(facts?.events ?? []), ...(fact ? [fact] : [])]
+  const inputs = await factInputs(context, shown, asOf)
+  return new Map([...shown, ...inputs].map((one): [string, Fact] => [one.id, one]))
+}
+
+function headingOf({ kind, name }: DrawnSubject, facts: Facts | null, picture: Picture, context: PageContext): string {
+  if (kind !== 'indicator' || name === undefined || facts === null) return name ?? picture.title
   const areas = [...new Set(facts.observations.map(({ area }) => area))]
   if (areas.length === 0 || areas.length > 2) return name
   return context.t('drawings.headingOf', { name, place: areaNames(areas, context) })
 }
 
 /** The picture as its page arranges it: a series alone is drawn taller, in a window of its own. */
-function arranged(picture: Picture, { kind, state, fact, facts }: DrawnSubject, selected: string | null): Picture {
+function arranged(picture: Picture, { kind, state, fact }: DrawnSubject, facts: Facts | null, selected: string | null): Picture {
   const panels = kind === 'fact' ? picture.panels.filter(({ marks }) => marks.some(({ id }) => id === selected)) : picture.panels
   const tall = kind === 'indicator' || kind === 'fact'
   const heights = panels.map((panel, index) => (tall && panel.scale ? { ...panel, height: index === 0 ? TALL : LOW } : panel))
-  const own = state.time === null ? ownWindow(kind, { ...picture, panels }, facts, fact) : null
+  const own = state.time === null && facts ? ownWindow(kind, { ...picture, panels }, facts, fact) : null
   return { ...picture, panels: heights, window: own ?? picture.window, otherPanels: tall ? [] : picture.otherPanels }
 }
 

@@ -7,18 +7,18 @@ import { factDocument } from '../../lib/linked-data/fact-document.ts'
 import type { CivilDate } from '../../lib/time/civil-date.ts'
 import { areaName } from '../../lib/view/area-name.ts'
 import { dayOnRecord } from '../../lib/view/day-on-record.ts'
-import { known, type PageContext } from '../../lib/view/page-context.ts'
+import { known } from '../../lib/view/page-context.ts'
 import { dateWords } from '../../lib/words/civil-date-words.ts'
 import type { Locale } from '../../lib/words/locale.ts'
 import { Breadcrumbs } from '../shell/breadcrumbs.tsx'
+import type { RequestContext } from './catalogue.ts'
 import { requestChanges } from './changes.ts'
 import { requestEvidence } from './evidence.ts'
 import { factOnRecord } from './fact-on-record.ts'
-import { factsOf } from './facts.ts'
 import { linkedContext } from './linked-context.ts'
 import { pageRequest } from './page-request.ts'
 import type { SearchParams } from './page-state.ts'
-import { requestPicture } from './picture.ts'
+import { scopePicture } from './scope-picture.ts'
 
 const FACT_ID = /^[oe]_[0-9a-z]{6}$/
 
@@ -36,7 +36,7 @@ export async function requestFactPage(id: string, path: string, locale: Locale, 
   const shown = { path, state: { ...DEFAULT_STATE, asOf: day } }
   const [view, fact, changes] = await Promise.all([
     requestEvidence(id, context, null, day),
-    factOnRecord(id, day),
+    factOnRecord(context, id, day),
     requestChanges(context, shown),
   ])
   if (!view || !fact) return null
@@ -73,10 +73,10 @@ export async function requestFactPage(id: string, path: string, locale: Locale, 
 }
 
 /** The panel of the indicator in which the figure stands; its marks lead to the indicator's page. */
-async function seriesOf(indicator: string, slug: string, id: string, asOf: CivilDate | null, context: PageContext) {
+async function seriesOf(indicator: string, slug: string, id: string, asOf: CivilDate | null, context: RequestContext) {
   const state = { ...DEFAULT_STATE, province: [slug], indicator: [indicator], asOf }
-  const { observations } = await factsOf(state)
-  const picture = await requestPicture({ observations, events: [] }, context, { path: `/indicators/${indicator}`, state })
+  const shown = { figures: true, events: false }
+  const { picture } = await scopePicture({ state, kinds: shown }, context, { path: `/indicators/${indicator}`, state })
   const panel = picture.panels.find(({ marks }) => marks.some((mark) => mark.id === id))
   return panel
     ? { picture, panel, href: href(context.locale, `/indicators/${indicator}`, { ...DEFAULT_STATE, province: [slug], asOf }) }

@@ -4,12 +4,15 @@ import type { PageState } from '../../lib/address/page-state.ts'
 import { stateFilter } from '../../lib/address/state-filter.ts'
 import { readEvents } from '../../lib/db/read-events.ts'
 import { type Extent, readExtent } from '../../lib/db/read-extent.ts'
+import { readFactCounts } from '../../lib/db/read-fact-counts.ts'
 import { readObservations } from '../../lib/db/read-observations.ts'
 import type { Event } from '../../lib/facts/event.ts'
+import type { Fact } from '../../lib/facts/fact.ts'
+import type { FactCounts } from '../../lib/facts/fact-counts.ts'
 import type { FactFilter } from '../../lib/facts/fact-filter.ts'
 import type { Observation } from '../../lib/facts/observation.ts'
 import type { CivilDate } from '../../lib/time/civil-date.ts'
-import { readCatalogue } from './catalogue.ts'
+import { learnArticles, type RequestContext, readCatalogue } from './catalogue.ts'
 import { requestToday } from './environment.ts'
 
 export interface Facts {
@@ -17,17 +20,44 @@ export interface Facts {
   readonly events: readonly Event[]
 }
 
+/** Which kinds of facts a page is about. */
+export interface FactKinds {
+  readonly figures: boolean
+  readonly events: boolean
+}
+
+export const BOTH_KINDS: FactKinds = { figures: true, events: true }
+
 /** How far the data reaches on a day of record, read once a request. */
 export const extentOf = cache((asOf: CivilDate | null): Promise<Extent> => readExtent(asOf ? { asOf } : {}))
 
-/** Everything that stands, or stood on that day: counts, neighbours and the same article's facts are looked up in it. */
-export function everyFact(asOf: CivilDate | null): Promise<Facts> {
-  return readFacts(JSON.stringify({ today: requestToday(), ...(asOf ? { asOf } : {}) }))
-}
+/** How much is on record on a day, by the groups that filters and indexes count by, read once a request. */
+export const countsOf = cache((asOf: CivilDate | null): Promise<FactCounts> => readFactCounts(asOf ?? undefined))
 
 /** The facts that a state keeps, both kinds. */
-export async function factsOf(state: PageState): Promise<Facts> {
-  return readFacts(JSON.stringify(await filterOf(state)))
+export async function factsOf(context: RequestContext, state: PageState): Promise<Facts> {
+  return factsBy(context, await filterOf(state))
+}
+
+/** The facts that a filter keeps; the articles that they stand in become known to the context. */
+export async function factsBy(context: RequestContext, filter: FactFilter, kinds: FactKinds = BOTH_KINDS): Promise<Facts> {
+  const facts = await readFacts(JSON.stringify(filter), kinds.figures, kinds.events)
+  await learnArticlesOf(context, [...facts.observations, ...facts.events])
+  return facts
+}
+
+/** The facts of some ids as they stood at the end of a day, or (null) as they stand. */
+export async function factsById(context: RequestContext, ids: readonly string[], asOf: CivilDate | null): Promise<Facts> {
+  if (ids.length === 0) return { observations: [], events: [] }
+  return factsBy(context, { ids: [...new Set(ids)].sort(), today: requestToday(), ...(asOf ? { asOf } : {}) })
+}
+
+/** Makes the articles that facts stand in known to a context. */
+export function learnArticlesOf(context: RequestContext, facts: readonly Fact[]): Promise<void> {
+  return learnArticles(
+    context,
+    facts.flatMap(({ evidence }) => evidence.map(({ article }) => article)),
+  )
 }
 
 /** A state as a question to the database; the words of a time filter stand for what the day of record knew. */
@@ -39,8 +69,11 @@ export async function filterOf(state: PageState): Promise<FactFilter> {
 }
 
 /** By the text of the filter, so that React's cache recognises the same question. */
-const readFacts = cache(async (filter: string): Promise<Facts> => {
+const readFacts = cache(async (filter: string, figures: boolean, milestones: boolean): Promise<Facts> => {
   const asked = JSON.parse(filter) as FactFilter
-  const [{ observations }, { events }] = await Promise.all([readObservations(asked), readEvents(asked)])
+  const [observations, events] = await Promise.all([
+    figures ? readObservations(asked).then((read) => read.observations) : [],
+    milestones ? readEvents(asked).then((read) => read.events) : [],
+  ])
   return { observations, events }
 })

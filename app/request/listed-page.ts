@@ -3,7 +3,6 @@ import { href } from '../../lib/address/href.ts'
 import { DEFAULT_STATE, type PageState, readState } from '../../lib/address/page-state.ts'
 import { readRegionMembers } from '../../lib/db/read-region-members.ts'
 import { currentArea } from '../../lib/facts/lineage.ts'
-import { articleEntry } from '../../lib/view/article-view.ts'
 import { activeFilters } from '../../lib/view/filter-view.ts'
 import { indicatorIndex } from '../../lib/view/indicator-view.ts'
 import {
@@ -14,20 +13,21 @@ import {
   provincesSummary,
   silenceSummary,
 } from '../../lib/view/list-summary.ts'
-import type { PageContext } from '../../lib/view/page-context.ts'
 import { promisesView } from '../../lib/view/promises-view.ts'
 import { provinceIndex } from '../../lib/view/province-view.ts'
 import type { Locale } from '../../lib/words/locale.ts'
-import { pageContext, readCatalogue } from './catalogue.ts'
+import { pageContext, type RequestContext, readCatalogue } from './catalogue.ts'
 import { chosenArticles } from './chosen-articles.ts'
 import { siteOrigin } from './environment.ts'
-import { everyFact, factsOf } from './facts.ts'
+import { countsOf } from './facts.ts'
 import { knownValues } from './known-values.ts'
+import { newestFigures } from './newest-figures.ts'
+import { promiseFacts } from './promise-facts.ts'
 import { requestSilence } from './silence.ts'
 
 /** A page that lists or explains, as its link tells it: it has no chart that could be drawn. */
 export interface ListedPage extends ListSummary {
-  readonly context: PageContext
+  readonly context: RequestContext
   /** What of the query the page keeps. */
   readonly state: PageState
   /** The page with its state, absolute. */
@@ -45,23 +45,23 @@ export async function requestListedPage(locale: Locale, path: string, search: UR
 
 type Told = ListSummary & { readonly state: PageState }
 
-async function summaryOf(path: string, state: PageState, context: PageContext): Promise<Told | null> {
+async function summaryOf(path: string, state: PageState, context: RequestContext): Promise<Told | null> {
   const { t } = context
   const { areas, indicators } = await readCatalogue()
   const filters = activeFilters({ areas, indicators }, context, { path, state }).map(({ label }) => label)
   switch (path) {
     case '/indicators': {
-      const { observations } = await factsOf(state)
-      return { ...indicatorsSummary(indicatorIndex(indicators, observations, context, { path, state }), filters, context), state }
+      const figures = await newestFigures(context, state)
+      const index = indicatorIndex(indicators, figures, await countsOf(state.asOf), context, { path, state })
+      return { ...indicatorsSummary(index, filters, context), state }
     }
     case '/provinces': {
-      const [members, facts] = await Promise.all([readRegionMembers(), everyFact(null)])
-      return { ...provincesSummary(provinceIndex(areas, members, facts, context), context), state: DEFAULT_STATE }
+      const [members, counts] = await Promise.all([readRegionMembers(), countsOf(null)])
+      return { ...provincesSummary(provinceIndex(areas, members, counts, context), context), state: DEFAULT_STATE }
     }
     case '/articles': {
-      const { articles, facts } = await chosenArticles(state)
-      const main = articles.filter(({ kind }) => kind === 'main').map((article) => articleEntry(article, facts, context))
-      return { ...articlesSummary(main, articles.length - main.length, filters, context), state }
+      const { articles, counts } = await chosenArticles(context, state, null)
+      return { ...articlesSummary(articles, counts, filters, context), state }
     }
     case '/silence': {
       const { grid, title, state: kept } = await requestSilence(state, context)
@@ -76,11 +76,11 @@ async function summaryOf(path: string, state: PageState, context: PageContext): 
   }
 }
 
-async function promisesOf(path: string, context: PageContext): Promise<Told | null> {
+async function promisesOf(path: string, context: RequestContext): Promise<Told | null> {
   const [, slug] = /^\/provinces\/([\w-]+)\/promises$/.exec(path) ?? []
   const here = slug === undefined ? undefined : currentArea(slug, (await readCatalogue()).areas)
   if (slug === undefined || !here) return null
-  const facts = await factsOf({ ...DEFAULT_STATE, province: [slug] })
+  const facts = await promiseFacts(context, slug)
   // A summary counts outcomes; what is doubted about them stands on the page.
   const view = promisesView({ ...facts, doubts: [] }, context)
   return { ...promisesSummary(view, here.name[context.locale], context), state: DEFAULT_STATE }

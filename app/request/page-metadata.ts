@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Metadata } from 'next'
 import { href } from '../../lib/address/href.ts'
+import { atListPlace } from '../../lib/address/list-place.ts'
 import { DEFAULT_STATE, type PageState, writeState } from '../../lib/address/page-state.ts'
 import { previewAddress } from '../../lib/address/picture-address.ts'
 import { PREVIEW } from '../../lib/drawing/preview-frame.ts'
@@ -15,15 +16,25 @@ export interface PageMetadata {
   readonly description: string
   /** All that the page shows. What of it makes another page for search engines is decided here. */
   readonly state?: PageState
+  /** Where the list of the page begins, if it is not at its beginning: such a part is a page of its own. */
+  readonly cursor?: string | null
   /** The card of another page, for one that has none of its own. */
   readonly preview?: string
 }
 
 /** Title, description, canonical address, the same page in the other language, and the picture that stands for its link. */
-export function pageMetadata({ locale, path, title, description, state = DEFAULT_STATE, preview }: PageMetadata): Metadata {
+export function pageMetadata({
+  locale,
+  path,
+  title,
+  description,
+  state = DEFAULT_STATE,
+  cursor = null,
+  preview,
+}: PageMetadata): Metadata {
   // The chosen fact, the view and a search are ways of looking at a page, not pages of their own.
   const canonical = { ...state, fact: null, view: null, q: '' }
-  const address = (language: Locale) => href(language, path, canonical)
+  const address = (language: Locale) => href(language, atListPlace(path, cursor), canonical)
   const shown = { ...state, view: null }
   const image = {
     url: preview ?? previewAddress(locale, path, writeState(shown)),

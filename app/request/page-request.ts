@@ -1,14 +1,14 @@
 import 'server-only'
 import type { AddressProblem } from '../../lib/address/page-state.ts'
 import type { EvidenceView } from '../../lib/view/evidence-view.ts'
-import type { PageContext, PagePlace } from '../../lib/view/page-context.ts'
+import type { PagePlace } from '../../lib/view/page-context.ts'
 import type { Locale } from '../../lib/words/locale.ts'
-import { pageContext } from './catalogue.ts'
+import { pageContext, type RequestContext } from './catalogue.ts'
 import { requestEvidence } from './evidence.ts'
 import { requestState, type SearchParams } from './page-state.ts'
 
 export interface PageRequest {
-  readonly context: PageContext
+  readonly context: RequestContext
   readonly place: PagePlace
   readonly problems: readonly AddressProblem[]
   /** Of the chosen fact; null when none is chosen. */

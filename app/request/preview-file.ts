@@ -5,6 +5,7 @@ import { listCard } from '../../lib/drawing/list-card.ts'
 import { FOOT_SIZE, FOOT_WIDTH } from '../../lib/drawing/preview-frame.ts'
 import { quoteCard } from '../../lib/drawing/quote-card.ts'
 import { wordsCard } from '../../lib/drawing/words-card.ts'
+import { articleCounts } from '../../lib/facts/article-counts.ts'
 import type { Event } from '../../lib/facts/event.ts'
 import { isObservation } from '../../lib/facts/fact.ts'
 import { areaName, areaNames } from '../../lib/view/area-name.ts'
@@ -23,6 +24,7 @@ import { dateWords } from '../../lib/words/civil-date-words.ts'
 import { eventDateWords } from '../../lib/words/event-date-words.ts'
 import { periodWords } from '../../lib/words/period-words.ts'
 import type { DrawnPage } from './drawn-page.ts'
+import type { Facts } from './facts.ts'
 import type { ListedPage } from './listed-page.ts'
 
 /** The card that stands for a page where its link is shown: a quote for a fact, an article's head, else its chart. */
@@ -30,9 +32,9 @@ export function previewFile(page: DrawnPage): string {
   const { context, picture, facts, kind } = page
   const { t, locale } = context
   if (page.evidence) return factCard(page, page.evidence)
-  if (kind === 'article' && page.article) return articlePreview(page)
-  const shown = [...facts.observations, ...facts.events].filter((fact) => isInWindow(fact, picture.window))
-  if (shown.length === 0) {
+  if (kind === 'article' && page.article && facts) return articlePreview(page, facts)
+  const shown = facts && [...facts.observations, ...facts.events].filter((fact) => isInWindow(fact, picture.window))
+  if (shown?.length === 0) {
     return wordsCard({
       title: page.title,
       text: whyNothing(page),
@@ -128,9 +130,9 @@ function eventPlace({ areas, date }: Event, context: PageContext): string {
   return eventDateWords(date, context.locale).includes(year) ? names : `${names}, ${year}`
 }
 
-function articlePreview({ article, facts, context, picture, description, title }: DrawnPage): string {
+function articlePreview({ article, context, picture, description, title }: DrawnPage, facts: Facts): string {
   const { t, locale } = context
-  const entry = article ? articleEntry(article, facts, context) : null
+  const entry = article ? articleEntry(article, articleCounts(article.slug, facts), context) : null
   return articleCard({
     headline: title,
     line: entry?.line ?? '',

@@ -13,6 +13,7 @@ import type { Locale } from '../../lib/words/locale.ts'
 import { pageContext } from './catalogue.ts'
 import { type Curator, curatorOf } from './curator.ts'
 import { requestToday } from './environment.ts'
+import { learnArticlesOf } from './facts.ts'
 
 /** Whoever is signed in; everybody else is led to the sign-in and back to `path` (without language) afterwards. */
 export async function requestCurator(locale: Locale, path: string): Promise<Curator> {
@@ -33,6 +34,7 @@ export async function requestReview(id: string, locale: Locale): Promise<ReviewV
     readReviewHistory(id),
     readPublications(id),
   ])
+  await learnArticlesOf(context, [...observations, ...events])
   const page = readPage(submission.given, submission.mediaType === 'text/html' ? 'text/html' : 'text/plain')
   return reviewView({ submission, page, recorded: { observations, events }, history, publications }, context)
 }

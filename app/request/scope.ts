@@ -1,22 +1,30 @@
 import 'server-only'
 import type { PageScope } from '../../lib/address/page-scope.ts'
-import { readEvents } from '../../lib/db/read-events.ts'
-import { readObservations } from '../../lib/db/read-observations.ts'
+import { readNewestFacts } from '../../lib/db/read-newest-facts.ts'
+import type { Fact } from '../../lib/facts/fact.ts'
 import type { FactFilter } from '../../lib/facts/fact-filter.ts'
 import type { CivilDate } from '../../lib/time/civil-date.ts'
-import { type Facts, filterOf } from './facts.ts'
+import type { RequestContext } from './catalogue.ts'
+import { filterOf, learnArticlesOf } from './facts.ts'
+import { fewFacts } from './few-facts.ts'
 
 /** What a page shows as a question to the database, on a day of record or (null) now. */
 export async function scopeFilter({ state, ids, articles }: PageScope, asOf: CivilDate | null): Promise<FactFilter> {
   return { ...(await filterOf({ ...state, asOf })), ...(ids && { ids }), ...(articles && { articles }) }
 }
 
-/** The facts that a page shows on its day of record. */
-export async function scopeFacts(scope: PageScope): Promise<Facts> {
+/** Of a scope with more facts than a page reads, so many of the newest are cited. */
+const NEWEST_CITED = 100
+
+/** The facts that a citation of a page names: all that it shows on its day of record, or of many the newest (`more`). */
+export async function citedFacts(
+  context: RequestContext,
+  scope: PageScope,
+): Promise<{ readonly facts: readonly Fact[]; readonly more: boolean }> {
   const filter = await scopeFilter(scope, scope.state.asOf)
-  const [observations, events] = await Promise.all([
-    scope.figures ? readObservations(filter).then((read) => read.observations) : [],
-    scope.events ? readEvents(filter).then((read) => read.events) : [],
-  ])
-  return { observations, events }
+  const few = await fewFacts(context, filter, scope)
+  if (few) return { facts: [...few.observations, ...few.events], more: false }
+  const facts = await readNewestFacts(filter, NEWEST_CITED)
+  await learnArticlesOf(context, facts)
+  return { facts, more: true }
 }

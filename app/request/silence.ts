@@ -1,27 +1,59 @@
 import 'server-only'
 import type { PageState } from '../../lib/address/page-state.ts'
-import { readArticles } from '../../lib/db/read-articles.ts'
-import type { PageContext } from '../../lib/view/page-context.ts'
-import { type SilenceGrid, silenceGrid } from '../../lib/view/silence-grid.ts'
-import { readCatalogue } from './catalogue.ts'
-import { everyFact, filterOf } from './facts.ts'
+import { readAreasWrittenAbout } from '../../lib/db/read-areas-written-about.ts'
+import { readYearArticles } from '../../lib/db/read-year-articles.ts'
+import { readYearFigures } from '../../lib/db/read-year-figures.ts'
+import type { Area } from '../../lib/facts/area.ts'
+import { figuresByIndicator } from '../../lib/facts/fact-counts.ts'
+import { lineage } from '../../lib/facts/lineage.ts'
+import { provincesRead, type SilenceGrid, silenceGrid, silenceYears } from '../../lib/view/silence-grid.ts'
+import { learnArticles, type RequestContext, readCatalogue } from './catalogue.ts'
+import { countsOf, filterOf } from './facts.ts'
 
-/** What is said and what is not in a state, with the heading over it. */
+export interface RequestedSilence {
+  readonly grid: SilenceGrid
+  readonly title: string
+  readonly state: PageState
+  /** After which province the tables go on; null: they end here. */
+  readonly next: string | null
+}
+
+/** Tables on one page, and articles named under each year of one. */
+const [TABLES, ARTICLES_NAMED] = [2, 40]
+
+/** What is said and what is not in a state, with the heading over it; the tables after that of a province (null: from the first). */
 export async function requestSilence(
   given: PageState,
-  context: PageContext,
-): Promise<{ readonly grid: SilenceGrid; readonly title: string; readonly state: PageState }> {
+  context: RequestContext,
+  after: string | null = null,
+): Promise<RequestedSilence> {
   // A status or search words would hide figures, and the page would then call silent what was said.
   const state: PageState = { ...given, status: [], q: '', fact: null, view: null }
-  const [{ areas, indicators }, facts, { time }, articles] = await Promise.all([
-    readCatalogue(),
-    everyFact(state.asOf),
-    filterOf(state),
-    readArticles(state.asOf ? { asOf: state.asOf } : {}),
+  const asOf = state.asOf ?? undefined
+  const [{ areas, indicators }, counts, { time }] = await Promise.all([readCatalogue(), countsOf(state.asOf), filterOf(state)])
+  const all = state.province.length > 0 ? state.province : provincesRead(await readAreasWrittenAbout(asOf), areas, context)
+  const rest = all.slice(after === null ? 0 : all.indexOf(after) + 1)
+  const provinces = rest.slice(0, TABLES)
+  const shown = silenceYears(time ?? null, context)
+  const span = [shown.years[0] ?? 0, shown.years.at(-1) ?? 0] as const
+  const [said, read] = await Promise.all([
+    readYearFigures(unitsOf(provinces, areas), span, asOf),
+    Promise.all(
+      provinces.map(async (slug) => [slug, await readYearArticles(unitsOf([slug], areas), span, ARTICLES_NAMED, asOf)] as const),
+    ),
   ])
+  await learnArticles(
+    context,
+    read.flatMap(([, years]) => years.flatMap(({ articles }) => articles)),
+  )
+  const told = new Set(figuresByIndicator(counts).keys())
   const place = { path: '/silence', state }
-  const grid = silenceGrid({ ...facts, areas, indicators, articles, time: time ?? null }, context, place)
+  const grid = silenceGrid({ areas, indicators, told, said, read: new Map(read) }, shown, provinces, context, place)
   const names = grid.tables.map(({ name }) => name).join(', ')
   const title = state.province.length > 0 ? context.t('insights.silence.titleOf', { names }) : context.t('insights.silence.title')
-  return { grid, title, state }
+  return { grid, title, state, next: rest.length > TABLES ? (provinces.at(-1) ?? null) : null }
+}
+
+function unitsOf(slugs: readonly string[], areas: readonly Area[]): readonly string[] {
+  return [...new Set(slugs.flatMap((slug) => lineage(slug, areas).map(({ area }) => area.id)))]
 }

@@ -1,42 +1,30 @@
 import 'server-only'
+import { readNewestRecorded } from '../../lib/db/read-newest-recorded.ts'
+import { readSiteArticles, readSiteFacts } from '../../lib/db/read-site-names.ts'
+import type { SitePath } from '../../lib/feeds/sitemap.ts'
 import { readCatalogue } from './catalogue.ts'
-import { everyFact, extentOf } from './facts.ts'
+import { extentOf } from './facts.ts'
 
-interface SitePath {
-  /** Without language. */
-  readonly path: string
-  /** When what it shows was last recorded or corrected (ISO 8601), where that is known. */
-  readonly changed: string | null
-}
-
-/** The canonical paths of all pages that have something to show. A milestone's page is that of the fact. */
-export async function requestSitePaths(): Promise<readonly SitePath[]> {
-  const [{ areas, indicators, articles }, { observations, events }, extent] = await Promise.all([
-    readCatalogue(),
-    everyFact(null),
-    extentOf(null),
-  ])
-  const facts = [...observations, ...events]
-  const newest = (list: readonly { readonly recordedAt: string }[]) =>
-    list
-      .map(({ recordedAt }) => recordedAt)
-      .sort()
-      .at(-1) ?? null
+/** The canonical paths of the pages that there is one of, and of those of indicators and provinces. */
+export async function requestSitePages(): Promise<readonly SitePath[]> {
+  const [{ areas, indicators }, extent, newest] = await Promise.all([readCatalogue(), extentOf(null), readNewestRecorded()])
   const lists = ['/', '/timeline', '/indicators', '/provinces', '/articles', '/silence']
   return [
     ...lists.map((path) => ({ path, changed: extent.lastRecordedAt })),
     ...['/verify', '/embed-demo'].map((path) => ({ path, changed: null })),
-    ...indicators.map(({ slug }) => ({
-      path: `/indicators/${slug}`,
-      changed: newest(observations.filter(({ indicator }) => indicator === slug)),
-    })),
+    ...indicators.map(({ slug }) => ({ path: `/indicators/${slug}`, changed: newest.get(slug) ?? null })),
     ...[...new Set(areas.map(({ slug }) => slug))].flatMap((slug) =>
       [`/provinces/${slug}`, `/provinces/${slug}/promises`].map((path) => ({ path, changed: null })),
     ),
-    ...articles.map(({ slug }) => ({
-      path: `/articles/${slug}`,
-      changed: newest(facts.filter(({ evidence }) => evidence.some(({ article }) => article === slug))),
-    })),
-    ...facts.map(({ id, recordedAt }) => ({ path: `/f/${id}`, changed: recordedAt })),
   ]
+}
+
+/** The paths of articles from one slug on, in the order of their names. */
+export async function requestSiteArticles(from: string, limit: number): Promise<readonly SitePath[]> {
+  return (await readSiteArticles(from, limit)).map(({ name, changed }) => ({ path: `/articles/${name}`, changed }))
+}
+
+/** The paths of facts from one id on, in the order of their ids. A milestone's page is that of the fact. */
+export async function requestSiteFacts(from: string, limit: number): Promise<readonly SitePath[]> {
+  return (await readSiteFacts(from, limit)).map(({ name, changed }) => ({ path: `/f/${name}`, changed }))
 }

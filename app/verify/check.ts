@@ -43,7 +43,7 @@ export async function check(_before: Checked, form: FormData): Promise<Checked> 
   const led = await Promise.all(upload.codes.slice(0, MAX_ADDRESSES).map(followed))
   const addresses = [...upload.addresses, ...led.flatMap(({ address }) => address ?? [])].slice(0, MAX_ADDRESSES)
   const shown = await Promise.all(addresses.map(claimsOfAddress))
-  const claims = joinClaims([...upload.claims, ...shown.flat()])
+  const claims = joinClaims([...upload.claims, ...shown.flatMap((claims) => claims ?? [])])
   const taken = claims.slice(0, MAX_CLAIMS)
   const histories = await readHistories(taken.map(({ id }) => id))
   const foundations = await readHistories([...histories.values()].flat().flatMap(inputsOf))
@@ -59,7 +59,7 @@ export async function check(_before: Checked, form: FormData): Promise<Checked> 
       ...(upload.kind === 'png' || upload.kind === 'svg' ? [t(`verify.${upload.kind}`)] : []),
       ...led.map(({ code, address }) => t(address ? 'verify.leads' : 'verify.noLink', { code, path: address?.path ?? '' })),
       ...addresses.map(({ path }) => t('verify.address', { path })),
-      ...(claims.length > taken.length ? [t('verify.problem.many', { count: MAX_CLAIMS })] : []),
+      ...(claims.length > taken.length || shown.includes(null) ? [t('verify.problem.many', { count: MAX_CLAIMS })] : []),
     ],
     view: verifyView(judged, context),
   }
@@ -77,12 +77,14 @@ function inputsOf(fact: Fact): readonly string[] {
 }
 
 /** What an address shows, as it was on its day of record: to be compared with today's record like the rows of a file. */
-async function claimsOfAddress({ subject, query }: SiteAddress): Promise<readonly Claim[]> {
+async function claimsOfAddress({ subject, query }: SiteAddress): Promise<readonly Claim[] | null> {
   const { areas, indicators } = await readCatalogue()
   const { state } = readState(new URLSearchParams(query), {
     provinces: areas.map(({ slug }) => slug),
     indicators: indicators.map(({ slug }) => slug),
   })
-  const { observations, events } = await subjectFacts(subject, state)
-  return [...observations, ...events].map((fact: Fact) => ({ id: fact.id, said: saidOf(fact) }))
+  const shown = await subjectFacts(subject, state, MAX_CLAIMS)
+  // What an address shows beyond that is more than is judged at once; nothing of it is then.
+  if (shown === null) return null
+  return [...shown.observations, ...shown.events].map((fact: Fact) => ({ id: fact.id, said: saidOf(fact) }))
 }

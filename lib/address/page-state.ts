@@ -2,7 +2,7 @@ import { TOPICS, type Topic } from '../facts/code-lists.ts'
 import { STATUSES, type Status } from '../facts/status.ts'
 import { type CivilDate, isCivilDate } from '../time/civil-date.ts'
 import { currentQuery, type RawParameters } from './current-query.ts'
-import { QUERY_KEYS, type QueryKey, queryPair } from './query-pair.ts'
+import { type LIST_KEY, QUERY_KEYS, type QueryKey, queryPair } from './query-pair.ts'
 import { LAST_YEAR, parseTimeFilter, TIME_ACCEPTS, type TimeFilter, writeTimeFilter } from './time-filter.ts'
 
 /**
@@ -41,7 +41,7 @@ export interface KnownValues {
 
 /** A value that could not be used, and what its parameter accepts. The default took its place. */
 export interface AddressProblem {
-  readonly key: keyof PageState
+  readonly key: keyof PageState | typeof LIST_KEY
   readonly value: string
   readonly accepts: string
 }

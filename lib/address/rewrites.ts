@@ -24,6 +24,7 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
   tim: 'q',
   muc: 'fact',
   'tinh-den': 'asOf',
+  'tiep-theo': 'cursor',
 }
 
 const VALUE_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {

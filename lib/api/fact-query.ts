@@ -14,6 +14,8 @@ export interface FactQuery {
 
 export const DEFAULT_LIMIT = 1000
 export const MAX_LIMIT = 5000
+/** More may be asked for, and an answer then goes on by its `next`: none takes long, whatever is on record. */
+export const MOST_ANSWERED = 1000
 
 const COLLECTION_PARAMETERS: readonly string[] = [...QUERY_KEYS, 'limit', 'cursor']
 

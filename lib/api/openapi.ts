@@ -176,7 +176,12 @@ const PARAMETERS = [
   parameter('status', `Codes, comma-separated: ${STATUSES.join(', ')}`),
   parameter('q', 'Words, with or without diacritics; all must occur'),
   parameter('asOf', 'The data as recorded at the end of that day', day),
-  parameter('limit', 'Facts in one answer', { type: 'integer', minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT }),
+  parameter('limit', 'Facts in one answer, which holds at most 1000 and then goes on by its next', {
+    type: 'integer',
+    minimum: 1,
+    maximum: MAX_LIMIT,
+    default: DEFAULT_LIMIT,
+  }),
   parameter('cursor', 'The "next" of an earlier answer, unchanged'),
 ]
 

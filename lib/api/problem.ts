@@ -38,6 +38,16 @@ export function notFound(what: string): Problem {
   return { type: 'about:blank', title: 'Not found', status: 404, detail: what }
 }
 
+/** 422: a file of all that was asked for would be too large to write or to open; says what to do instead. */
+export function tooManyFacts(most: number): Problem {
+  return {
+    type: 'about:blank',
+    title: 'Too many facts for one file',
+    status: 422,
+    detail: `A file holds at most ${most.toLocaleString('en')} facts. Narrow the choice by province, time, indicator, topic or status, or read it in parts: /api/v1/observations and /api/v1/events take the same parameters, as JSON or .csv, and each answer names the next. / Tệp chứa nhiều nhất ${most.toLocaleString('vi')} số liệu và mốc. Hãy thu hẹp theo tỉnh, năm, chỉ tiêu, chủ đề hay tình trạng, hoặc lấy từng phần qua API.`,
+  }
+}
+
 /** 503: the database does not answer; nothing is said of why, that is for the log. */
 export const UNAVAILABLE: Problem = {
   type: 'about:blank',

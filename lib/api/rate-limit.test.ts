@@ -16,3 +16,8 @@ test('does not count what it refused', () => {
   for (let now = 1000; now < 60_000; now += 1000) expect(limit.ask(now)).not.toBeNull()
   expect(limit.ask(60_000)).toBeNull()
 })
+
+test('shuts nobody out because the clock was set back', () => {
+  const limit = rateLimit(2, 60)
+  expect([3_600_000, 3_600_001, 0].map(limit.ask)).toEqual([null, null, null])
+})

@@ -9,7 +9,8 @@ export function rateLimit(most: number, seconds: number): RateLimit {
   let asked: number[] = []
   return {
     ask(now) {
-      asked = asked.filter((instant) => instant > now - seconds * 1000)
+      // A clock that was set back shuts nobody out until it has caught up.
+      asked = asked.filter((instant) => instant > now - seconds * 1000 && instant <= now)
       const [first] = asked
       if (asked.length >= most && first !== undefined) return Math.max(1, Math.ceil((first - now) / 1000 + seconds))
       asked.push(now)

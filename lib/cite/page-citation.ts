@@ -21,6 +21,8 @@ export interface CitedPage {
   readonly fact: Fact | null
   /** The figures that derived ones among `facts` were worked out from, to name their sources. */
   readonly inputs: readonly Fact[]
+  /** Whether the page shows more facts than `facts`, and so may rest on more articles than these. */
+  readonly more?: boolean
 }
 
 /** Beyond these a citation says how many more there are: the address lists them all. */
@@ -28,7 +30,7 @@ const MOST_SOURCES = 8
 
 /** The citation of a page or, where its path is that of a fact, of that fact. `origin` is without a slash at its end. */
 export function pageCitation(
-  { path, state, facts, fact, inputs }: CitedPage,
+  { path, state, facts, fact, inputs, more = false }: CitedPage,
   context: PageContext,
   origin: string,
 ): CitationEntry {
@@ -46,13 +48,13 @@ export function pageCitation(
     issued: days.at(-1) ?? null,
     accessed: today,
     language: locale,
-    sources: sourcesOf([...cited, ...inputs], context),
+    sources: sourcesOf([...cited, ...inputs], more && !isFact, context),
     quote: isFact ? (fact?.evidence[0]?.exact ?? null) : null,
   }
 }
 
 /** Each article once, the latest published first: "vtv.vn, “…”, 28/3/2024". */
-function sourcesOf(facts: readonly Fact[], context: PageContext): string[] {
+function sourcesOf(facts: readonly Fact[], many: boolean, context: PageContext): string[] {
   const slugs = new Set(facts.flatMap(({ evidence }) => evidence.map(({ article }) => article)))
   const articles = [...slugs]
     .map((slug) => known(context.articles, slug, 'article'))
@@ -60,6 +62,7 @@ function sourcesOf(facts: readonly Fact[], context: PageContext): string[] {
   const lines = articles
     .slice(0, MOST_SOURCES)
     .map((article) => [article.publisher, `“${article.title}”`, publishedWords(article, context)].filter(Boolean).join(', '))
+  if (many) return [...lines, context.t('share.cite.manySources')]
   const more = articles.length - lines.length
   return more > 0 ? [...lines, context.t('share.cite.moreSources', { count: more })] : lines
 }

@@ -1,5 +1,8 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from './generated/client.ts'
+import { neededPosition } from './needed-position.ts'
+import { replicaUrls } from './replica-urls.ts'
+import { openReplicas, type Replicas } from './replicas.ts'
 
 /** What every function of lib/db asks; inside a transaction it is that transaction. */
 export type Database = Omit<PrismaClient, '$connect' | '$disconnect' | '$on' | '$use' | '$extends'>
@@ -9,20 +12,36 @@ export function openDatabase(url: string): PrismaClient {
   return new PrismaClient({ adapter: new PrismaPg({ connectionString: url }) })
 }
 
-// Next loads modules several times in one process (and again on every change in development); the pool must not multiply.
-const shared: { cotMocDatabase?: PrismaClient } = globalThis as typeof globalThis & { cotMocDatabase?: PrismaClient }
-
-/** The process's one pool, opened on the first question. Throws when DATABASE_URL is missing. */
-export function database(): PrismaClient {
-  shared.cotMocDatabase ??= openDatabase(databaseUrl())
-  return shared.cotMocDatabase
+interface Open {
+  readonly primary: PrismaClient
+  readonly replicas: Replicas
 }
 
-/** Ends the process's pool if there is one; the next question opens another. */
+// Next loads modules several times in one process (and again on every change in development); the pool must not multiply.
+const shared: { cotMocDatabase?: Open } = globalThis as typeof globalThis & { cotMocDatabase?: Open }
+
+/**
+ * The process's one database, opened on the first question. Where what is asked is the same for everybody, reads may go to a
+ * replica that has come far enough; all else, and all writing, goes to the primary. Throws when DATABASE_URL is missing.
+ */
+export function database(): PrismaClient {
+  shared.cotMocDatabase ??= open()
+  const { primary, replicas } = shared.cotMocDatabase
+  const needed = neededPosition()
+  return (needed === null ? null : replicas.reading(needed)) ?? primary
+}
+
+/** Ends the process's connections if there are any; the next question opens others. */
 export async function closeDatabase(): Promise<void> {
   const open = shared.cotMocDatabase
   delete shared.cotMocDatabase
-  await open?.$disconnect()
+  await open?.replicas.close()
+  await open?.primary.$disconnect()
+}
+
+function open(): Open {
+  const primary = openDatabase(databaseUrl())
+  return { primary, replicas: openReplicas(replicaUrls(process.env.REPLICA_URLS ?? '') ?? [], primary) }
 }
 
 function databaseUrl(): string {

@@ -10,6 +10,8 @@ export interface Place {
 export interface Page {
   readonly limit: number
   readonly after: string | null
+  /** From the last place to the first; `after` then goes on towards the first. */
+  readonly newestFirst?: boolean
 }
 
 /** A cursor that no list of this application gave out. */

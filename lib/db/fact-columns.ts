@@ -6,8 +6,11 @@ import type { Bilingual } from '../words/locale.ts'
 import { dateColumn } from './column-values.ts'
 import { Prisma } from './generated/client.ts'
 
+/** The folded titles of articles, by slug. */
+export type FoldedTitles = ReadonlyMap<string, string>
+
 /** The row of one version of a figure, without its parts: the other direction of `observationOf`. */
-export function observationColumns(figure: Observation): Prisma.ObservationCreateManyInput {
+export function observationColumns(figure: Observation, titles: FoldedTitles): Prisma.ObservationCreateManyInput {
   const { id, version, breakdown, measure, scenario, obsStatus, period, collect, value, valueHigh } = figure
   const { decimals, unit, unitMult, qualifier, priceBasis, rank, comparison, text, derivedFrom } = figure
   return {
@@ -30,13 +33,13 @@ export function observationColumns(figure: Observation): Prisma.ObservationCreat
     formula: derivedFrom?.formula ?? null,
     formulaWhyVi: derivedFrom?.why.vi ?? null,
     formulaWhyEn: derivedFrom?.why.en ?? null,
-    folded: foldedWords([text], figure.evidence),
+    folded: foldedWords([text], figure.evidence, titles),
     ...recordedColumns(figure),
   }
 }
 
 /** The row of one version of an event, without its parts: the other direction of `eventOf`. */
-export function eventColumns(event: Event): Prisma.EventCreateManyInput {
+export function eventColumns(event: Event, titles: FoldedTitles): Prisma.EventCreateManyInput {
   const { id, version, title, short, kind, topic, stated, date, horizon, place } = event
   return {
     ...{ id, version, kind, topic },
@@ -58,9 +61,15 @@ export function eventColumns(event: Event): Prisma.EventCreateManyInput {
     placeVi: place?.vi ?? null,
     placeEn: place?.en ?? null,
     inferences: event.inferences.map((inference) => ({ ...inference })),
-    folded: foldedWords([title, short, ...(place ? [place] : [])], event.evidence),
+    folded: foldedWords([title, short, ...(place ? [place] : [])], event.evidence, titles),
     ...recordedColumns(event),
   }
+}
+
+/** The rows of the areas of an event, without the event; what they repeat of it is checked by the database. */
+export function eventAreaColumns({ areas, date, topic }: Event) {
+  const repeated = { dateStart: dateColumn(date.start), dateEnd: dateColumn(date.end), topic }
+  return areas.map((areaId, position) => ({ areaId, position, ...repeated }))
 }
 
 /** The row of one quote, without the fact it belongs to. */
@@ -79,7 +88,8 @@ function recordedColumns({ recordedAt, supersededAt, correction }: Observation |
   }
 }
 
-/** What search finds a fact by besides the names of its indicator, areas and articles, which it looks up itself. */
-function foldedWords(words: readonly Bilingual[], evidence: readonly Evidence[]): string {
-  return fold([...words.flatMap(({ vi, en }) => [vi, en]), ...evidence.map((quote) => quote.exact)].join(' '))
+/** What search finds a fact by besides the names of its indicator and areas, which may change and are looked up. */
+function foldedWords(words: readonly Bilingual[], evidence: readonly Evidence[], titles: FoldedTitles): string {
+  const own = fold([...words.flatMap(({ vi, en }) => [vi, en]), ...evidence.map((quote) => quote.exact)].join(' '))
+  return [own, ...new Set(evidence.flatMap(({ article }) => titles.get(article) ?? []))].join(' ')
 }

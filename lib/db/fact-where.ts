@@ -1,6 +1,5 @@
 import type { FactFilter } from '../facts/fact-filter.ts'
 import { dateColumn } from './column-values.ts'
-import { type Page, readCursor } from './cursor.ts'
 import type { Prisma } from './generated/client.ts'
 import { changedSince, standing } from './recorded-where.ts'
 import { eventStatusWhere, figureStatusWhere } from './status-where.ts'
@@ -24,9 +23,7 @@ export function observationWhere(filter: FactFilter, foundations: readonly strin
   }
   for (const word of filter.words ?? []) {
     const folded = { contains: likeText(word) }
-    all.push({
-      OR: [{ folded }, { indicator: { folded } }, { area: { folded } }, { evidence: { some: { article: { folded } } } }],
-    })
+    all.push({ OR: [{ folded }, { indicator: { folded } }, { area: { folded } }] })
   }
   return { AND: all }
 }
@@ -43,7 +40,7 @@ export function eventWhere(filter: FactFilter): Prisma.EventWhereInput {
   if (filter.articles?.length) all.push(articleIn(filter.articles))
   for (const word of filter.words ?? []) {
     const folded = { contains: likeText(word) }
-    all.push({ OR: [{ folded }, { areas: { some: { area: { folded } } } }, { evidence: { some: { article: { folded } } } }] })
+    all.push({ OR: [{ folded }, { areas: { some: { area: { folded } } } }] })
   }
   return { AND: all }
 }
@@ -51,14 +48,6 @@ export function eventWhere(filter: FactFilter): Prisma.EventWhereInput {
 /** Facts that have evidence in one of the articles. */
 export function articleIn(articles: readonly string[]) {
   return { evidence: { some: { articleSlug: { in: [...articles] } } } }
-}
-
-/** What comes after a page's cursor in the order of a start column and the id. */
-export function afterCursor<Column extends 'periodStart' | 'dateStart'>(column: Column, page: Page | undefined) {
-  if (page === undefined || page.after === null) return {}
-  const place = readCursor(page.after)
-  const start = dateColumn(place.start)
-  return { OR: [{ [column]: { gt: start } }, { [column]: start, id: { gt: place.id } }] }
 }
 
 /** Prisma hands `contains` to LIKE as it is: a "%" in a search word would stand for anything. */

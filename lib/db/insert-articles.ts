@@ -14,7 +14,8 @@ export async function insertArticles(db: Database, articles: readonly Recorded<A
   })
 }
 
-function articleColumns(article: Recorded<Article>) {
+/** The row of one article, without its areas. */
+export function articleColumns(article: Recorded<Article>) {
   const {
     slug,
     kind,

@@ -2,12 +2,13 @@ import type { Event } from '../facts/event.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { Observation } from '../facts/observation.ts'
 import type { Database } from './client.ts'
-import { eventColumns, evidenceColumns, observationColumns } from './fact-columns.ts'
+import { eventAreaColumns, eventColumns, evidenceColumns, type FoldedTitles, observationColumns } from './fact-columns.ts'
 
 /** Adds versions of figures with their quotes and the inputs of their formulas. Call it in a transaction: the parts must come with the fact. */
 export async function insertObservations(db: Database, figures: readonly Observation[]): Promise<void> {
+  const titles = await foldedTitles(db, figures)
   const added = await db.observation.createManyAndReturn({
-    data: figures.map(observationColumns),
+    data: figures.map((figure) => observationColumns(figure, titles)),
     select: { row: true, id: true, version: true },
   })
   const rowOf = rowFinder(added)
@@ -29,8 +30,9 @@ export async function insertObservations(db: Database, figures: readonly Observa
 
 /** Adds versions of events with their quotes and areas. Call it in a transaction: the parts must come with the fact. */
 export async function insertEvents(db: Database, events: readonly Event[]): Promise<void> {
+  const titles = await foldedTitles(db, events)
   const added = await db.event.createManyAndReturn({
-    data: events.map(eventColumns),
+    data: events.map((event) => eventColumns(event, titles)),
     select: { row: true, id: true, version: true },
   })
   const rowOf = rowFinder(added)
@@ -40,8 +42,14 @@ export async function insertEvents(db: Database, events: readonly Event[]): Prom
     ),
   })
   await db.eventArea.createMany({
-    data: events.flatMap((event) => event.areas.map((areaId, position) => ({ eventRow: rowOf(event), areaId, position }))),
+    data: events.flatMap((event) => eventAreaColumns(event).map((place) => ({ eventRow: rowOf(event), ...place }))),
   })
+}
+
+async function foldedTitles(db: Database, facts: readonly Fact[]): Promise<FoldedTitles> {
+  const slugs = [...new Set(facts.flatMap(({ evidence }) => evidence.map(({ article }) => article)))]
+  const rows = await db.article.findMany({ where: { slug: { in: slugs } }, select: { slug: true, folded: true } })
+  return new Map(rows.map(({ slug, folded }) => [slug, folded]))
 }
 
 /** A fact's version as one name. */

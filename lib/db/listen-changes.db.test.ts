@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createTestDatabase } from '../operate/test-database.ts'
 import { parseSeeds } from '../seed/parse-seeds.ts'
@@ -79,4 +80,33 @@ test('more than a notification has room for is told as everything', async () => 
   await db.$executeRaw`SELECT tell_change(jsonb_build_object('lists', repeat('x', 9000)))`
   await listener.settled()
   expect(told).toEqual([{ everything: true }])
+})
+
+test('whoever waits until all is heard waits for the other servers too, and not for one that says nothing', async () => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  let other: ChangeListener | undefined
+  await new Promise<void>((resolve) => {
+    other = listenChanges(temporary.url, { connected: async () => resolve(), lost: () => {}, change: () => held })
+  })
+  let isSettled = false
+  const heard: string[] = []
+  const silent = new pg.Client({ connectionString: temporary.url, application_name: 'cot-moc front' })
+  await silent.connect()
+  silent.on('notification', ({ payload = '' }) => heard.push(payload.split(' ')[0] ?? ''))
+  await silent.query('LISTEN cot_moc_change')
+  await db.$executeRaw`SELECT tell_change('{"lists": true}')`
+  const settling = listener.settled().then(() => {
+    isSettled = true
+  })
+  await expect.poll(() => heard).toEqual(['{"lists":', 'sync'])
+  // Whatever this connection was told before, it has read by now.
+  await listener.ask('SELECT 1')
+  expect(isSettled).toBe(false)
+  release()
+  await settling
+  expect(heard).toEqual(['{"lists":', 'sync', 'heard'])
+  await Promise.all([silent.end(), other?.close()])
 })

@@ -3,15 +3,23 @@ import pg from 'pg'
 
 /** The channel of `tell_change` (prisma/migrations). */
 const CHANNEL = 'cot_moc_change'
+/** By this the servers on one database know how many they are. */
+const APPLICATION = 'cot-moc front'
+const OTHERS = `SELECT pid FROM pg_stat_activity WHERE application_name = '${APPLICATION}' AND datname = current_database() AND pid <> pg_backend_pid()`
 const [FIRST_PAUSE, LONGEST_PAUSE] = [200, 5000]
 /** A connection that died without a word is found out by this. */
 const PATIENCE = 10_000
 const PULSE = 10_000
+/** Another server that says nothing for so long is not waited for: it may be gone, or cut off and about to notice. */
+const PATIENCE_WITH_OTHERS = 2000
 
 export interface ChangeListener {
   /** Whether every change is heard at the moment; while not, some may be missed. */
   readonly connected: boolean
-  /** Resolves when all that was committed before this call has been handed on; rejects when that cannot be known. */
+  /**
+   * Resolves when all that was committed before this call has been handed on, here and by every other server that listens
+   * and answers; rejects when that cannot be known of this one.
+   */
   settled(): Promise<void>
   /** One row of a small question, for health checks. Rejects when the database does not answer. */
   ask(sql: string): Promise<Readonly<Record<string, unknown>>>
@@ -33,7 +41,7 @@ export function listenChanges(url: string, heard: Heard): ChangeListener {
   let pause = FIRST_PAUSE
   let retry: NodeJS.Timeout | undefined
   let work: Promise<void> = Promise.resolve()
-  const waiting = new Map<string, () => void>()
+  const waiting = new Map<string, { readonly here: () => void; readonly there: (pid: number) => void }>()
 
   const ask = async (sql: string): Promise<Readonly<Record<string, unknown>>> => {
     if (!client) throw new Error('the database is not connected')
@@ -51,13 +59,20 @@ export function listenChanges(url: string, heard: Heard): ChangeListener {
       connectionString: url,
       connectionTimeoutMillis: PATIENCE,
       keepAlive: true,
-      application_name: 'cot-moc front',
+      application_name: APPLICATION,
     })
     next.on('error', () => lose(next))
     next.on('end', () => lose(next))
-    next.on('notification', ({ payload = '' }) => {
-      const sync = /^sync (.+)$/.exec(payload)?.[1]
-      work = work.then(() => (sync ? waiting.get(sync)?.() : heard.change(payload, ask))).catch(() => lose(next))
+    next.on('notification', ({ payload = '', processId }) => {
+      const [, said, mark = ''] = /^(sync|heard) (.+)$/.exec(payload) ?? []
+      const handle = async () => {
+        if (said === 'heard') return waiting.get(mark)?.there(processId)
+        if (said !== 'sync') return heard.change(payload, ask)
+        const own = waiting.get(mark)
+        if (own) own.here()
+        else if (client === next) await ask(`SELECT pg_notify('${CHANNEL}', 'heard ${mark}')`)
+      }
+      work = work.then(handle).catch(() => lose(next))
     })
     try {
       await next.connect()
@@ -91,16 +106,30 @@ export function listenChanges(url: string, heard: Heard): ChangeListener {
     ask,
     async settled() {
       const mark = randomUUID()
-      // Notifications arrive in the order of commits, so our own comes after every earlier one.
-      const arrived = new Promise<void>((resolve, reject) => {
-        const timer = setTimeout(() => reject(new Error('the database did not answer in time')), PATIENCE)
-        waiting.set(mark, () => {
-          clearTimeout(timer)
-          resolve()
-        })
+      const heardBy = new Set<number>()
+      let others: readonly number[] | null = null
+      let allHeard = () => {}
+      const there = new Promise<void>((resolve) => {
+        allHeard = () => {
+          if (others?.every((pid) => heardBy.has(pid))) resolve()
+        }
       })
       try {
-        await Promise.all([arrived, ask(`SELECT pg_notify('${CHANNEL}', 'sync ${mark}')`)])
+        // Notifications arrive in the order of commits, so our own comes after every earlier one.
+        const here = new Promise<void>((resolve) => {
+          waiting.set(mark, {
+            here: resolve,
+            there: (pid) => {
+              heardBy.add(pid)
+              allHeard()
+            },
+          })
+        })
+        const told = ask(`SELECT ARRAY(${OTHERS}) AS others, pg_notify('${CHANNEL}', 'sync ${mark}')`)
+        const [row] = await Promise.all([told, within(PATIENCE, here)])
+        others = row.others as number[]
+        allHeard()
+        await within(PATIENCE_WITH_OTHERS, there).catch(() => {})
       } finally {
         waiting.delete(mark)
       }
@@ -114,4 +143,12 @@ export function listenChanges(url: string, heard: Heard): ChangeListener {
       await open?.end().catch(() => {})
     },
   }
+}
+
+async function within(milliseconds: number, promise: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('the database did not answer in time')), milliseconds)
+  })
+  await Promise.race([promise, late]).finally(() => clearTimeout(timer))
 }

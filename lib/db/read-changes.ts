@@ -18,6 +18,8 @@ export interface ChangesAsked {
   readonly now: FactFilter
   readonly figures: boolean
   readonly events: boolean
+  /** About how many to read at most: so many of each kind, as it was and as it is. */
+  readonly most?: number
 }
 
 /**
@@ -31,8 +33,8 @@ export async function readChanges(asked: ChangesAsked, db: Database = database()
     { ...withoutDay(asked.now), changedSince: since },
   ]
   const [figures, events] = await Promise.all([
-    asked.figures ? Promise.all(filters.map((filter) => figureIds(filter, db))) : [],
-    asked.events ? Promise.all(filters.map((filter) => eventIds(filter, db))) : [],
+    asked.figures ? Promise.all(filters.map((filter) => figureIds(filter, asked.most, db))) : [],
+    asked.events ? Promise.all(filters.map((filter) => eventIds(filter, asked.most, db))) : [],
   ])
   const versions = await versionsOf([...new Set(figures.flat())], [...new Set(events.flat())], db)
   const end = endOfDay(since).toISOString()
@@ -49,17 +51,27 @@ export async function readChanges(asked: ChangesAsked, db: Database = database()
   })
 }
 
+const LATEST = { recordedAt: 'desc' } as const
+
 function withoutDay({ asOf: _, ...filter }: FactFilter): FactFilter {
   return filter
 }
 
-async function figureIds(filter: FactFilter, db: Database): Promise<readonly string[]> {
+async function figureIds(filter: FactFilter, most: number | undefined, db: Database): Promise<readonly string[]> {
   const where = observationWhere(filter, await figuresQuotedIn(filter, db))
-  return (await db.observation.findMany({ where, select: { id: true } })).map(({ id }) => id)
+  return (
+    await db.observation.findMany({ where, select: { id: true }, ...(most === undefined ? {} : { take: most, orderBy: LATEST }) })
+  ).map(({ id }) => id)
 }
 
-async function eventIds(filter: FactFilter, db: Database): Promise<readonly string[]> {
-  return (await db.event.findMany({ where: eventWhere(filter), select: { id: true } })).map(({ id }) => id)
+async function eventIds(filter: FactFilter, most: number | undefined, db: Database): Promise<readonly string[]> {
+  return (
+    await db.event.findMany({
+      where: eventWhere(filter),
+      select: { id: true },
+      ...(most === undefined ? {} : { take: most, orderBy: LATEST }),
+    })
+  ).map(({ id }) => id)
 }
 
 async function versionsOf(figures: readonly string[], events: readonly string[], db: Database) {

@@ -3,29 +3,28 @@ import type { Observation } from '../facts/observation.ts'
 import { type Database, database } from './client.ts'
 import { civilDateOf } from './column-values.ts'
 import type { Page } from './cursor.ts'
-import { cutPage, rowsToTake } from './cut-page.ts'
-import { afterCursor, observationWhere } from './fact-where.ts'
-import { figuresQuotedIn } from './figures-quoted-in.ts'
+import { cutPage } from './cut-page.ts'
+import { inParts } from './in-parts.ts'
 import { OBSERVATION_PARTS, observationOf } from './observation-row.ts'
+import { rowsInOrder } from './rows-in-order.ts'
 
 /**
- * The figures that a filter keeps, by first day of their period, then by id. Without a page all of them, `next` null.
- * Throws a CursorError for a cursor that no earlier answer gave out, a RangeError for a limit below 1.
+ * The figures that a filter keeps, by first day of their period, then by id, or from the last to the first. Without a page all of them,
+ * `next` null. Throws a CursorError for a cursor that no earlier answer gave out, a RangeError for a limit below 1.
  */
 export async function readObservations(
   filter: FactFilter,
   page?: Page,
   db: Database = database(),
 ): Promise<{ readonly observations: readonly Observation[]; readonly next: string | null }> {
-  const take = rowsToTake(page)
-  const after = afterCursor('periodStart', page)
-  const foundations = await figuresQuotedIn(filter, db)
-  const found = await db.observation.findMany({
-    where: { AND: [observationWhere(filter, foundations), after] },
-    include: OBSERVATION_PARTS,
-    orderBy: [{ periodStart: 'asc' }, { id: 'asc' }],
-    ...(take === undefined ? {} : { take }),
-  })
+  const direction = page?.newestFirst ? 'desc' : 'asc'
+  const found = await inParts(await rowsInOrder('observation', filter, page, db), (rows) =>
+    db.observation.findMany({
+      where: { row: { in: [...rows] } },
+      include: OBSERVATION_PARTS,
+      orderBy: [{ periodStart: direction }, { id: direction }],
+    }),
+  )
   const { rows, next } = cutPage(found, page, (row) => ({ start: civilDateOf(row.periodStart), id: row.id }))
   return { observations: rows.map(observationOf), next }
 }

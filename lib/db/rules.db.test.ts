@@ -323,8 +323,7 @@ describe('no fact without evidence', () => {
   })
 
   test('a quote lies inside its article', async () => {
-    await storeFigure({}, { start: 996, end: 1001 })
-    expect(await refusal(commit())).toBe('evidence_inside_article')
+    expect(await refusal(storeFigure({}, { start: 996, end: 1001 }))).toBe('evidence_inside_article')
   })
 
   test('a doubt is about facts that are stored', async () => {
@@ -431,15 +430,34 @@ describe('facts are append-only', () => {
   })
 })
 
+test('what stands beside the area of an event is what the event says, given or not', async () => {
+  const row = await storeEvent()
+  const { rows } = await client.query('SELECT date_start::text, date_end::text, topic FROM event_area WHERE event_row = $1', [
+    row,
+  ])
+  expect(rows).toEqual([{ date_start: '2024-01-01', date_end: '2024-12-31', topic: 'politics' }])
+  await insert('area', area('lai-chau@2004'))
+  const place = {
+    event_row: row,
+    area_id: 'lai-chau@2004',
+    position: 1,
+    date_start: '2024-01-02',
+    date_end: '2024-12-31',
+    topic: 'politics',
+  }
+  expect(await refusal(insert('event_area', place))).toBe('event_area_says_what_event_says')
+})
+
 test('a quote, an input or an area cannot be added to a fact that was stored before', async () => {
   // What another transaction stored is what counts; this one commits, in a database that is thrown away.
   const [figureRow, eventRow] = [await storeFigure({ id: 'o_cccccc' }), await storeEvent({ id: 'e_cccccc' })]
   await client.query('COMMIT')
+  await insert('area', area('lai-chau@2004'))
   const parts: [string, Row][] = [
     ['evidence', evidence({ observation_row: figureRow })],
     ['evidence', evidence({ event_row: eventRow })],
     ['derivation_input', { observation_row: figureRow, symbol: 'z', input_id: 'o_aaaaaa' }],
-    ['event_area', { event_row: eventRow, area_id: 'dien-bien@2004', position: 1 }],
+    ['event_area', { event_row: eventRow, area_id: 'lai-chau@2004', position: 1 }],
   ]
   for (const [table, row] of parts) expect(await refusal(insert(table, row))).toBe(`${table}_comes_with_fact`)
 })

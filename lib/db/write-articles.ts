@@ -8,7 +8,8 @@ import type { WriteCount } from './write-count.ts'
 
 /** Adds the articles that are not stored yet, hosts before their teasers. Throws a SeedError for a stored one that differs. */
 export async function writeArticles(db: Database, articles: readonly Seeded<SeedArticle>[]): Promise<WriteCount> {
-  const rows = await db.article.findMany({ include: ARTICLE_PARTS })
+  const slugs = articles.map(({ value }) => value.slug)
+  const rows = await db.article.findMany({ where: { slug: { in: slugs } }, include: ARTICLE_PARTS })
   const stored = new Map(rows.map((row) => [row.slug, { ...articleOf(row), recordedAt: row.recordedAt.toISOString() }]))
   const added = articles.filter(({ value }) => !stored.has(value.slug)).map(({ value }) => value)
   const problems = articles.flatMap(({ value, placeOf }): SeedProblem[] => {
@@ -31,7 +32,8 @@ export async function writeArticles(db: Database, articles: readonly Seeded<Seed
 
 /** Adds the doubts that are not stored yet and closes those that were withdrawn. Throws a SeedError for a stored one that differs. */
 export async function writeDoubts(db: Database, doubts: readonly Seeded<SeedDoubt>[]): Promise<WriteCount> {
-  const stored = new Map((await db.doubt.findMany()).map((row) => [row.id, row]))
+  const known = await db.doubt.findMany({ where: { id: { in: doubts.map(({ value }) => value.id) } } })
+  const stored = new Map(known.map((row) => [row.id, row]))
   const count = { added: 0, changed: 0, unchanged: 0 }
   const problems: SeedProblem[] = []
   for (const { value, placeOf } of doubts) {
@@ -47,12 +49,12 @@ export async function writeDoubts(db: Database, doubts: readonly Seeded<SeedDoub
     const closes = before.supersededAt === null && closed !== null
     count[closes ? 'changed' : 'unchanged']++
     if (closes) await db.doubt.update({ where: { id }, data: { supersededAt: closed } })
-    const known: SeedDoubt = {
+    const keeps: SeedDoubt = {
       ...{ id, kind: before.kind, text: { vi: before.textVi, en: before.textEn }, facts: before.facts },
       recordedAt: before.recordedAt.toISOString(),
       supersededAt: closes ? supersededAt : (before.supersededAt?.toISOString() ?? null),
     }
-    const difference = firstDifference(value, known)
+    const difference = firstDifference(value, keeps)
     if (difference) {
       const reason = `${difference.path.join('.')} of the doubt ${id} differs from what is stored: doubts are append-only, withdraw it and add another`
       problems.push({ ...placeOf([]), reason })

@@ -2,13 +2,15 @@ import { layoutAxis, placeToday } from '../view/layout-axis.ts'
 import { layoutLanes } from '../view/layout-lanes.ts'
 import { layoutPanel } from '../view/layout-panel.ts'
 import { panelTitle } from '../view/panel-title.ts'
-import type { Panel, Picture, Span } from '../view/picture.ts'
+import type { Lane, Panel, Picture, Span } from '../view/picture.ts'
+import { placeCondensed } from '../view/place-columns.ts'
 import { PANEL } from '../view/plot-measures.ts'
 import { meets } from '../view/span.ts'
 import { type Block, NOTHING, shifted, stack } from './block.ts'
 import { COLOURS } from './colours.ts'
 import { cutWords } from './cut-words.ts'
 import { drawAxis, drawToday } from './draw-axis.ts'
+import { drawColumns } from './draw-columns.ts'
 import { drawMilestone, type MarkStyle } from './draw-marks.ts'
 import { drawPanel } from './draw-panel.ts'
 import { fitSize } from './fit-text.ts'
@@ -43,7 +45,7 @@ export function chartPreview(preview: ChartPreview): string {
   const { picture, title, window } = preview
   const size = fitSize(title, 'serifBold', [44, 40, 36], PREVIEW.inner, 1)
   const head = textBlock(title, { face: 'serifBold', size, width: PREVIEW.inner, leading: 1.22, lines: 2 })
-  const panels = picture.panels.filter(({ marks }) => marks.some(({ span }) => meets(span, window)))
+  const panels = picture.panels.filter((panel) => isFilled(panel, window))
   const [first] = panels
   const line = cutWords(preview.line(panels.length === 1 || first?.scale ? (first ?? null) : null), 'serif', 24, PREVIEW.inner)
   const under = textBlock(line, { face: 'serif', size: 24, width: PREVIEW.inner, fill: COLOURS.ink2, lines: 1 })
@@ -69,6 +71,12 @@ export function chartPreview(preview: ChartPreview): string {
     footLogo(),
   ]
   return previewDocument(content.join(''), { title, description: preview.description, language: picture.words.locale })
+}
+
+/** Whether a panel or a lane shows anything in the window, as marks or in columns. */
+function isFilled({ marks, condensed }: Pick<Panel | Lane, 'marks' | 'condensed'>, window: Span): boolean {
+  if (marks.some(({ span }) => meets(span, window))) return true
+  return condensed !== undefined && (placeCondensed(condensed, window, PLOT)?.columns.length ?? 0) > 0
 }
 
 interface Shown {
@@ -124,7 +132,7 @@ function nameBlock(name: string): Block {
 function lanesBlock({ picture, window }: ChartPreview, room: number, style: MarkStyle): Shown {
   const count = (lane: Picture['lanes'][number]) => lane.marks.filter(({ span }) => meets(span, window)).length
   const laid = picture.lanes
-    .filter((lane) => count(lane) > 0)
+    .filter((lane) => isFilled(lane, window))
     .flatMap((lane) => layoutLanes([lane], window, PLOT).lanes.map((placed) => ({ lane, placed })))
   const told = ({ placed }: (typeof laid)[number]) => placed.milestones.filter(({ label }) => label !== null).length
   const lanes = laid.sort((a, b) => told(b) - told(a) || count(b.lane) - count(a.lane))
@@ -135,10 +143,12 @@ function lanesBlock({ picture, window }: ChartPreview, room: number, style: Mark
     if (shown.length > 0 && placed.height + NAME > left) continue
     left -= placed.height + NAME
     for (const { mark } of placed.milestones) for (const article of mark.articles) articles.add(article)
-    const name =
-      placed.hidden > 0 ? `${lane.name} ${picture.words.moreMilestones.replace('%count%', String(placed.hidden))}` : lane.name
+    const more = placed.hidden > 0 ? picture.words.moreMilestones.replace('%count%', String(placed.hidden)) : ''
     const marks = placed.milestones.map((milestone) => drawMilestone(milestone, style))
-    shown.push(stack([nameBlock(name), { height: placed.height, svg: element('g', { 'data-lane': lane.topic }, ...marks) }]))
+    const columns = placed.columns ? drawColumns(placed.columns, 'milestones') : ''
+    const lanePlot = { height: placed.height, svg: element('g', { 'data-lane': lane.topic }, columns, ...marks) }
+    const name = placed.columns ? `${lane.name}: ${placed.columns.said}` : [lane.name, more].filter(Boolean).join(' ')
+    shown.push(stack([nameBlock(name), lanePlot]))
   }
   return { block: stack(shown), articles: [...articles] }
 }

@@ -1,3 +1,4 @@
+import { barsPath } from '../view/column-bars.ts'
 import type { PlacedOverview } from '../view/placed.ts'
 import { AXIS, LABEL, OVERVIEW } from '../view/plot-measures.ts'
 import { COLOURS } from './colours.ts'
@@ -7,7 +8,7 @@ import { element } from './xml.ts'
 
 /** All years at once: a cell above the line for every milestone, below it for every figure, and the window that is shown. */
 export function drawOverview(overview: PlacedOverview): string {
-  const { width, height, baseline, cells, landmarks, silences, ticks, window } = overview
+  const { width, height, baseline, cells, columns, landmarks, silences, ticks, window } = overview
   return element(
     'g',
     { class: 'overview' },
@@ -31,6 +32,8 @@ export function drawOverview(overview: PlacedOverview): string {
         ),
       ].join(''),
     ),
+    columns ? element('path', { d: barsPath(columns.milestones), fill: COLOURS.muc }) : '',
+    columns ? element('path', { d: barsPath(columns.figures), fill: COLOURS.cham }) : '',
     ...cells.map((cell) => {
       const ink = cell.kind === 'figure' ? COLOURS.cham : COLOURS.muc
       return element('rect', {

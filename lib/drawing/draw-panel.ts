@@ -1,13 +1,14 @@
 import type { PlacedPanel } from '../view/placed.ts'
 import { LABEL, WHISKER } from '../view/plot-measures.ts'
 import { COLOURS } from './colours.ts'
+import { drawColumns } from './draw-columns.ts'
 import { drawFigure, type MarkStyle } from './draw-marks.ts'
 import { textLine } from './text-line.ts'
 import { element, words } from './xml.ts'
 
 /** One indicator: grid, threads, marks. `gutter`: whether the numbers of the grid have room left of the plot. */
 export function drawPanel(placed: PlacedPanel, style: MarkStyle, gutter: boolean): string {
-  const { panel, width, gridLines, threads, whiskers, figures } = placed
+  const { panel, width, columns, gridLines, threads, whiskers, figures } = placed
   return element(
     'g',
     { 'data-panel': panel.id },
@@ -20,6 +21,7 @@ export function drawPanel(placed: PlacedPanel, style: MarkStyle, gutter: boolean
         fill: gutter ? COLOURS.ink2 : COLOURS.ink3,
       }),
     ),
+    columns ? drawColumns(columns, 'figures') : '',
     ...threads.map(drawThread),
     ...whiskers.map(drawWhisker),
     ...figures.map((figure) => drawFigure(figure, style)),

@@ -8,6 +8,7 @@ import { withinSentence } from '../view/within-sentence.ts'
 import { type Block, NOTHING, shifted, stack } from './block.ts'
 import { COLOURS } from './colours.ts'
 import { drawAxis, drawToday } from './draw-axis.ts'
+import { drawColumns } from './draw-columns.ts'
 import { drawKey } from './draw-key.ts'
 import { drawLens } from './draw-lens.ts'
 import { drawMilestone, type MarkStyle } from './draw-marks.ts'
@@ -35,7 +36,7 @@ export function drawPicture(picture: Picture, placed: PlacedPicture, style: Pict
   const full = gutter + width
   const overview = style.overview
     ? stack([
-        row(style, nameOf(picture.words.overview, picture.words.overviewNote, style), {
+        row(style, nameOf(picture.words.overview, placed.overview.columns?.said ?? picture.words.overviewNote, style), {
           height: placed.overview.height,
           svg: drawOverview(placed.overview),
         }),
@@ -67,13 +68,16 @@ export function drawPicture(picture: Picture, placed: PlacedPicture, style: Pict
     gutter > 0
       ? { height: Math.max(keyName.height, key.height), svg: keyName.svg + shifted(key.svg, gutter, 0) }
       : stack([keyName, key], 4)
-  return stack([stack([overview, body(picture, placed, style), lensPart]), others, keyPart], 18)
+  const note = textBlock(placed.note, { face: 'sans', size: 12.5, width: full, fill: COLOURS.ink2 })
+  const parts = [stack([overview, body(picture, placed, style), lensPart]), others, keyPart]
+  return stack(placed.note === '' ? parts : [note, ...parts], 18)
 }
 
 /** Axis, panels and lanes, with today's line behind all of them. */
 function body({ words }: Picture, placed: PlacedPicture, style: PictureStyle): Block {
   const { axis, today, panels, lanes, width } = placed
-  const nothing = lanes.lanes.length === 0 && panels.every(({ figures }) => figures.length === 0)
+  const nothing =
+    lanes.lanes.length === 0 && panels.every(({ figures, columns }) => figures.length === 0 && !columns?.bars.length)
   const divide = {
     height: 11,
     svg: element('line', { x1: 0, x2: style.gutter + width, y1: 0.5, y2: 0.5, stroke: COLOURS.ink2 }),
@@ -83,10 +87,15 @@ function body({ words }: Picture, placed: PlacedPicture, style: PictureStyle): B
     nothing ? textBlock(style.words.noMarks, { face: 'sans', size: 14, width, fill: COLOURS.ink2 }) : NOTHING,
     lanes.lanes.length > 0 && panels.length > 0 ? divide : NOTHING,
     ...lanes.lanes.map((lane, index) => {
-      const more = lane.hidden > 0 ? fillWords(words.moreMilestones, lane.hidden) : ''
+      const more = lane.hidden > 0 ? fillWords(words.moreMilestones, lane.hidden) : (lane.columns?.said ?? '')
       const laid = row(style, nameOf(lane.name, more, style), {
         height: lane.height,
-        svg: element('g', { 'data-lane': lane.topic }, ...lane.milestones.map((milestone) => drawMilestone(milestone, style))),
+        svg: element(
+          'g',
+          { 'data-lane': lane.topic },
+          lane.columns ? drawColumns(lane.columns, 'milestones') : '',
+          ...lane.milestones.map((milestone) => drawMilestone(milestone, style)),
+        ),
       })
       const last = index === lanes.lanes.length - 1
       const line = { x1: 0, x2: style.gutter + width, y1: laid.height + 3.5, y2: laid.height + 3.5, stroke: COLOURS.grid }
@@ -106,7 +115,8 @@ function body({ words }: Picture, placed: PlacedPicture, style: PictureStyle): B
 
 function panelRow(placed: PlacedPanel, style: PictureStyle): Block {
   const { name, unit } = placed.panel
-  return row(style, nameOf(name, unit, style), { height: placed.height, svg: drawPanel(placed, style, style.gutter > 0) })
+  const note = [unit, placed.columns?.said].filter(Boolean).join('\n')
+  return row(style, nameOf(name, note, style), { height: placed.height, svg: drawPanel(placed, style, style.gutter > 0) })
 }
 
 /** A name with a note beneath it in the gutter, or with the note beside it above the plot. */

@@ -22,3 +22,8 @@ export interface Evidence {
   readonly marks: readonly QuoteMark[]
   readonly verification: 'verified' | 'repaired' | 'unverified'
 }
+
+/** The slugs of the articles that facts are quoted from, each once. */
+export function quotedIn(facts: readonly { readonly evidence: readonly Evidence[] }[]): readonly string[] {
+  return [...new Set(facts.flatMap(({ evidence }) => evidence.map(({ article }) => article)))]
+}

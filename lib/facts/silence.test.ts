@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { parseEdtf } from '../time/edtf.ts'
 import { both, event, figure } from '../view/test-facts.ts'
 import type { Article } from './article.ts'
+import { figureStatus } from './figure-status.ts'
+import type { Observation } from './observation.ts'
 import { articlesRead, figuresIn, knowledgeOf } from './silence.ts'
 
 const article = (slug: string, areas: readonly string[]) =>
@@ -45,10 +47,11 @@ test('the strongest statement of a cell counts, and without one the articles dec
   const derived = figure({ id: 'o_d', derivedFrom: { formula: 'a', inputs: {}, why: both('') } })
   const planned = figure({ id: 'o_p', scenario: 'PLAN' })
   const estimated = figure({ id: 'o_e', obsStatus: 'E' })
-  expect(knowledgeOf([derived], 1)).toBe('derived')
-  expect(knowledgeOf([derived, planned], 1)).toBe('planned')
-  expect(knowledgeOf([planned, estimated, derived], 1)).toBe('estimated')
-  expect(knowledgeOf([estimated, figure({ id: 'o_a' })], 0)).toBe('stated')
-  expect(knowledgeOf([], 3)).toBe('silent')
-  expect(knowledgeOf([], 0)).toBe('unread')
+  const known = (figures: readonly Observation[], articles: number) => knowledgeOf(figures.map(figureStatus), articles)
+  expect(known([derived], 1)).toBe('derived')
+  expect(known([derived, planned], 1)).toBe('planned')
+  expect(known([planned, estimated, derived], 1)).toBe('estimated')
+  expect(known([estimated, figure({ id: 'o_a' })], 0)).toBe('stated')
+  expect(known([], 3)).toBe('silent')
+  expect(known([], 0)).toBe('unread')
 })

@@ -1,7 +1,7 @@
 import { overlaps } from '../time/interval.ts'
 import type { Article } from './article.ts'
 import type { Event } from './event.ts'
-import { figureStatus } from './figure-status.ts'
+import { type FigureStatus, figureStatus } from './figure-status.ts'
 import type { Observation } from './observation.ts'
 
 /**
@@ -12,14 +12,31 @@ import type { Observation } from './observation.ts'
 export const KNOWLEDGE = ['stated', 'estimated', 'planned', 'derived', 'silent', 'unread'] as const
 export type Knowledge = (typeof KNOWLEDGE)[number]
 
+/** Figures of one unit, indicator and status whose periods touch a year. `first` is the lowest of their ids. */
+export interface YearFigures {
+  readonly year: number
+  readonly area: string
+  readonly indicator: string
+  readonly status: FigureStatus
+  readonly count: number
+  readonly first: string
+}
+
+/** The articles read for a province and a year: how many, and some of them, the latest published first. */
+export interface YearArticles {
+  readonly year: number
+  readonly count: number
+  readonly articles: readonly string[]
+}
+
 /** What the figures of a cell come to; the strongest of them counts. `articles`: how many were read for the year. */
-export function knowledgeOf(figures: readonly Observation[], articles: number): Knowledge {
+export function knowledgeOf(figures: readonly FigureStatus[], articles: number): Knowledge {
   const found = new Set(figures.map(strength))
   return KNOWLEDGE.find((one) => found.has(one)) ?? (articles > 0 ? 'silent' : 'unread')
 }
 
-function strength(figure: Observation): Knowledge {
-  switch (figureStatus(figure)) {
+function strength(status: FigureStatus): Knowledge {
+  switch (status) {
     case 'actual':
     case 'preliminary':
       return 'stated'
@@ -38,6 +55,21 @@ function strength(figure: Observation): Knowledge {
 export function figuresIn(figures: readonly Observation[], year: number): readonly Observation[] {
   const days = yearDays(year)
   return figures.filter(({ period }) => overlaps(period, days))
+}
+
+/** The figures of some years in their groups. Slow and plain: every store is compared with it. */
+export function yearFigures(figures: readonly Observation[], years: readonly number[]): readonly YearFigures[] {
+  const groups = new Map<string, YearFigures>()
+  for (const year of years) {
+    for (const figure of figuresIn(figures, year)) {
+      const { area, indicator, id } = figure
+      const status = figureStatus(figure)
+      const key = `${year} ${area} ${indicator} ${status}`
+      const known = groups.get(key) ?? { year, area, indicator, status, count: 0, first: id }
+      groups.set(key, { ...known, count: known.count + 1, first: id < known.first ? id : known.first })
+    }
+  }
+  return [...groups.values()]
 }
 
 /**

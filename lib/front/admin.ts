@@ -3,11 +3,20 @@ import { APPLIED_MIGRATIONS } from '../db/applied-migrations.ts'
 import type { Front } from './front.ts'
 import { prometheusText } from './prometheus.ts'
 
+export interface AdminSetup {
+  /** Those that the database must have. */
+  readonly migrations: readonly string[]
+  readonly isRendering: () => boolean
+  /** Whether the signal to end has come. */
+  readonly isEnding: () => boolean
+}
+
 /**
  * What an operator and an orchestrator ask, on a port of its own: `/health/live` (this process answers), `/health/ready`
- * (the database answers and has every migration), `/metrics`; `DELETE /cache` forgets what is kept.
+ * (readers can be sent here), `/metrics`; `DELETE /cache` forgets what is kept. Without its database a server is ready while
+ * it keeps answers: were all of them taken away from their readers at once, none would be left to say what is known.
  */
-export function adminServer(front: Front, migrations: readonly string[], isRendering: () => boolean): Server {
+export function adminServer(front: Front, { migrations, isRendering, isEnding }: AdminSetup): Server {
   return createServer((request, response) => {
     const reply = (status: number, type: string, body: string) => {
       response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body)
@@ -17,12 +26,8 @@ export function adminServer(front: Front, migrations: readonly string[], isRende
       case 'GET /health/live':
         return reply(200, 'application/json', '{"status":"live"}')
       case 'GET /health/ready':
-        return void readiness(front, migrations, isRendering()).then((problems) =>
-          reply(
-            problems.length === 0 ? 200 : 503,
-            'application/json',
-            JSON.stringify({ status: problems.length === 0 ? 'ready' : 'not ready', problems }),
-          ),
+        return void readiness(front, migrations, isRendering(), isEnding()).then(({ isReady, problems }) =>
+          reply(isReady ? 200 : 503, 'application/json', JSON.stringify({ status: isReady ? 'ready' : 'not ready', problems })),
         )
       case 'GET /metrics':
         return reply(200, 'text/plain; version=0.0.4; charset=utf-8', metricsText(front, isRendering()))
@@ -35,17 +40,28 @@ export function adminServer(front: Front, migrations: readonly string[], isRende
   })
 }
 
-async function readiness({ changes }: Front, migrations: readonly string[], isRendering: boolean): Promise<readonly string[]> {
-  const problems = isRendering ? [] : ['the renderer is being started']
+interface Readiness {
+  readonly isReady: boolean
+  readonly problems: readonly string[]
+}
+
+async function readiness(
+  { cache, changes }: Front,
+  migrations: readonly string[],
+  isRendering: boolean,
+  isEnding: boolean,
+): Promise<Readiness> {
+  const problems = [...(isEnding ? ['the server is ending'] : []), ...(isRendering ? [] : ['the renderer is being started'])]
   try {
     const { names } = await changes.ask(APPLIED_MIGRATIONS)
     const applied: readonly unknown[] = Array.isArray(names) ? names : []
     const missing = migrations.filter((name) => !applied.includes(name))
     if (missing.length > 0) problems.push(`migrations not applied: ${missing.join(', ')}`)
   } catch {
-    problems.push('the database does not answer')
+    const isReady = problems.length === 0 && cache.kept.size > 0
+    return { isReady, problems: [...problems, 'the database does not answer'] }
   }
-  return problems
+  return { isReady: problems.length === 0, problems }
 }
 
 function metricsText({ cache, changes, measure }: Front, isRendering: boolean): string {

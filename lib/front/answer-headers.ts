@@ -4,7 +4,7 @@ import type { RouteKind } from './route.ts'
 
 /** Headers of one connection, and those that are made anew for what is sent. */
 const NOT_PASSED_ON =
-  /^(?:connection|keep-alive|transfer-encoding|content-length|content-encoding|date|etag|cache-control|vary|x-powered-by|x-nextjs-cache|x-nextjs-prerender|x-nextjs-stale-time)$/
+  /^(?:connection|keep-alive|transfer-encoding|content-length|content-encoding|date|etag|cache-control|vary|x-powered-by|x-nextjs-cache|x-nextjs-prerender|x-nextjs-stale-time|x-middleware-[\w-]+)$/
 
 /** What of the renderer's headers belongs to the content. */
 export function contentHeaders(headers: IncomingHttpHeaders): HeaderList {

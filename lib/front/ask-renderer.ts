@@ -19,10 +19,22 @@ export interface RendererQuestion {
 
 export type AskRenderer = (question: RendererQuestion) => Promise<IncomingMessage>
 
-/** Asks the renderer at a port of this machine; `port` is null while it is being started. At most `atOnce` questions at a time. */
-export function rendererAt(port: () => number | null, atOnce = 32): AskRenderer {
+/**
+ * Asks the renderer at a port of this machine; `port` is null while it is being started. At most `atOnce` questions at a time;
+ * where as many wait as it could answer in a while, another is told so at once: it would be answered after its reader has left.
+ */
+export function rendererAt(port: () => number | null, { atOnce = 32, waiting = 256 } = {}): AskRenderer {
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce })
-  return (question) => ask(port(), agent, question)
+  let open = 0
+  return async (question) => {
+    if (open >= atOnce + waiting) throw new RendererError(`${open} questions wait already`)
+    open += 1
+    try {
+      return await ask(port(), agent, question)
+    } finally {
+      open -= 1
+    }
+  }
 }
 
 function ask(port: number | null, agent: Agent, question: RendererQuestion): Promise<IncomingMessage> {

@@ -54,6 +54,10 @@ export function dependence(path: string, query: URLSearchParams): Dependence {
       const file = readFilePath(rest, DRAWN_FILES)
       return file ? drawn(file.path, query) : EVERYTHING
     }
+    case 'picture-data': {
+      const file = readFilePath(rest, ['json'])
+      return file ? drawn(file.path, query) : EVERYTHING
+    }
     case 'data': {
       const file = readFilePath(rest, FACT_FILES)
       return file ? ofFile(file.path, query) : EVERYTHING

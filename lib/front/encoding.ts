@@ -7,7 +7,7 @@ export type Encoding = (typeof ENCODINGS)[number]
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
 /** As small as it gets before an answer takes longer to pack than to make; files of the build are packed once for all. */
-const [QUICK, THOROUGH] = [5, 9]
+const [QUICK, THOROUGH] = [7, 11]
 /** Smaller bodies fit into one packet as they are. */
 const LEAST = 860
 

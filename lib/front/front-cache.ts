@@ -6,7 +6,7 @@ import type { KeptQuestion } from './kept-question.ts'
 import type { Rendered } from './render.ts'
 import { type ShownUnder, touches } from './touches.ts'
 
-/** Between two tries to replace an answer that is out of date, when the last one failed (milliseconds). */
+/** Between two tries to replace an answer that is out of date, when the last one failed (milliseconds; of no clock that can be set). */
 const PAUSE_AFTER_FAILURE = 2000
 
 export interface Obtained {
@@ -86,13 +86,13 @@ export function frontCache({ bytes, today, isHearing, render }: FrontCacheSetup)
       const { key } = question
       const entry = kept.get(key)
       if (entry && isCurrent(key)) return { answer: entry.answer, use: 'hit' }
-      if (entry && Date.now() - entry.failedAt < PAUSE_AFTER_FAILURE) return { answer: entry.answer, use: 'stale' }
+      if (entry && performance.now() - entry.failedAt < PAUSE_AFTER_FAILURE) return { answer: entry.answer, use: 'stale' }
       const flight = flights.get(key) ?? fly(question, entry !== undefined && !isHearing())
       try {
         return { answer: (await flight.result).answer, use: 'miss' }
       } catch (error) {
         if (!entry) throw error
-        entry.failedAt = Date.now()
+        entry.failedAt = performance.now()
         return { answer: entry.answer, use: 'stale' }
       }
     },

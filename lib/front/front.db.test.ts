@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http'
-import { type AddressInfo, connect } from 'node:net'
+import { type AddressInfo, BlockList, connect } from 'node:net'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readState } from '../address/page-state.ts'
@@ -84,6 +84,8 @@ async function openFront({
   const { port } = renderer.address() as AddressInfo
   const made = createFront({
     databaseUrl: temporary.url,
+    hasReplicas: false,
+    proxies: new BlockList(),
     ask: rendererAt(() => port),
     host: 'example.org',
     today: () => today,
@@ -241,7 +243,6 @@ describe('after a publication', () => {
     const kept = [...CONCERNED, ...NOT_CONCERNED]
     await Promise.all([askAll(kept), askAll(kept, other)])
     expect((await ask('/api/review/submissions/x/publish', {}, { method: 'POST' })).status).toBe(200)
-    await other.changes.settled()
     for (const of of [front, other]) {
       for (const path of CONCERNED) expect.soft(await use(path, of), path).toBe('fwd=miss')
       for (const path of NOT_CONCERNED) expect.soft(await use(path, of), path).toBe('hit')
@@ -381,8 +382,10 @@ test('health and metrics are on a port of their own', async () => {
   const { names } = (await front.changes.ask('SELECT array_agg(migration_name) AS names FROM _prisma_migrations')) as {
     names: string[]
   }
-  const admin = adminServer(front, names, () => true)
-  const lacking = adminServer(front, [...names, '20990101000000_later'], () => false)
+  let isEnding = false
+  const admin = adminServer(front, { migrations: names, isRendering: () => true, isEnding: () => isEnding })
+  const migrations = [...names, '20990101000000_later']
+  const lacking = adminServer(front, { migrations, isRendering: () => false, isEnding: () => false })
   await Promise.all([listen(admin), listen(lacking)])
   const of = { ...front, server: admin }
   await askAll(['/timeline', '/timeline'])
@@ -392,6 +395,23 @@ test('health and metrics are on a port of their own', async () => {
   const { text } = await ask('/metrics', {}, { of })
   expect(text).toContain('cot_moc_requests_total{kind="page",status="200"} 2\n')
   expect(text).toContain('cot_moc_database_up 1\n')
+  isEnding = true
+  expect((await ask('/health/ready', {}, { of })).status, 'no more readers are to be sent').toBe(503)
+  expect((await ask('/health/live', {}, { of })).status).toBe(200)
+  isEnding = false
+  await onServer(`ALTER DATABASE ${databaseName()} ALLOW_CONNECTIONS false`)
+  await onServer(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${databaseName()}'`)
+  await expect.poll(() => front.changes.connected).toBe(false)
+  const away = await ask('/health/ready', {}, { of })
+  expect([away.status, JSON.parse(away.text).problems], 'what is kept can be served').toEqual([
+    200,
+    ['the database does not answer'],
+  ])
+  expect((await ask('/cache', {}, { of, method: 'DELETE' })).status).toBe(204)
+  expect((await ask('/health/ready', {}, { of })).status, 'nothing to serve').toBe(503)
+  await onServer(`ALTER DATABASE ${databaseName()} ALLOW_CONNECTIONS true`)
+  await expect.poll(() => front.changes.connected, { timeout: 20_000 }).toBe(true)
+  await expect.poll(() => use('/timeline'), { timeout: 20_000 }).toBe('hit')
   expect((await ask('/cache', {}, { of, method: 'DELETE' })).status).toBe(204)
   expect(await use('/timeline')).toBe('fwd=miss')
   expect((await ask('/metrics')).status, 'not on the public port').toBe(200)

@@ -1,23 +1,28 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { ChangeListener } from '../db/listen-changes.ts'
+import type { BlockList } from 'node:net'
 import type { CivilDate } from '../time/civil-date.ts'
 import { keepingHeaders, ROUTER_HEADERS, STALE_CONTROL } from './answer-headers.ts'
 import { type AskRenderer, RendererError } from './ask-renderer.ts'
 import { type Client, clientOf } from './client-of.ts'
 import { type FrontCache, frontCache } from './front-cache.ts'
-import { listenForInvalidation } from './invalidation.ts'
+import { type Invalidation, listenForInvalidation } from './invalidation.ts'
 import { type KeptQuestion, readQuestion } from './kept-question.ts'
 import type { Logged } from './log-line.ts'
 import { type CacheUse, type Measure, measure } from './measure.ts'
-import { BodyTooLarge, passOn } from './pass-on.ts'
+import { BadForm, BodyTooLarge, passOn } from './pass-on.ts'
 import { type RateBuckets, rateBuckets } from './rate-bucket.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
 import { render } from './render.ts'
 import { requestId } from './request-id.ts'
+import { originForm, requestProblem } from './request-problem.ts'
 import { send } from './send.ts'
 
 export interface FrontSetup {
   readonly databaseUrl: string
+  /** Whether the renderer may read from replicas of it. */
+  readonly hasReplicas: boolean
+  /** Whoever asks from there may speak for others. */
+  readonly proxies: BlockList
   readonly ask: AskRenderer
   /** The public host, which the renderer is asked by where the answer is for everybody. */
   readonly host: string
@@ -33,16 +38,21 @@ export interface FrontSetup {
 export interface Front {
   readonly server: Server
   readonly cache: FrontCache
-  readonly changes: ChangeListener
+  readonly changes: Invalidation
   readonly measure: Measure
   close(): Promise<void>
 }
 
 /** A file may have 5 MB; what surrounds it in a form needs room too (next.config.js). */
 const LARGEST_BODY = 6 * 1024 * 1024
-const [LONGEST_TARGET, LARGEST_HEADERS] = [16 * 1024, 64 * 1024]
+const LARGEST_HEADERS = 64 * 1024
 const [PATIENCE, SHORT_PATIENCE] = [30_000, 5000]
 const VARY = ['accept-encoding', ...ROUTER_HEADERS].join(', ')
+/** Redirects and refusals, ours and Next's, would go without them. */
+const EVERY_ANSWER = [
+  ['x-content-type-options', 'nosniff'],
+  ['referrer-policy', 'strict-origin-when-cross-origin'],
+] as const
 const WRITES = /^(?:\/api\/review\/|\/api\/v1\/links)/
 
 interface Asked {
@@ -67,7 +77,9 @@ export function createFront(setup: FrontSetup): Front {
       const began = performance.now()
       let failed = true
       try {
-        const rendered = await render(ask, question, host, canFallBack ? Math.min(patience, SHORT_PATIENCE) : patience)
+        const { recorded } = changes
+        const longest = canFallBack ? Math.min(patience, SHORT_PATIENCE) : patience
+        const rendered = await render(ask, question, { host, recorded, patience: longest })
         failed = false
         return rendered
       } finally {
@@ -75,7 +87,7 @@ export function createFront(setup: FrontSetup): Front {
       }
     },
   })
-  const changes = listenForInvalidation(databaseUrl, { touched: cache.touched, all: cache.outdateAll })
+  const changes = listenForInvalidation(databaseUrl, setup.hasReplicas, { touched: cache.touched, all: cache.outdateAll })
   const server = createServer(
     // Longer than a proxy or a test keeps a connection unused: closed meanwhile, it would fail whoever uses it next.
     { maxHeaderSize: LARGEST_HEADERS, keepAliveTimeout: 120_000, headersTimeout: 20_000, requestTimeout: 120_000 },
@@ -85,15 +97,18 @@ export function createFront(setup: FrontSetup): Front {
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const began = performance.now()
+    request.url = originForm(request.url ?? '/')
     const asked: Asked = {
       request,
       response,
-      client: clientOf(request),
+      client: clientOf(request, setup.proxies),
       id: requestId(request.headers['x-request-id']),
-      target: request.url ?? '/',
+      target: request.url,
     }
     response.setHeader('x-request-id', asked.id)
-    const read = isSafe(request) && asked.target.length <= LONGEST_TARGET ? readQuestion(asked.target, request.headers) : null
+    for (const [name, value] of EVERY_ANSWER) response.setHeader(name, value)
+    const problem = requestProblem(request.method ?? '', asked.target)
+    const read = isSafe(request) && problem === null ? readQuestion(asked.target, request.headers) : null
     const question = read && 'key' in read ? read : null
     const kind = question?.route.kind ?? 'pass'
     let use: CacheUse = 'pass'
@@ -105,7 +120,7 @@ export function createFront(setup: FrontSetup): Front {
       log({ id: asked.id, method: request.method ?? '', target: asked.target, status, milliseconds, bytes, kind, cache: use })
     })
     try {
-      if (asked.target.length > LONGEST_TARGET) return refuse(asked, { why: 'tooLong', most: LONGEST_TARGET })
+      if (problem !== null) return refuse(asked, problem)
       if (read && 'leadsTo' in read) return lead(asked, read.leadsTo)
       const wait = seconds(question, asked, cache, buckets)
       if (wait !== null) {
@@ -198,13 +213,16 @@ function refuse({ request, response, target }: Asked, refusal: Refusal): void {
 }
 
 function fail(asked: Asked, error: unknown): void {
-  const isTooLarge = error instanceof BodyTooLarge
-  if (!isTooLarge && !(error instanceof RendererError)) {
+  const refusal: Refusal =
+    error instanceof BodyTooLarge
+      ? { why: 'tooLarge', most: LARGEST_BODY }
+      : { why: error instanceof BadForm ? 'badForm' : 'unavailable' }
+  if (refusal.why === 'unavailable' && !(error instanceof RendererError)) {
     process.stderr.write(`front: ${asked.id} ${error instanceof Error ? error.stack : error}\n`)
   }
   // Half an answer cannot be taken back, only cut off.
   if (asked.response.headersSent) asked.response.destroy()
-  else refuse(asked, isTooLarge ? { why: 'tooLarge', most: LARGEST_BODY } : { why: 'unavailable' })
+  else refuse(asked, refusal)
 }
 
 /** What is no HTTP, or more of it than is read: there is no request to answer, only a connection to end. */
@@ -217,6 +235,6 @@ function refuseUnreadable(error: NodeJS.ErrnoException, socket: import('node:str
         ? '408 Request Timeout'
         : '400 Bad Request'
   socket.end(
-    `HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-type: text/plain; charset=utf-8\r\ncontent-length: ${status.length}\r\n\r\n${status}`,
+    `HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-type: text/plain; charset=utf-8\r\nx-content-type-options: nosniff\r\ncontent-length: ${status.length}\r\n\r\n${status}`,
   )
 }

@@ -1,6 +1,7 @@
 import { openDatabase } from '../db/client.ts'
 import { EXTENT_MARK } from '../db/extent-mark.ts'
 import { type ChangeListener, listenChanges } from '../db/listen-changes.ts'
+import { ANY_POSITION, LOG_END } from '../db/log-position.ts'
 import { readAreas } from '../db/read-areas.ts'
 import { type Change, readChange } from './change.ts'
 import { shownUnder } from './shown-under.ts'
@@ -12,10 +13,19 @@ interface Outdating {
   readonly all: () => void
 }
 
+export interface Invalidation extends ChangeListener {
+  /**
+   * How far a replica must have come to be read: every change that has been heard lies before this position of the
+   * primary's log. It is known before anything is called out of date, so that nothing is made anew from before.
+   */
+  readonly recorded: string
+}
+
 /** Hears what changes on record and says what of the kept answers that concerns. */
-export function listenForInvalidation(url: string, { touched, all }: Outdating): ChangeListener {
+export function listenForInvalidation(url: string, hasReplicas: boolean, { touched, all }: Outdating): Invalidation {
   let under: ShownUnder = () => []
   let extent: unknown
+  let recorded = ANY_POSITION
   const readUnder = async () => {
     const db = openDatabase(url)
     try {
@@ -24,14 +34,24 @@ export function listenForInvalidation(url: string, { touched, all }: Outdating):
       await db.$disconnect()
     }
   }
-  return listenChanges(url, {
+  // Databases that speak PostgreSQL without being it have no such log.
+  const readEnd = async (ask: ChangeListener['ask']) => {
+    recorded = String((await ask(LOG_END)).recorded)
+  }
+  const listener = listenChanges(url, {
     async connected(ask) {
       all()
+      if (hasReplicas) {
+        await readEnd(ask)
+        // What was begun meanwhile may have been read where nobody had heard yet of what was missed.
+        all()
+      }
       await readUnder()
       ;({ extent } = await ask(EXTENT_MARK))
     },
     lost: all,
     async change(payload, ask) {
+      if (hasReplicas) await readEnd(ask)
       const change = readChange(payload)
       if (change.lists || change.everything) await readUnder()
       const before = extent
@@ -39,4 +59,15 @@ export function listenForInvalidation(url: string, { touched, all }: Outdating):
       touched({ ...change, extent: before !== extent }, under)
     },
   })
+  return {
+    get connected() {
+      return listener.connected
+    },
+    get recorded() {
+      return recorded
+    },
+    ask: listener.ask,
+    settled: listener.settled,
+    close: listener.close,
+  }
 }

@@ -7,7 +7,7 @@ export interface Kept {
   readonly shows: Dependence
   readonly day: string
   current: boolean
-  /** When asking for a current one failed last (milliseconds), so that not everybody waits for the same failure. */
+  /** When asking for a current one failed last (`performance.now()`), so that not everybody waits for the same failure. */
   failedAt: number
 }
 
@@ -62,7 +62,7 @@ export function keptAnswers(limit: number): KeptAnswers {
     },
     set(key, entry) {
       drop(key)
-      kept.set(key, { ...entry, current: true, failedAt: 0 })
+      kept.set(key, { ...entry, current: true, failedAt: Number.NEGATIVE_INFINITY })
       weigh(key)
     },
     outdate(isTouched) {

@@ -10,17 +10,14 @@ export interface Logged {
   readonly cache: string
 }
 
-/** Queries of these carry one-time links and addresses of people. */
-const PRIVATE = /^(?:\/en)?\/(?:review|api\/auth|api\/review)(?:\/|$)/
-
-/** One answer as one line of JSON. */
+/** One answer as one line of JSON. Queries are written of addresses alone that are for everybody: those of others carry one-time links. */
 export function logLine({ target, milliseconds, ...rest }: Logged, time: Date): string {
   const [path = ''] = target.split('?')
   return JSON.stringify({
     time: time.toISOString(),
     level: rest.status >= 500 ? 'error' : 'info',
     ...rest,
-    target: (PRIVATE.test(path) ? path : target).slice(0, 2048),
+    target: (rest.kind === 'pass' ? path : target).slice(0, 2048),
     ms: Math.round(milliseconds * 10) / 10,
   })
 }

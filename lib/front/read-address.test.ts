@@ -7,6 +7,10 @@ describe('an address', () => {
     ['/', 'page'],
     ['/en', 'page'],
     ['/timeline?time=2024', 'page'],
+    ['/timeline?time=2024&cursor=MjAwNA', 'page'],
+    ['/embed?controls=off&cursor=MjAwNA', 'embed'],
+    ['/sitemap.xml', 'data'],
+    ['/sitemap/facts.e_aaaaaa.xml', 'data'],
     ['/en/f/o_aaaaaa', 'page'],
     ['/provinces/dien-bien/promises', 'page'],
     ['/verify?problem=large', 'page'],
@@ -47,6 +51,8 @@ describe('an address', () => {
     expect(readAddress('/timeline?fbclid=x&time=2024&province=dien-bien')).toEqual({
       leadsTo: '/timeline?province=dien-bien&time=2024',
     })
+    expect(readAddress('/timeline?cursor=MjAwNA&time=2024')).toEqual({ leadsTo: '/timeline?time=2024&cursor=MjAwNA' })
+    expect(readAddress('/provinces/dien-bien?cursor=MjAwNA')).toEqual({ leadsTo: '/provinces/dien-bien' })
     expect(readAddress('/data/timeline.csv?time=2024&province=dien-bien')).toMatchObject({
       address: '/data/timeline.csv?province=dien-bien&time=2024',
     })

@@ -8,6 +8,10 @@ export type Refusal =
   | { readonly why: 'tooMany'; readonly seconds: number }
   | { readonly why: 'tooLong'; readonly most: number }
   | { readonly why: 'tooLarge'; readonly most: number }
+  /** The path. */
+  | { readonly why: 'unreadable' }
+  | { readonly why: 'badForm' }
+  | { readonly why: 'notAllowed'; readonly allow: string }
 
 interface Refused {
   readonly status: number
@@ -15,19 +19,34 @@ interface Refused {
   readonly body: string
 }
 
-const STATUS = { unavailable: 503, tooMany: 429, tooLong: 414, tooLarge: 413 } as const
+const STATUS = {
+  unavailable: 503,
+  tooMany: 429,
+  tooLong: 414,
+  tooLarge: 413,
+  unreadable: 404,
+  badForm: 400,
+  notAllowed: 405,
+} as const
 const TITLES = {
   unavailable: 'Service unavailable',
   tooMany: 'Too many requests',
   tooLong: 'URI too long',
   tooLarge: 'Content too large',
+  unreadable: 'Not found',
+  badForm: 'Bad request',
+  notAllowed: 'Method not allowed',
 } as const
 
 /** Programs get problem details (RFC 9457), people a small page that needs nothing more to be read. */
 export function refusalOf(refusal: Refusal, path: string, accept: string | undefined): Refused {
   const status = STATUS[refusal.why]
   const retry = refusal.why === 'unavailable' ? '5' : refusal.why === 'tooMany' ? String(refusal.seconds) : null
-  const headers = { 'cache-control': 'no-store', ...(retry && { 'retry-after': retry }) }
+  const headers = {
+    'cache-control': 'no-store',
+    ...(retry && { 'retry-after': retry }),
+    ...(refusal.why === 'notAllowed' && { allow: refusal.allow }),
+  }
   if (/^\/(?:api|oembed)\b/.test(path) || !accept?.includes('text/html')) {
     const detail = translator('en')(`pages.refused.${refusal.why}.text`, values(refusal))
     return {
@@ -46,8 +65,7 @@ export function refusalOf(refusal: Refusal, path: string, accept: string | undef
     headers: {
       ...headers,
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': "default-src 'none'; style-src-attr 'unsafe-inline'",
-      'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none'; style-src-attr 'unsafe-inline'; frame-ancestors 'none'",
     },
     body: [
       `<!doctype html><html lang="${own}"><head><meta charset="utf-8"><meta name="robots" content="noindex">`,

@@ -1,6 +1,7 @@
 import type { Answer } from './answer.ts'
 import { type AskRenderer, RendererError } from './ask-renderer.ts'
 import type { KeptQuestion } from './kept-question.ts'
+import { RECORDED } from './recorded-header.ts'
 import { wholeAnswer } from './whole-answer.ts'
 
 /** What Next writes where a page could not be drawn, whatever the status. */
@@ -12,9 +13,19 @@ export interface Rendered {
   readonly keep: boolean
 }
 
+/** What the renderer is told by whoever asks it. */
+export interface Asking {
+  /** The public host. */
+  readonly host: string
+  /** How far a replica must have come to be read for this answer. */
+  readonly recorded: string
+  /** How long it may take, in milliseconds. */
+  readonly patience: number
+}
+
 /** Asks for an answer, whole. Throws a RendererError where none comes, or one that says that something went wrong. */
-export async function render(ask: AskRenderer, question: KeptQuestion, host: string, patience: number): Promise<Rendered> {
-  const headers = { ...question.headers, host, accept: '*/*', 'user-agent': 'cot-moc-front' }
+export async function render(ask: AskRenderer, question: KeptQuestion, { host, recorded, patience }: Asking): Promise<Rendered> {
+  const headers = { ...question.headers, host, [RECORDED]: recorded, accept: '*/*', 'user-agent': 'cot-moc-front' }
   const response = await ask({ method: 'GET', target: question.target, headers, patience })
   const { answer, html } = await wholeAnswer(response, patience, question.route.kind === 'file')
   const { status } = answer

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { createServer } from 'node:http'
 import next from 'next'
 
@@ -9,13 +10,20 @@ process.on('disconnect', () => process.exit(0))
 // Ctrl-C reaches the whole group of a terminal; the front ends this process when its answers are out.
 process.on('SIGINT', () => {})
 
+// Where the database is asked, deep inside Next's build, it is known how far a replica must have come (lib/db/needed-position.ts).
+const reading = new AsyncLocalStorage()
+globalThis[Symbol.for('cot-moc.reading')] = reading
+
 const server = createServer({ maxHeaderSize: 64 * 1024, keepAliveTimeout: 120_000 })
 server.listen(0, '127.0.0.1', async () => {
   const { port } = server.address()
   const app = next({ dev: false, hostname: '127.0.0.1', port, httpServer: server })
   await app.prepare()
   const handle = app.getRequestHandler()
-  server.on('request', (request, response) => void handle(request, response))
+  server.on('request', (request, response) => {
+    const recorded = request.headers['x-cot-moc-recorded'] ?? null
+    void reading.run({ recorded }, () => handle(request, response))
+  })
   process.send?.({ port })
 })
 

@@ -1,6 +1,7 @@
 import { readLanguagePath } from '../address/language-path.ts'
+import { hasListPlace } from '../address/list-place.ts'
 import { isDrawn, readPagePath } from '../address/page-path.ts'
-import { QUERY_KEYS } from '../address/query-pair.ts'
+import { LIST_KEY, QUERY_KEYS } from '../address/query-pair.ts'
 
 export const ROUTE_KINDS = ['page', 'embed', 'api', 'data', 'picture', 'cite', 'file', 'other'] as const
 export type RouteKind = (typeof ROUTE_KINDS)[number]
@@ -29,16 +30,19 @@ export function routeOf(pathname: string): Route | null {
   if (API_FILES.test(pathname)) return strict('api', [...STATE, 'limit', 'cursor', 'lang'])
   if (API.test(pathname)) return strict('api', [...STATE, 'limit', 'cursor'])
   if (pathname === '/oembed') return strict('api', ['url', 'format', 'maxwidth', 'maxheight'])
-  if (/^\/map\/\d+\.svg$/.test(pathname) || pathname === '/sitemap.xml' || pathname === '/robots.txt') return lenient('data', [])
+  if (/^\/map\/\d+\.svg$/.test(pathname) || pathname === '/robots.txt') return lenient('data', [])
+  if (/^\/sitemap(?:\/[\w.-]+)?\.xml$/.test(pathname)) return lenient('data', [], 3)
   if (/^\/f\/[oe]_[0-9a-z]{6}\.jsonld$/.test(pathname)) return lenient('data', ['asOf'])
   const { path } = readLanguagePath(pathname)
   // "/" of English is "/en"; "/en/" leads there.
   if (pathname === '/en/') return null
   if (path === '/verify') return lenient('page', ['problem'])
-  if (path === '/embed-demo' || readPagePath(path) !== null) return lenient('page', STATE)
-  if (isEmbed(path)) return lenient('embed', [...STATE, 'controls', 'theme'])
+  if (path === '/embed-demo' || readPagePath(path) !== null)
+    return lenient('page', hasListPlace(path) ? [...STATE, LIST_KEY] : STATE)
+  if (isEmbed(path)) return lenient('embed', [...STATE, 'controls', 'theme', LIST_KEY])
   if (/^\/(?:picture|preview)\/[\w\-/]+\.svg$/.test(path)) return lenient('picture', [...STATE, 'width'])
   if (/^\/(?:picture|preview)\/[\w\-/]+\.png$/.test(path)) return lenient('picture', [...STATE, 'width'], 4)
+  if (/^\/picture-data\/[\w\-/]+\.json$/.test(path)) return lenient('picture', [...STATE, 'controls', 'theme'])
   if (/^\/data\/[\w\-/]+\.(?:csv|xlsx|json|sdmx\.csv|zip)$/.test(path)) return strict('data', STATE, 3)
   if (/^\/cite\/[\w\-/]+\.(?:txt|bib|ris|json)$/.test(path)) return lenient('cite', STATE)
   return null

@@ -5,13 +5,18 @@ describe('the environment', () => {
   test('has a default for everything', () => {
     expect(readEnvironment({})).toEqual({
       port: 3000,
+      host: '127.0.0.1',
       portGiven: false,
       databaseUrl: null,
+      replicaUrls: [],
       today: null,
       baseUrl: null,
       articlesDir: null,
       authSecret: null,
       adminPort: null,
+      adminHost: '127.0.0.1',
+      trustedProxies: [],
+      drainSeconds: 0,
       log: false,
       rateLimit: 300,
       cacheMegabytes: 128,
@@ -25,25 +30,35 @@ describe('the environment', () => {
   test('is read to its types', () => {
     const source = {
       PORT: '8080',
+      HOST: '0.0.0.0',
       DATABASE_URL: 'postgresql://a:b@db:5432/x',
+      REPLICA_URLS: 'postgresql://a:b@one:5432/x, postgresql://a:b@two:5432/x',
       TODAY: '2026-11-22',
       BASE_URL: 'https://example.org/',
       ARTICLES_DIR: 'texts',
       AUTH_SECRET: 'a secret of at least 32 characters',
       ADMIN_PORT: '9090',
+      ADMIN_HOST: '::',
+      TRUSTED_PROXIES: '10.0.0.0/8, fd00::/8 192.168.1.1',
+      DRAIN_SECONDS: '20',
       LOG: 'json',
       RATE_LIMIT: 'off',
       CACHE_MB: '64',
     }
     expect(readEnvironment(source)).toEqual({
       port: 8080,
+      host: '0.0.0.0',
       portGiven: true,
       databaseUrl: 'postgresql://a:b@db:5432/x',
+      replicaUrls: ['postgresql://a:b@one:5432/x', 'postgresql://a:b@two:5432/x'],
       today: '2026-11-22',
       baseUrl: 'https://example.org',
       articlesDir: 'texts',
       authSecret: 'a secret of at least 32 characters',
       adminPort: 9090,
+      adminHost: '::',
+      trustedProxies: ['10.0.0.0/8', 'fd00::/8', '192.168.1.1'],
+      drainSeconds: 20,
       log: true,
       rateLimit: null,
       cacheMegabytes: 64,
@@ -59,7 +74,7 @@ describe('the environment', () => {
     expect(read).toThrow(EnvironmentError)
     for (const words of [
       'PORT is "99999"',
-      'DATABASE_URL is "mysql://x/y"',
+      'DATABASE_URL is "…"',
       'TODAY is "31/12/2026"',
       'BASE_URL is "example.org"',
       'ARTICLES_DIR is "nowhere"',
@@ -68,7 +83,25 @@ describe('the environment', () => {
     }
   })
 
+  test('refuses replicas without a primary, networks that are none, and keeps passwords out of what it says', () => {
+    const wrong = { REPLICA_URLS: 'postgresql://a:hidden@one/x,mysql://a:hidden@two/x', TRUSTED_PROXIES: '10.0.0.0/33' }
+    const said = thrownBy(() => readEnvironment(wrong))
+    expect(said).toContain('REPLICA_URLS is "…"')
+    expect(said).toContain('TRUSTED_PROXIES is "10.0.0.0/33"')
+    expect(said).toContain('without DATABASE_URL')
+    expect(said).not.toContain('hidden')
+  })
+
   test('refuses a BASE_URL with a path, which links would lose', () => {
     expect(() => readEnvironment({ BASE_URL: 'https://example.org/cot-moc' })).toThrow('an http(s) origin without a path')
   })
 })
+
+function thrownBy(work: () => unknown): string {
+  try {
+    work()
+  } catch (error) {
+    return error instanceof Error ? error.message : ''
+  }
+  return ''
+}

@@ -57,7 +57,8 @@ function readHolder(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch {
-    const age = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0)
+    // A file of a later time than now was left before the clock was set back.
+    const age = Math.abs(Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0))
     return age > EMPTY_STALE_MS ? 'none' : 'unknown'
   }
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { exclusively } from './exclusive.mjs'
 
@@ -7,10 +7,13 @@ import { exclusively } from './exclusive.mjs'
  * Installs the dependencies unless node_modules already holds what package-lock.json asks for.
  * Ends the process when npm fails or is interrupted.
  * @param {string} folder the project
+ * @param {boolean} [forTests] whether what only tests and builds need must be there too
  * @returns {Promise<void>}
  */
-export async function ensureInstalled(folder) {
+export async function ensureInstalled(folder, forTests = true) {
   if (isInstalled(folder)) return
+  // A container: built already, and without the tools of tests and builds.
+  if (!forTests && existsSync(join(folder, '.next', 'made-from')) && isInstalled(folder, false)) return
   await exclusively(
     join(folder, '.data', 'install.lock'),
     async () => {
@@ -31,9 +34,10 @@ export async function ensureInstalled(folder) {
 /**
  * Whether node_modules is what package-lock.json describes, by the list that npm keeps there; it writes that last.
  * @param {string} folder
+ * @param {boolean} [forTests] whether what only tests and builds need must be there too
  * @returns {boolean}
  */
-export function isInstalled(folder) {
+export function isInstalled(folder, forTests = true) {
   const wanted = readPackages(join(folder, 'package-lock.json'))
   const present = readPackages(join(folder, 'node_modules', '.package-lock.json'))
   if (wanted === null) throw new Error(`no readable package-lock.json in ${folder}`)
@@ -42,14 +46,15 @@ export function isInstalled(folder) {
     if (path === '') continue
     const there = present[path]
     // Packages for other platforms are optional and stay out.
-    if (there === undefined ? !entry.optional : there.version !== entry.version) return false
+    const mayLack = entry.optional || (!forTests && (entry.dev || entry.devOptional || entry.peer))
+    if (there === undefined ? !mayLack : there.version !== entry.version) return false
   }
   return Object.keys(present).every((path) => path in wanted)
 }
 
 /**
  * @param {string} file
- * @returns {Record<string, { version?: string, optional?: boolean }> | null}
+ * @returns {Record<string, { version?: string, optional?: boolean, dev?: boolean, devOptional?: boolean, peer?: boolean }> | null}
  */
 function readPackages(file) {
   try {

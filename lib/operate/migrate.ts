@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg'
+import { migrateAlone } from './migrate-alone.ts'
 import { projectFolder } from './project.ts'
 import { type SchemaFile, schemaEngineMessage, withSchemaEngine } from './schema-engine.ts'
 
@@ -18,12 +19,18 @@ export interface MigrationSource {
 
 const OURS: MigrationSource = { folder: join(projectFolder, 'prisma') }
 
-/** Applies what the database does not have yet, in order; returns the names applied. Throws a MigrationError. */
-export async function applyMigrations(databaseUrl: string, source: MigrationSource = OURS): Promise<readonly string[]> {
-  const { appliedMigrationNames } = await asked(databaseUrl, source, (engine) =>
-    engine.applyMigrations({ migrationsList: migrationsList(source), filters: NO_FILTERS }),
-  )
-  return appliedMigrationNames
+/**
+ * Applies what the database does not have yet, in order; returns the names applied. Whoever does so at the same time waits. What
+ * a killed process began is begun anew, and what failed is tried again. Throws a MigrationError.
+ */
+export function applyMigrations(databaseUrl: string, source: MigrationSource = OURS): Promise<readonly string[]> {
+  return migrateAlone(databaseUrl, async (unfinished) => {
+    const { appliedMigrationNames } = await asked(databaseUrl, source, async (engine) => {
+      for (const migrationName of unfinished) await engine.markMigrationRolledBack({ migrationName })
+      return engine.applyMigrations({ migrationsList: migrationsList(source), filters: NO_FILTERS })
+    })
+    return appliedMigrationNames
+  })
 }
 
 /** The SQL that would bring what the migrations make to what schema.prisma says; '' when they agree. Needs CREATE DATABASE. */

@@ -19,7 +19,8 @@ export interface SchemaEngineAdapter extends SqlMigrationAwareDriverAdapterFacto
 
 /**
  * What Prisma's schema engine talks to PostgreSQL through: adapter-pg with four corrections (seen with 7.10.0).
- * A script is sent whole, so a function body may hold semicolons and a failing migration leaves nothing behind; the shadow
+ * A script is sent whole and in one transaction with its record, so a function body may hold semicolons and a migration that fails
+ * or is killed leaves nothing behind; the shadow
  * database is really connected to (a connection string would win over its name) and is dropped after its connections are
  * closed; and the catalogue's "char" columns are read, which the stock adapter refuses.
  */
@@ -62,7 +63,7 @@ async function connect(config: pg.PoolConfig, afterClosing: () => Promise<void> 
       }
     },
     async executeScript(script) {
-      await pool.query(script).catch((error: unknown) => {
+      await inTransaction(pool, script).catch((error: unknown) => {
         throw error instanceof pg.DatabaseError ? inEngineTerms(error) : error
       })
     },
@@ -70,6 +71,30 @@ async function connect(config: pg.PoolConfig, afterClosing: () => Promise<void> 
       await pool.end()
       await afterClosing()
     },
+  }
+}
+
+/**
+ * Runs a script and says in the same transaction that it is done: whoever is killed, here or in the server, leaves either all of it
+ * and the record, or neither. The end is sent apart: a server goes on with what it was sent when whoever sent it is gone.
+ */
+async function inTransaction(pool: pg.Pool, script: string): Promise<void> {
+  const client = await pool.connect()
+  try {
+    await client.query('BEGIN')
+    await client.query(script)
+    const { rows } = await client.query("SELECT to_regclass('_prisma_migrations') IS NOT NULL AS kept")
+    if (rows[0]?.kept) {
+      await client.query(
+        'UPDATE _prisma_migrations SET finished_at = now(), applied_steps_count = 1 WHERE finished_at IS NULL AND rolled_back_at IS NULL',
+      )
+    }
+    await client.query('COMMIT')
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => {})
+    throw error
+  } finally {
+    client.release()
   }
 }
 

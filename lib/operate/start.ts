@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { authSecret } from './auth-secret.ts'
 import { buildApp } from './build-app.ts'
@@ -9,9 +9,11 @@ import { applyMigrations } from './migrate.ts'
 import { type Cluster, joinCluster } from './postgres/cluster.ts'
 import { freePortFrom, isPortFree } from './postgres/free-port.ts'
 import { prepareClient } from './prepare-client.ts'
-import { isRunning, type ProcessMark, processMark } from './process-mark.mjs'
+import { isRunning, processMark } from './process-mark.mjs'
 import { dataFolder } from './project.ts'
+import { recordedServers, recordServers } from './recorded-servers.ts'
 import { step } from './step.ts'
+import { whenGone } from './when-gone.ts'
 
 const dev = process.argv.includes('--dev')
 const [ORPHAN_MS, POLL_MS] = [15_000, 100]
@@ -79,7 +81,32 @@ async function start(environment: Environment): Promise<number> {
     },
     (pid) => console.log(`… waiting for another start (process ${pid}) to finish preparing`),
   )
-  return serve(url, port, environment.authSecret ?? authSecret(join(dataFolder, 'auth-secret')))
+  const secret = environment.authSecret ?? authSecret(join(dataFolder, 'auth-secret'))
+  let address = url
+  let moved = false
+  const watched = cluster
+  if (watched) {
+    let { port: at } = watched
+    // Nobody else would: whoever ends it (the system, out of memory) does not start it again.
+    whenGone(
+      () => at,
+      async () => {
+        if (stopping) return
+        console.error('✗ database: it ended by itself, and is started again')
+        cluster = await joinCluster(join(dataFolder, 'postgres'))
+        address = await cluster.database('cotmoc')
+        // Its port may be another one's by now.
+        moved = cluster.port !== at
+        at = cluster.port
+        if (moved) await endChildren()
+      },
+    )
+  }
+  for (;;) {
+    const code = await serve(address, port, secret)
+    if (!moved || stopping) return code
+    moved = false
+  }
 }
 
 async function seed(url: string): Promise<string> {
@@ -118,20 +145,15 @@ async function webPort({ port, portGiven }: Environment): Promise<number> {
   return free
 }
 
-interface Server {
-  readonly owner: ProcessMark
-  readonly server: ProcessMark
-}
-
 function recordServer(pid: number | undefined): void {
   const [owner, server] = [processMark(process.pid), processMark(pid ?? 0)]
-  if (owner && server) writeServers([...readServers(), { owner, server }])
+  if (owner && server) recordServers(serversFile, [...recordedServers(serversFile), { owner, server }])
 }
 
 /** A server whose start was killed outright would hold its port for ever. It has a moment to answer those it is answering. */
 async function endOrphans(): Promise<void> {
   const [owned = [], orphaned = []] = [true, false].map((hasOwner) =>
-    readServers().filter(({ owner }) => isRunning(owner) === hasOwner),
+    recordedServers(serversFile).filter(({ owner }) => isRunning(owner) === hasOwner),
   )
   const left = () => orphaned.filter(({ server }) => isRunning(server))
   for (const { server } of left()) process.kill(server.pid, 'SIGTERM')
@@ -139,14 +161,5 @@ async function endOrphans(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, POLL_MS))
   }
   for (const { server } of left()) process.kill(server.pid, 'SIGKILL')
-  writeServers(owned)
-}
-
-function readServers(): readonly Server[] {
-  return existsSync(serversFile) ? JSON.parse(readFileSync(serversFile, 'utf8')) : []
-}
-
-function writeServers(servers: readonly Server[]): void {
-  mkdirSync(dataFolder, { recursive: true })
-  writeFileSync(serversFile, JSON.stringify(servers))
+  recordServers(serversFile, owned)
 }

@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
+import { audit, grave } from './audit.ts'
 import { authSecret } from './auth-secret.ts'
 import { buildApp } from './build-app.ts'
 import { endChildren, runNode } from './child.ts'
@@ -16,7 +17,7 @@ import { added, type Counts, NONE, oneCheck, playwrightCounts, vitestCounts } fr
 // `npm test`: everything that guards the project. `npm test -- unit browser` runs only the stages named.
 
 const TODAY = '2026-11-22'
-const STAGES = ['lint', 'types', 'unit', 'database', 'quotes', 'browser'] as const
+const STAGES = ['lint', 'types', 'audit', 'unit', 'database', 'quotes', 'browser'] as const
 type Stage = (typeof STAGES)[number]
 
 const asked = process.argv.slice(2)
@@ -76,12 +77,21 @@ async function cheapStages(env: Readonly<Record<string, string>>): Promise<void>
       return check(['node_modules/typescript/bin/tsc', '--noEmit'])
     })
   }
+  if (wanted('audit')) await auditStage()
   if (wanted('unit')) await stage('unit', () => vitest('unit', env))
   if (wanted('database')) await stage('database', () => vitest('database', env))
   const articles = environment.articlesDir
   if (wanted('quotes') && articles)
     await stage('quotes', () => check(['--import', 'tsx', 'lib/seed/verify-command.ts', articles]))
   else if (wanted('quotes')) console.log('– quotes: not compared, ARTICLES_DIR names no folder with the texts')
+}
+
+/** Known weaknesses of the packages that the product runs with, where the registry tells of them. */
+async function auditStage(): Promise<void> {
+  const found = await audit()
+  if ('unanswered' in found) return console.log(`– audit: the registry tells of no advisories (${found.unanswered})`)
+  for (const one of grave(found.advisories)) console.log(`${one.package}: ${one.severity}, ${one.title} (${one.url})`)
+  await stage('audit', async () => oneCheck(grave(found.advisories).length === 0))
 }
 
 /** Runs a stage, prints its count and time, adds it up; true when nothing in it failed. */

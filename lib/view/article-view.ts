@@ -1,9 +1,9 @@
 import { href } from '../address/href.ts'
 import { DEFAULT_STATE } from '../address/page-state.ts'
 import type { Article } from '../facts/article.ts'
+import type { ArticleCounts } from '../facts/article-counts.ts'
 import type { Event } from '../facts/event.ts'
 import type { Observation } from '../facts/observation.ts'
-import { hull } from '../time/interval.ts'
 import type { PageContext } from './page-context.ts'
 import { publicationWords } from './publication-words.ts'
 
@@ -24,18 +24,17 @@ export interface FactsOfAll {
   readonly events: readonly Event[]
 }
 
-/** One article as an entry of a list, with what was recorded from it. */
-export function articleEntry(article: Article, facts: FactsOfAll, context: PageContext): ArticleEntry {
-  const { observations, events } = factsFrom(article.slug, facts)
-  const covered = hull([...observations.map(({ period }) => period), ...events.map(({ date }) => date)])
+/** One article as an entry of a list, with what was recorded from it; nothing where no counts are given. */
+export function articleEntry(article: Article, counts: ArticleCounts | undefined, context: PageContext): ArticleEntry {
+  const { figures, events, covered } = counts ?? { figures: 0, events: 0, covered: null }
   return {
     slug: article.slug,
     title: article.title,
     language: article.language,
     line: publicationWords(article, context),
     href: href(context.locale, `/articles/${article.slug}`, DEFAULT_STATE),
-    figures: observations.length,
-    events: events.length,
+    figures,
+    events,
     span: covered && spanWords(covered.start.slice(0, 4), covered.end.slice(0, 4), context),
   }
 }

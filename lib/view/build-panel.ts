@@ -4,7 +4,7 @@ import type { DoubtKind } from '../facts/code-lists.ts'
 import { contradictions } from '../facts/contradiction.ts'
 import type { Doubt } from '../facts/doubt.ts'
 import type { Observation } from '../facts/observation.ts'
-import { type FigureGroup, groupName, groupUnit } from './figure-groups.ts'
+import { type FigureGroup, type GroupKind, groupName, groupUnit } from './figure-groups.ts'
 import { figureMark } from './figure-mark.ts'
 import { heightWithoutScale } from './panel-rows.ts'
 import { panelScale } from './panel-scale.ts'
@@ -17,32 +17,43 @@ import { meets } from './span.ts'
 /** What disagrees is told before what can be read in two ways. */
 const DOUBT_ORDER: readonly DoubtKind[] = ['contradiction', 'definition', 'ambiguity', 'source_error']
 
-/** The panel of one group. Its height is a row's, or `PANEL.other` where it has a scale; the first ones are made taller later. */
+/**
+ * The panel of one group. Its height is a row's, or `PANEL.other` where it has a scale; the first ones are made taller
+ * later. `scale` is the one that its figures have earned, unless more is known than these.
+ */
 export function buildPanel(
   group: FigureGroup,
   all: readonly Observation[],
   doubts: readonly Doubt[],
   context: PictureContext,
+  scale = panelScale(group, context.shown.provinceOf, context.locale),
 ): Panel {
-  const { locale, t, state } = context
-  const amount = group.indicator.amount && group.measure === 'value' && group.unit !== 'PERCENT'
   const figures = inTime(group)
   const ofIndicator = all.filter(({ indicator }) => indicator === group.indicator.slug)
   const severalUnits = new Set(figures.map(({ area }) => area)).size > 1
   const marks = figures.map((figure) => figureMark(figure, group, ofIndicator, severalUnits, context))
-  const scale = panelScale(group, context.shown.provinceOf, locale)
+  return {
+    ...panelHead(group, context),
+    scale,
+    height: scale ? PANEL.other : heightWithoutScale(marks),
+    marks,
+    disagreements: scale ? disagreements(figures, marks, doubts, context) : [],
+    threads: scale ? panelThreads(figures, doubts, context.t) : [],
+    remarks: remarks(new Set(ofIndicator.map(({ id }) => id)), new Set(figures.map(({ id }) => id)), doubts, context),
+  }
+}
+
+/** What a panel says of its group, whatever its figures. */
+export function panelHead(
+  group: GroupKind,
+  { locale, t, state }: PictureContext,
+): Pick<Panel, 'id' | 'name' | 'unit' | 'href' | 'amount'> {
   return {
     id: group.id,
     name: groupName(group, locale, t),
     unit: groupUnit(group, locale, t),
     href: href(locale, `/indicators/${group.indicator.slug}`, { ...DEFAULT_STATE, province: state.province, time: state.time }),
-    amount,
-    scale,
-    height: scale ? PANEL.other : heightWithoutScale(marks),
-    marks,
-    disagreements: scale ? disagreements(figures, marks, doubts, context) : [],
-    threads: scale ? panelThreads(figures, doubts, t) : [],
-    remarks: remarks(new Set(ofIndicator.map(({ id }) => id)), new Set(figures.map(({ id }) => id)), doubts, context),
+    amount: group.indicator.amount && group.measure === 'value' && group.unit !== 'PERCENT',
   }
 }
 

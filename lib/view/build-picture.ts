@@ -1,4 +1,3 @@
-import { href } from '../address/href.ts'
 import type { PageState } from '../address/page-state.ts'
 import type { Area } from '../facts/area.ts'
 import type { Article } from '../facts/article.ts'
@@ -8,23 +7,25 @@ import type { Indicator } from '../facts/indicator.ts'
 import { currentArea } from '../facts/lineage.ts'
 import type { Observation } from '../facts/observation.ts'
 import { type CivilDate, epochDay } from '../time/civil-date.ts'
-import { dateWords, monthName } from '../words/civil-date-words.ts'
+import { dateWords } from '../words/civil-date-words.ts'
 import type { Locale } from '../words/locale.ts'
 import { translator } from '../words/translator.ts'
 import { buildLanes } from './build-lanes.ts'
 import { buildPanel } from './build-panel.ts'
 import { chooseGroups } from './choose-groups.ts'
-import { type FigureGroup, groupFigures, groupName } from './figure-groups.ts'
+import { groupFigures } from './figure-groups.ts'
 import { landmarks } from './landmarks.ts'
+import { otherPanels } from './other-panels.ts'
 import { overviewFacts } from './overview-facts.ts'
-import type { Panel, Picture, PictureWords } from './picture.ts'
+import { withHeights } from './panel-heights.ts'
+import type { Picture } from './picture.ts'
 import type { PictureContext } from './picture-context.ts'
 import { pictureCount, pictureLead, pictureSummary, pictureTitle } from './picture-sentences.ts'
 import { chosenWindow, type DatedFacts, defaultWindow, pictureExtent } from './picture-window.ts'
-import { PANEL } from './plot-measures.ts'
-import { chiefAreas, shownSeries } from './shown-series.ts'
+import { pictureWords } from './picture-words.ts'
+import { chiefAreas, countIds, shownSeries } from './shown-series.ts'
 import { silences } from './silences.ts'
-import { spanOf } from './span.ts'
+import { meets, spanOf } from './span.ts'
 
 export interface PictureSource {
   /** Everything in scope whatever its time: the reader may move the window without asking again. */
@@ -50,7 +51,7 @@ export function buildPicture(source: PictureSource): Picture {
   const { observations, events, areas, indicators, doubts, state, today, locale, path = '/' } = source
   const t = translator(locale)
   const factAreas = [...observations.map(({ area }) => area), ...events.flatMap((event) => chiefAreas(event.areas, areas))]
-  const shown = shownSeries({ provinces: source.provinces, factAreas, areas, today, locale, t })
+  const shown = shownSeries({ provinces: source.provinces, counts: countIds(factAreas), areas, today, locale, t })
   const context: PictureContext = {
     locale,
     t,
@@ -65,7 +66,11 @@ export function buildPicture(source: PictureSource): Picture {
   const standard = defaultWindow(shown.units, areas, facts, today)
   const chosen = chosenWindow(state.time, standard, facts, today)
   const [window, extent] = [spanOf(chosen), spanOf(pictureExtent(facts, standard, today))]
-  const groups = chooseGroups(groupFigures(observations, indicators), state.indicator, window)
+  const groups = chooseGroups(
+    groupFigures(observations, indicators),
+    state.indicator,
+    ({ figures }) => figures.filter(({ period }) => meets(spanOf(period), window)).length,
+  )
   const panels = withHeights(groups.shown.map((group) => buildPanel(group, observations, doubts, context)))
   const lanes = buildLanes(events, context)
   return {
@@ -83,52 +88,11 @@ export function buildPicture(source: PictureSource): Picture {
     today: { day: epochDay(today), label: t('chart.picture.today', { date: dateWords(today, locale) }) },
     series: shown.series,
     panels,
-    otherPanels: otherPanels(groups.shown, groups.others, context),
+    otherPanels: otherPanels(groups.shown, groups.others, ({ figures }) => figures.length, context),
     lanes,
     overview: overviewFacts(events, observations, today),
     landmarks: landmarks(events, extent, context),
     silences: silences(events, extent, context),
     words: pictureWords(context),
-  }
-}
-
-/** The first panel with a scale is the tallest; one that stands alone is taller still. */
-function withHeights(panels: readonly Panel[]): readonly Panel[] {
-  const first = panels.find(({ scale }) => scale !== null)
-  const tallest = panels.length === 1 ? PANEL.lone : PANEL.first
-  return panels.map((panel) => (panel === first ? { ...panel, height: tallest } : panel))
-}
-
-/** One entry for an indicator that is not shown at all; one for each further measure of those that are. */
-function otherPanels(
-  shown: readonly FigureGroup[],
-  others: readonly FigureGroup[],
-  context: PictureContext,
-): Picture['otherPanels'] {
-  const { locale, t, state, path } = context
-  const partly = new Set(shown.map(({ indicator }) => indicator.slug))
-  const entries = new Map<string, Picture['otherPanels'][number]>()
-  for (const group of others) {
-    const { slug, shortName } = group.indicator
-    const id = partly.has(slug) ? group.id : slug
-    const name = partly.has(slug) ? groupName(group, locale, t) : shortName[locale]
-    const figures = (entries.get(id)?.figures ?? 0) + group.figures.length
-    entries.set(id, { id, name, figures, href: href(locale, path, { ...state, indicator: [slug], fact: null }) })
-  }
-  return [...entries.values()]
-}
-
-function pictureWords({ t, locale }: PictureContext): PictureWords {
-  const template = { count: '%count%', months: '%months%' }
-  return {
-    overview: t('chart.picture.words.overview'),
-    overviewNote: t('chart.picture.words.overviewNote'),
-    lens: t('chart.picture.words.lens'),
-    lensNote: t('chart.picture.words.lensNote', template),
-    noFigure: t('chart.picture.words.noFigure'),
-    moreMilestones: t('chart.picture.words.moreMilestones', template),
-    howToRead: t('chart.picture.words.howToRead'),
-    months: Array.from({ length: 12 }, (_, month) => monthName(month + 1, locale)),
-    locale,
   }
 }

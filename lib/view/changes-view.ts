@@ -38,8 +38,16 @@ export interface ChangeLine {
 /** A day before everything was recorded makes a list of everything, which nobody reads to its end. */
 const MOST = 100
 
-/** What stands above a page that shows the data of `since`. Throws a RangeError for a fact that names what is not known. */
-export function changesView(changes: readonly FactChange[], since: CivilDate, context: PageContext): ChangesView {
+/**
+ * What stands above a page that shows the data of `since`. Of more than `read` changes only some were read: then none are
+ * counted. Throws a RangeError for a fact that names what is not known.
+ */
+export function changesView(
+  changes: readonly FactChange[],
+  since: CivilDate,
+  context: PageContext,
+  read = Number.POSITIVE_INFINITY,
+): ChangesView {
   const { t, locale } = context
   const kinds = { corrected: [], withdrawn: [], added: [] } as Record<ChangeGroup['kind'], ChangeLine[]>
   const inTime = [...changes].sort((a, b) => startOf(a).localeCompare(startOf(b)))
@@ -59,15 +67,17 @@ export function changesView(changes: readonly FactChange[], since: CivilDate, co
         ? t('share.changes.notCome', { date })
         : total === 0
           ? t('share.changes.none', { date })
-          : t('share.changes.line', {
-              date,
-              what: (['corrected', 'withdrawn', 'added'] as const)
-                .filter((kind) => counts[kind] > 0)
-                .map((kind) => t(`share.changes.count.${kind}`, { count: counts[kind] }))
-                .join(', '),
-            }),
+          : total > read
+            ? t('share.changes.many', { date, count: read })
+            : t('share.changes.line', {
+                date,
+                what: (['corrected', 'withdrawn', 'added'] as const)
+                  .filter((kind) => counts[kind] > 0)
+                  .map((kind) => t(`share.changes.count.${kind}`, { count: counts[kind] }))
+                  .join(', '),
+              }),
     groups,
-    more: total > MOST ? t('share.changes.more', { count: total - MOST }) : null,
+    more: total > MOST && total <= read ? t('share.changes.more', { count: total - MOST }) : null,
   }
 }
 

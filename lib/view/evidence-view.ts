@@ -63,8 +63,13 @@ export interface EvidenceSources {
   readonly fact: Fact
   /** Every version, the oldest first. */
   readonly versions: readonly Fact[]
-  /** Facts that share an article with it, that it was derived from or that were derived from it. */
+  /**
+   * Facts that share an article with it (the nearest in the text at least), that it was derived from or that were derived
+   * from it, and the figures of the same thing that stand nearest in time.
+   */
   readonly related: readonly Fact[]
+  /** How many other facts its article states, where `related` holds only some of them. */
+  readonly beside?: number
   readonly doubts: readonly Doubt[]
 }
 
@@ -107,7 +112,7 @@ export function evidenceView(
     doubts: doubtViews(sources, byId, context, place, rowsOf),
     life: isObservation(fact) ? lifeLine(fact, related.filter(isObservation), byId, context, place) : [],
     ranks: isObservation(fact) ? rankLines(fact, related, context, place) : [],
-    sameArticle: sameArticle(fact, related, context, place),
+    sameArticle: sameArticle(fact, related, context, place, sources.beside),
     nearest: isObservation(fact) ? nearestFigures(fact, related, context, place) : [],
     history: versions.map((version, index) => ({
       version: version.version,

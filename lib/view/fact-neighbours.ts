@@ -5,8 +5,8 @@ import type { Observation } from '../facts/observation.ts'
 import { type FactRow, factRow } from './fact-row.ts'
 import type { PageContext, PagePlace } from './page-context.ts'
 
-const SAME_ARTICLE_SHOWN = 7
-const NEAREST_SHOWN = 4
+export const SAME_ARTICLE_SHOWN = 7
+export const NEAREST_SHOWN = 4
 
 export interface RankLine {
   readonly label: string
@@ -63,12 +63,16 @@ function sameThing(a: Observation, b: Observation): boolean {
   return a.indicator === b.indicator && a.breakdown === b.breakdown && a.area === b.area
 }
 
-/** What else the fact's article states: the nearest in the text, in reading order. Null for a fact without a sentence. */
+/**
+ * What else the fact's article states: the nearest in the text, in reading order. Null for a fact without a sentence.
+ * `count`: how many others there are, where `related` holds only the nearest.
+ */
 export function sameArticle(
   fact: Fact,
   related: readonly Fact[],
   context: PageContext,
   place: PagePlace | null,
+  count?: number,
 ): SameArticle | null {
   const slug = fact.evidence[0]?.article
   if (slug === undefined) return null
@@ -83,7 +87,7 @@ export function sameArticle(
     .slice(0, SAME_ARTICLE_SHOWN)
   return {
     rows: others.filter((other) => near.includes(other)).map((other) => factRow(other, context, place)),
-    count: others.length,
+    count: count ?? others.length,
     href: href(context.locale, `/articles/${slug}`, { ...DEFAULT_STATE, fact: fact.id }),
   }
 }

@@ -5,8 +5,8 @@ import type { Locale } from '../words/locale.ts'
 import type { Translator } from '../words/translator.ts'
 import { unitWords } from '../words/unit.ts'
 
-/** Figures of one indicator that can stand in one panel: the same measure in the same unit. */
-export interface FigureGroup {
+/** What figures that can stand in one panel have in common: the indicator, the measure and the unit. */
+export interface GroupKind {
   /** "grdp-growth", or with the measure or unit where it is not what the indicator itself measures: "budget-revenue:pct_of_plan". */
   readonly id: string
   readonly indicator: Indicator
@@ -15,6 +15,10 @@ export interface FigureGroup {
   readonly unit: string
   /** All figures are told in this power of ten: 450.000 lượt stands as 450 in a panel of nghìn lượt. */
   readonly unitMult: number
+}
+
+/** Figures of one indicator that can stand in one panel. */
+export interface FigureGroup extends GroupKind {
   readonly figures: readonly Observation[]
 }
 
@@ -28,28 +32,37 @@ export function groupFigures(observations: readonly Observation[], indicators: r
       const key = `${figure.measure} ${figure.unit}`
       groups.set(key, [...(groups.get(key) ?? []), figure])
     }
-    const found = [...groups.values()].map((figures) => groupOf(indicator, figures))
-    return found
-      .map((group) => ({
-        ...group,
-        id: found.filter(({ id }) => id === group.id).length > 1 ? `${group.id}:${group.unit.toLowerCase()}` : group.id,
-      }))
-      .sort((a, b) => Number(b.main) - Number(a.main) || a.id.localeCompare(b.id))
+    return inOrder([...groups.values()].map((figures) => groupOf(indicator, figures)))
   })
+}
+
+/** The groups of one indicator, its own measure first; the unit tells apart what would else have one id. */
+export function inOrder<Group extends GroupKind>(found: readonly Group[]): readonly Group[] {
+  return found
+    .map((group) => ({
+      ...group,
+      id: found.filter(({ id }) => id === group.id).length > 1 ? `${group.id}:${group.unit.toLowerCase()}` : group.id,
+    }))
+    .sort((a, b) => Number(b.main) - Number(a.main) || a.id.localeCompare(b.id))
 }
 
 function groupOf(indicator: Indicator, figures: readonly Observation[]): FigureGroup {
   const first = figures[0]
   if (!first) throw new RangeError(`no figures to group for ${indicator.slug}`)
   const { measure, unit } = first
+  const unitMult = unit === indicator.unit ? indicator.unitMult : Math.max(...figures.map((figure) => figure.unitMult))
+  return { ...groupKind(indicator, measure, unit, unitMult), figures }
+}
+
+/** A group by what its figures have in common. */
+export function groupKind(indicator: Indicator, measure: Measure, unit: string, unitMult: number): GroupKind {
   const main = unit === indicator.unit && measure === ownMeasure(indicator)
   const id = main
     ? indicator.slug
     : measure === 'value'
       ? `${indicator.slug}:${unit.toLowerCase()}`
       : `${indicator.slug}:${measure}`
-  const unitMult = unit === indicator.unit ? indicator.unitMult : Math.max(...figures.map((figure) => figure.unitMult))
-  return { id, indicator, main, measure, unit, unitMult, figures }
+  return { id, indicator, main, measure, unit, unitMult }
 }
 
 /** An indicator that is itself a rate of growth is named so; all others measure a level. */
@@ -58,7 +71,7 @@ function ownMeasure(indicator: Indicator): Measure {
 }
 
 /** "Thu ngân sách", "Thu ngân sách, so với kế hoạch", "Thu nhập đầu người, USD/người/năm". */
-export function groupName(group: FigureGroup, locale: Locale, t: Translator): string {
+export function groupName(group: GroupKind, locale: Locale, t: Translator): string {
   const name = group.indicator.shortName[locale]
   if (group.main) return name
   const { measure } = group
@@ -71,7 +84,7 @@ export function groupName(group: FigureGroup, locale: Locale, t: Translator): st
 }
 
 /** The unit that a panel names once for all its figures: "%/năm", "% kế hoạch", "nghìn lượt". */
-export function groupUnit(group: FigureGroup, locale: Locale, t: Translator): string {
+export function groupUnit(group: GroupKind, locale: Locale, t: Translator): string {
   if (group.main) return group.indicator.unitLabel[locale]
   if (group.measure === 'rank') return t('chart.picture.unit.rank')
   if (group.measure === 'pct_of_plan') return t('chart.picture.unit.plan')

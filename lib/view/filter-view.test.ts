@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PageState } from '../address/page-state.ts'
 import { parseTimeFilter } from '../address/time-filter.ts'
+import { factCounts } from '../facts/fact-counts.ts'
 import { filterView } from './filter-view.ts'
 import { AREAS, event, figure, INDICATORS, money } from './test-facts.ts'
 import { pageIn, placeAt } from './test-page.ts'
@@ -10,7 +11,7 @@ const events = [event({ id: 'e_1' })]
 
 const view = (state: Partial<PageState> = {}) =>
   filterView(
-    { areas: AREAS, indicators: INDICATORS, observations, events, years: { first: 1909, last: 2050 } },
+    { areas: AREAS, indicators: INDICATORS, counts: factCounts({ observations, events }), years: { first: 1909, last: 2050 } },
     pageIn(),
     placeAt('/', state),
   )

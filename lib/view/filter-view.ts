@@ -3,10 +3,9 @@ import { DEFAULT_STATE, type PageState } from '../address/page-state.ts'
 import { writeTimeFilter } from '../address/time-filter.ts'
 import type { Area } from '../facts/area.ts'
 import { TOPICS } from '../facts/code-lists.ts'
-import type { Event } from '../facts/event.ts'
+import { type CountsUnder, countsUnder, type FactCounts, figuresByIndicator } from '../facts/fact-counts.ts'
 import type { Indicator } from '../facts/indicator.ts'
 import { currentArea, lineage } from '../facts/lineage.ts'
-import type { Observation } from '../facts/observation.ts'
 import { STATUSES } from '../facts/status.ts'
 import type { PageContext, PagePlace } from './page-context.ts'
 import { slugName } from './slug-name.ts'
@@ -63,9 +62,8 @@ export interface ActiveFilter {
 interface FilterSources {
   readonly areas: readonly Area[]
   readonly indicators: readonly Indicator[]
-  /** All facts, unfiltered: counts stay the same while one filters. */
-  readonly observations: readonly Observation[]
-  readonly events: readonly Event[]
+  /** Of all that is on record: counts stay the same while one filters. */
+  readonly counts: FactCounts
   readonly years: { readonly first: number; readonly last: number }
 }
 
@@ -110,25 +108,19 @@ export function filterView(sources: FilterSources, context: PageContext, place: 
   }
 }
 
-function provinceOptions({ areas, observations, events }: FilterSources, context: PageContext, state: PageState) {
-  const counts = new Map<string, number>()
-  for (const id of [...observations.map(({ area }) => area), ...events.flatMap((event) => event.areas)]) {
-    counts.set(id, (counts.get(id) ?? 0) + 1)
-  }
+function provinceOptions({ areas, counts }: FilterSources, context: PageContext, state: PageState) {
   const slugs = new Set(
     areas.filter(({ kind, validTo }) => validTo === null || kind === 'province' || kind === 'city').map(({ slug }) => slug),
   )
+  const under = countsUnder(counts, new Map([...slugs].map((slug) => [slug, unitsOf(slug, areas)])))
+  const own = countsUnder(counts, new Map([...slugs].map((slug) => [slug, bearing(slug, areas)])))
   const options = [...slugs].flatMap((slug) => {
     const area = currentArea(slug, areas)
     const isToday = area?.validTo === null
-    const units = new Set(lineage(slug, areas).map((relative) => relative.area.id))
-    // An event of two units of one line is one event.
-    const count =
-      observations.filter((figure) => units.has(figure.area)).length +
-      events.filter((event) => event.areas.some((id) => units.has(id))).length
+    const count = total(under.get(slug))
     const checked = state.province.includes(slug)
     // Former units are offered where they have facts of their own; the rest of them are reached by their successors.
-    if (!area || (!isToday && !checked && ownCount(slug, areas, counts) === 0)) return []
+    if (!area || (!isToday && !checked && total(own.get(slug)) === 0)) return []
     return [{ value: slug, name: slugName(slug, areas, context), count, checked }]
   })
   const sorted = options.sort((a, b) => a.name.localeCompare(b.name, 'vi'))
@@ -142,8 +134,16 @@ function isRegion(slug: string, areas: readonly Area[]): boolean {
   return areas.some((area) => area.slug === slug && area.kind === 'region')
 }
 
-function ownCount(slug: string, areas: readonly Area[], counts: ReadonlyMap<string, number>): number {
-  return areas.filter((area) => area.slug === slug).reduce((sum, area) => sum + (counts.get(area.id) ?? 0), 0)
+function unitsOf(slug: string, areas: readonly Area[]): ReadonlySet<string> {
+  return new Set(lineage(slug, areas).map(({ area }) => area.id))
+}
+
+function bearing(slug: string, areas: readonly Area[]): ReadonlySet<string> {
+  return new Set(areas.filter((area) => area.slug === slug).map(({ id }) => id))
+}
+
+function total(counts: CountsUnder | undefined): number {
+  return counts ? counts.figures + counts.events : 0
 }
 
 function yearsOf(
@@ -182,12 +182,11 @@ function yearsOf(
 }
 
 function indicatorGroups(
-  { indicators, observations }: FilterSources,
+  { indicators, counts: onRecord }: FilterSources,
   { locale, t }: PageContext,
   state: PageState,
 ): FilterView['indicators'] {
-  const counts = new Map<string, number>()
-  for (const { indicator } of observations) counts.set(indicator, (counts.get(indicator) ?? 0) + 1)
+  const counts = figuresByIndicator(onRecord)
   const offered = indicators.filter(({ slug }) => counts.has(slug) || state.indicator.includes(slug))
   const option = (indicator: Indicator): FilterOption => ({
     value: indicator.slug,

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { factCounts } from '../facts/fact-counts.ts'
+import { newestFigure, newestFigures } from '../facts/newest-figure.ts'
+import { seriesTotals } from '../facts/series-totals.ts'
 import { indicatorIndex, indicatorView } from './indicator-view.ts'
-import { newestFigure } from './newest-figure.ts'
 import { AREAS, both, figure, INDICATORS, money } from './test-facts.ts'
 import { pageIn, placeAt } from './test-page.ts'
 
@@ -8,7 +10,14 @@ const DERIVED = { formula: 'a', inputs: {}, why: both('') }
 
 test('the index names every indicator with figures once, and the rest apart', () => {
   const observations = [figure({ id: 'o_1' }), figure({ id: 'o_2', period: '2024-Q1' }), money({ id: 'o_3' })]
-  const { groups, count, without } = indicatorIndex(INDICATORS, observations, pageIn(), placeAt('/indicators'))
+  const counts = factCounts({ observations, events: [] })
+  const { groups, count, without } = indicatorIndex(
+    INDICATORS,
+    newestFigures(observations),
+    counts,
+    pageIn(),
+    placeAt('/indicators'),
+  )
   expect(count).toBe(2)
   expect(groups.flatMap(({ indicators }) => indicators.map(({ name, figures, newest }) => [name, figures, newest.id]))).toEqual([
     ['Tăng trưởng GRDP', 2, 'o_2'],
@@ -32,7 +41,16 @@ test('the newest figure is a stated level before a later plan, rank or derived o
 const view = (figures: ReturnType<typeof money>[], all = figures, state = {}) => {
   const [, budget] = INDICATORS
   if (!budget) throw new Error('no second indicator among those of the tests')
-  return indicatorView(budget, figures, all, AREAS, pageIn(), placeAt('/indicators/budget-revenue', state))
+  const counts = factCounts({ observations: all, events: [] })
+  return indicatorView(
+    budget,
+    figures,
+    seriesTotals(figures),
+    counts,
+    AREAS,
+    pageIn(),
+    placeAt('/indicators/budget-revenue', state),
+  )
 }
 
 test('the subtitle counts what the press states apart from what was worked out, and names the years', () => {

@@ -2,13 +2,14 @@ import { href } from '../address/href.ts'
 import { DEFAULT_STATE } from '../address/page-state.ts'
 import type { Area } from '../facts/area.ts'
 import { TOPICS } from '../facts/code-lists.ts'
+import { type FactCounts, figuresByIndicator, figuresOf } from '../facts/fact-counts.ts'
 import type { Indicator } from '../facts/indicator.ts'
 import { lineage } from '../facts/lineage.ts'
+import type { IndicatorFigures } from '../facts/newest-figure.ts'
 import type { Observation } from '../facts/observation.ts'
-import { hull } from '../time/interval.ts'
+import type { SeriesTotals } from '../facts/series-totals.ts'
 import { areaNames } from './area-name.ts'
 import { type FactRow, factRow } from './fact-row.ts'
-import { newestFigure } from './newest-figure.ts'
 import { known, type PageContext, type PagePlace } from './page-context.ts'
 
 export interface IndicatorGroup {
@@ -24,10 +25,11 @@ export interface IndicatorLine {
   readonly newest: FactRow
 }
 
-/** Every indicator that has figures, by topic, with the newest of them; and the names of those that have none. */
+/** Every indicator that a filter keeps figures of, by topic, with the newest of them; and the names of those without any on record. */
 export function indicatorIndex(
   indicators: readonly Indicator[],
-  observations: readonly Observation[],
+  figures: readonly IndicatorFigures[],
+  counts: FactCounts,
   context: PageContext,
   place: PagePlace,
 ): {
@@ -36,20 +38,19 @@ export function indicatorIndex(
   readonly without: readonly { readonly name: string; readonly href: string }[]
 } {
   const { locale, t } = context
-  const byIndicator = new Map<string, Observation[]>()
-  for (const figure of observations) byIndicator.set(figure.indicator, [...(byIndicator.get(figure.indicator) ?? []), figure])
+  const byIndicator = new Map(figures.map((one) => [one.newest.indicator, one]))
+  const told = figuresByIndicator(counts)
   const address = (slug: string) =>
     href(locale, `/indicators/${slug}`, { ...DEFAULT_STATE, province: place.state.province, asOf: place.state.asOf })
   const line = (indicator: Indicator): IndicatorLine[] => {
-    const figures = byIndicator.get(indicator.slug) ?? []
-    const newest = newestFigure(figures)
-    if (!newest) return []
+    const kept = byIndicator.get(indicator.slug)
+    if (!kept) return []
     return [
       {
         name: indicator.name[locale],
         href: address(indicator.slug),
-        figures: figures.length,
-        newest: factRow(newest, context, null),
+        figures: kept.count,
+        newest: factRow(kept.newest, context, null),
       },
     ]
   }
@@ -59,7 +60,8 @@ export function indicatorIndex(
     indicators: indicators.filter(({ topic }) => topic === code).flatMap(line),
   })).filter((group) => group.indicators.length > 0)
   const without = indicators
-    .filter(({ slug }) => !byIndicator.has(slug))
+    // What no article has ever said is not a question of the filters.
+    .filter(({ slug }) => !told.has(slug))
     .map(({ slug, name }) => ({ name: name[locale], href: address(slug) }))
     .sort((a, b) => a.name.localeCompare(b.name, 'vi'))
   return { groups, count: groups.reduce((sum, group) => sum + group.indicators.length, 0), without }
@@ -84,27 +86,26 @@ export interface IndicatorView {
   readonly allAreas: string
 }
 
-/** One indicator: `figures` are those that the filters keep, `all` every one on record. */
+/** One indicator: `figures` are the rows shown of those that the filters keep, `totals` says of all of these what there is. */
 export function indicatorView(
   indicator: Indicator,
   figures: readonly Observation[],
-  all: readonly Observation[],
+  totals: SeriesTotals,
+  counts: FactCounts,
   areas: readonly Area[],
   context: PageContext,
   place: PagePlace,
+  /** Where the rows lead: the page with the part of its list. */
+  inList: PagePlace = place,
 ): IndicatorView {
   const { locale, t } = context
   const path = `/indicators/${indicator.slug}`
   const rows = figures
-    .map((figure) => factRow(figure, context, place))
+    .map((figure) => factRow(figure, context, inList))
     .sort((a, b) => b.end.localeCompare(a.end) || b.start.localeCompare(a.start))
-  const derived = figures.filter(({ derivedFrom }) => derivedFrom !== null).length
-  const covered = hull(figures.map(({ period }) => period))
+  const { derived, covered } = totals
   const [first, last] = [covered?.start.slice(0, 4) ?? '', covered?.end.slice(0, 4) ?? '']
-  const names = areaNames(
-    figures.map(({ area }) => area),
-    context,
-  )
+  const names = areaNames(totals.areas, context)
   const span = first === last ? first : `${first}–${last}`
   return {
     name: indicator.name[locale],
@@ -112,7 +113,7 @@ export function indicatorView(
     unit: indicator.unitLabel[locale],
     subtitle: t('pages.indicators.subtitle', {
       areas: `${names}, ${indicator.unitLabel[locale]}`,
-      figures: figures.length - derived,
+      figures: totals.figures - derived,
       derived,
       span,
     }),
@@ -123,7 +124,7 @@ export function indicatorView(
       const other = context.indicators.get(slug)
       return other ? [{ name: other.shortName[locale], href: href(locale, `/indicators/${slug}`) }] : []
     }),
-    provinces: provincesOf(all, areas, context).map(({ slug, name, figures: count }) => ({
+    provinces: provincesOf(indicator.slug, counts, areas, context).map(({ slug, name, figures: count }) => ({
       name,
       figures: count,
       href: href(locale, path, { ...place.state, fact: null, province: [slug] }),
@@ -134,24 +135,22 @@ export function indicatorView(
 }
 
 /** Units with figures, each told once: old Lai Châu stands under the province that it led to when that one has figures too. */
-function provincesOf(figures: readonly Observation[], areas: readonly Area[], context: PageContext) {
-  const slugs = [...new Set(figures.map(({ area }) => known(context.areas, area, 'area').slug))]
+function provincesOf(indicator: string, counts: FactCounts, areas: readonly Area[], context: PageContext) {
+  const told = [...new Set(counts.figures.filter((one) => one.indicator === indicator).map(({ area }) => area))]
+  const slugs = [...new Set(told.map((area) => known(context.areas, area, 'area').slug))]
   return slugs
     .map((slug) => {
       const units = new Set(lineage(slug, areas).map(({ area }) => area.id))
-      const count = figures.filter(({ area }) => units.has(area)).length
       const name = areas.find((area) => area.slug === slug)?.name[context.locale] ?? slug
-      return { slug, name, figures: count, units }
+      return { slug, name, figures: figuresOf(counts, units, indicator), units }
     })
     .filter(
       ({ slug }, _index, every) =>
         !every.some(
           (other) =>
             other.slug !== slug &&
-            figures
-              .filter(({ area }) => known(context.areas, area, 'area').slug === slug)
-              .every(({ area }) => other.units.has(area)),
+            told.filter((area) => known(context.areas, area, 'area').slug === slug).every((area) => other.units.has(area)),
         ),
     )
-    .sort((a, b) => b.figures - a.figures)
+    .sort((a, b) => b.figures - a.figures || a.name.localeCompare(b.name, 'vi'))
 }

@@ -57,17 +57,21 @@ export function laneRows(marks: readonly MilestoneMark[], window: Span, width: n
   const labels: Stretch[][] = []
   const rows = new Map<string, number>()
   inWindow.forEach(({ mark, own }, index) => {
-    const later = inWindow.slice(index + 1)
+    const places = labelStretches(mark, own, nominal)
     const choices = Array.from({ length: LANE.rows }, (_, row) => row).flatMap((row) => {
       if (row > taken.length) return []
       const [signs, words] = [taken[row] ?? [], labels[row] ?? []]
       if (!signs.every((other) => apart(own, other, MARK_ROOM)) || !words.every((other) => apart(own, other, LABEL_ROOM)))
         return []
       const rowCost = row === taken.length && row > 0 ? COST.newRow : row * COST.lowerRow
-      const told = labelStretches(mark, own, nominal)
-        .filter((label) => [...signs, ...words].every((other) => apart(label, other, LABEL_ROOM)))
+      const told = places
+        .filter((label) => [signs, words].every((others) => others.every((other) => apart(label, other, LABEL_ROOM))))
         .map((label) => {
-          const inTheWay = later.filter((other) => !apart(label, other.own, LABEL_ROOM)).length
+          let inTheWay = 0
+          for (let later = index + 1; later < inWindow.length; later += 1) {
+            const other = inWindow[later]
+            if (other && !apart(label, other.own, LABEL_ROOM)) inTheWay += 1
+          }
           const cost = rowCost + (label.note === mark.label.note ? 0 : COST.short) + (label.side === 'left' ? COST.left : 0)
           return { row, label, cost: cost + inTheWay * COST.inTheWay }
         })
@@ -75,8 +79,10 @@ export function laneRows(marks: readonly MilestoneMark[], window: Span, width: n
     })
     const best = choices.reduce<(typeof choices)[number] | null>((a, b) => (a === null || b.cost < a.cost ? b : a), null)
     if (!best) return
-    taken[best.row] = [...(taken[best.row] ?? []), own]
-    labels[best.row] = [...(labels[best.row] ?? []), ...(best.label ? [best.label] : [])]
+    taken[best.row] ??= []
+    labels[best.row] ??= []
+    taken[best.row]?.push(own)
+    if (best.label) labels[best.row]?.push(best.label)
     rows.set(mark.id, best.row)
   })
   return rows

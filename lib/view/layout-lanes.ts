@@ -1,22 +1,29 @@
 import { apart, LABEL_ROOM, labelStretches, laneRows, markStretch, type Stretch } from './lane-rows.ts'
+import { laneColumns } from './layout-columns.ts'
 import { horizonExtent, milestoneExtent } from './milestone-extent.ts'
 import type { Lane, MilestoneMark, Span } from './picture.ts'
 import type { PlacedLabel, PlacedLane, PlacedLanes, PlacedMilestone } from './placed.ts'
-import { LANE, STONE } from './plot-measures.ts'
+import { COLUMNS, LANE, STONE } from './plot-measures.ts'
 import { meets } from './span.ts'
 import { timeScale } from './time-scale.ts'
 
 /** Lays out the lanes that have milestones in the window, one beneath the other. */
 export function layoutLanes(lanes: readonly Lane[], window: Span, width: number): PlacedLanes {
   let top = 0
-  const placed = lanes
-    .filter(({ marks }) => marks.some(({ span }) => meets(span, window)))
-    .map((lane) => {
-      const laid = layoutLane(lane, top, window, width)
-      top += laid.height
-      return laid
-    })
+  const placed = lanes.flatMap((lane) => {
+    const filled = lane.marks.some(({ span }) => meets(span, window))
+    if (!filled && !laneColumns(lane, window, width, COLUMNS.lane)) return []
+    const laid = filled ? layoutLane(lane, top, window, width) : columnLane(lane, top)
+    top += laid.height
+    const columns = laneColumns(lane, window, width, laid.height)
+    return [columns ? { ...laid, columns } : laid]
+  })
   return { width, height: top, lanes: placed }
+}
+
+/** A lane whose milestones are told by columns alone. */
+function columnLane({ topic, name, href }: Lane, top: number): PlacedLane {
+  return { topic, name, href, top, height: COLUMNS.lane, milestones: [], hidden: 0 }
 }
 
 function layoutLane(lane: Lane, top: number, window: Span, width: number): PlacedLane {
@@ -68,13 +75,16 @@ function labelRow(
   const taken = new Map<string, Stretch & { readonly side: 'left' | 'right'; readonly note: string }>()
   const options = (mark: MilestoneMark) => {
     const own = signs.get(mark.id) ?? { x1: 0, x2: 0 }
-    const free = (label: Stretch) =>
-      [...signs].every(([id, other]) => id === mark.id || apart(label, other, LABEL_ROOM)) &&
-      [...taken].every(([id, other]) => id === mark.id || apart(label, other, LABEL_ROOM))
+    const clearOf = (label: Stretch, others: ReadonlyMap<string, Stretch>) => {
+      for (const [id, other] of others) if (id !== mark.id && !apart(label, other, LABEL_ROOM)) return false
+      return true
+    }
+    const free = (label: Stretch) => clearOf(label, signs) && clearOf(label, taken)
     return labelStretches(mark, own, width).filter(free)
   }
   for (const mark of marks) {
-    const short = options(mark).filter(({ note }) => note === mark.label.short)[0] ?? options(mark)[0]
+    const places = options(mark)
+    const short = places.find(({ note }) => note === mark.label.short) ?? places[0]
     if (short) taken.set(mark.id, short)
   }
   for (const mark of marks) {

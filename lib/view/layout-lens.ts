@@ -28,11 +28,16 @@ export function layoutLens(
   const seen = span ?? lensSpan(lanes, window, width)
   if (!seen) return null
   const marks = lanes.flatMap((lane) => lane.marks).filter((mark) => isFine(mark) && meets(mark.span, seen))
-  const hung = classWidths(width).map((across) => hangFlags(stemsOf(marks, seen, across), across, LENS.rows))
+  // Flags on so many stems would cross each other: where the reader moved the lens there, signs alone are shown.
+  if (!span && marks.length > LENS.most) return null
+  const hung =
+    marks.length > LENS.most ? [] : classWidths(width).map((across) => hangFlags(stemsOf(marks, seen, across), across, LENS.rows))
   // A lens of its own accord must tell more than a few: on a narrow plot hardly a title has room beside its stem.
   if (!span && (hung[0]?.length ?? 0) < Math.max(LENS.crowd, marks.length / 3)) return null
   const rows = Math.max(0, ...hung.flat().map(({ row }) => row)) + 1
-  const flags = new Map(hangFlags(stemsOf(marks, seen, width), width, rows).map((flag) => [flag.id, flag]))
+  const flags = new Map(
+    hung.length === 0 ? [] : hangFlags(stemsOf(marks, seen, width), width, rows).map((flag) => [flag.id, flag]),
+  )
   const toX = timeScale(seen, width)
   const highest = Math.max(
     0,

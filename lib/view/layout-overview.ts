@@ -1,8 +1,14 @@
 import { fromEpochDay, yearMonthDay } from '../time/civil-date.ts'
+import type { Locale } from '../words/locale.ts'
 import { beginnings } from './calendar-units.ts'
+import { densityBars } from './column-bars.ts'
+import type { CondensedPicture } from './condensed.ts'
+import { countWords } from './count-words.ts'
+import { fillPlaces } from './fill-words.ts'
 import { type Box, collide, labelBox, milestoneLabelWidth } from './label-box.ts'
 import { ticksOf } from './layout-axis.ts'
 import type { OverviewFact, Picture, Span } from './picture.ts'
+import { placeRow } from './place-columns.ts'
 import type { PlacedOverview } from './placed.ts'
 import { AXIS, LABEL, OVERVIEW } from './plot-measures.ts'
 import { textWidth } from './text-width.ts'
@@ -20,7 +26,7 @@ const ANCHORS = ['start', 'end'] as const
 
 /** Lays out all years at once; `window` is what the panels show at the moment. */
 export function layoutOverview(
-  picture: Pick<Picture, 'extent' | 'overview' | 'landmarks' | 'silences' | 'words'>,
+  picture: Pick<Picture, 'extent' | 'overview' | 'landmarks' | 'silences' | 'words' | 'condensed'>,
   window: Span,
   width: number,
 ): PlacedOverview {
@@ -42,6 +48,7 @@ export function layoutOverview(
     height: OVERVIEW.height,
     baseline: OVERVIEW.baseline,
     cells,
+    ...(picture.condensed && { columns: overviewColumns(picture.condensed, extent, width, words.locale) }),
     landmarks: named,
     silences: picture.silences.map(({ span, label, short }) => {
       const [x1, x2] = [toX(span.start), toX(span.end)]
@@ -54,6 +61,31 @@ export function layoutOverview(
     }),
     ticks: decades(extent, width, toX, words.locale, cells),
     window: shown,
+  }
+}
+
+/** In place of cells: as many milestones above the line, and figures below the names of decades, as begin in each column. */
+function overviewColumns(
+  { milestones, figures, words }: CondensedPicture,
+  extent: Span,
+  width: number,
+  locale: Locale,
+): NonNullable<PlacedOverview['columns']> {
+  const [above, below] = [milestones, figures].map((row) => placeRow(row, extent, extent, width))
+  const most = ({ columns }: { readonly columns: readonly { readonly count: number }[] } = { columns: [] }) =>
+    countWords(
+      columns.reduce((highest, { count }) => Math.max(highest, count), 0),
+      locale,
+    )
+  const [up, down] = [OVERVIEW.baseline - OVERVIEW.labels - RANGE - 1, OVERVIEW.height - OVERVIEW.columnFoot - 2]
+  return {
+    milestones: densityBars(above?.columns ?? [], OVERVIEW.baseline, up),
+    figures: densityBars(below?.columns ?? [], OVERVIEW.columnFoot, -down),
+    said: fillPlaces(words.overview, {
+      days: countWords(above?.width ?? milestones.grid.width, locale),
+      milestones: most(above),
+      figures: most(below),
+    }),
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Box, CLEAR, collide, inside, labelBox } from './label-box.ts'
+import { panelColumns } from './layout-columns.ts'
 import { panelRange, rowsWithoutScale } from './panel-rows.ts'
 import type { FigureMark, Panel, Span } from './picture.ts'
 import { placeFigureLabels } from './place-figure-labels.ts'
@@ -52,8 +53,10 @@ export function layoutPanel(panel: Panel, window: Span, width: number, keepClear
     const label = labels.get(mark.id)
     return label ? [boxOf(label)] : []
   })
+  const columns = panelColumns(panel, window, width, toY)
   return {
     panel,
+    ...(columns && { columns }),
     width,
     height: panel.height,
     gridLines: panel.scale?.ticks.map(({ value, label }) => ({ y: toY(value), label })) ?? [],

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import { articleCounts } from '../facts/article-counts.ts'
+import { factCounts } from '../facts/fact-counts.ts'
+import { newestFigures } from '../facts/newest-figure.ts'
 import { articleEntry } from './article-view.ts'
 import { indicatorIndex } from './indicator-view.ts'
 import { articlesSummary, indicatorsSummary, promisesSummary, provincesSummary, silenceSummary } from './list-summary.ts'
 import { promisesView } from './promises-view.ts'
 import { provinceIndex } from './province-view.ts'
-import { silenceGrid } from './silence-grid.ts'
 import { AREAS, ARTICLES, event, figure, INDICATORS, money } from './test-facts.ts'
 import { pageIn, placeAt } from './test-page.ts'
+import { gridOfFacts } from './test-silence.ts'
 
 const FIGURES = [
   figure({ id: 'o_aaaaaa', period: '2024-Q1', value: 6.07, decimals: 2, obsStatus: 'E' }),
@@ -19,7 +22,11 @@ const spaced = (text: string) => text.replaceAll('\u00a0', ' ')
 describe('what a link says of a page that lists things', () => {
   const indicators = (locale: 'vi' | 'en', filters: readonly string[] = []) => {
     const context = pageIn(locale)
-    return indicatorsSummary(indicatorIndex(INDICATORS, FIGURES, context, placeAt('/indicators')), filters, context)
+    return indicatorsSummary(
+      indicatorIndex(INDICATORS, newestFigures(FIGURES), factCounts(FACTS), context, placeAt('/indicators')),
+      filters,
+      context,
+    )
   }
 
   test('indicators: how many, and the newest figures of those that most is known of', () => {
@@ -38,7 +45,7 @@ describe('what a link says of a page that lists things', () => {
 
   test('provinces: how many there are, and of which something is known', () => {
     const context = pageIn()
-    const { title, rows } = provincesSummary(provinceIndex(AREAS, new Map(), FACTS, context), context)
+    const { title, rows } = provincesSummary(provinceIndex(AREAS, new Map(), factCounts(FACTS), context), context)
     expect(title).toMatch(/^\d+ tỉnh, thành phố, 1 nơi đã có số liệu hay mốc$/)
     expect(rows[0]).toMatchObject({ name: 'Điện Biên', value: '3 số liệu, 1 mốc' })
   })
@@ -46,8 +53,8 @@ describe('what a link says of a page that lists things', () => {
   test('articles: how many were read, and the first of the page', () => {
     const context = pageIn()
     const { title, description, rows } = articlesSummary(
-      ARTICLES.map((article) => articleEntry(article, FACTS, context)),
-      2,
+      ARTICLES.map((article) => articleEntry(article, articleCounts(article.slug, FACTS), context)),
+      { main: ARTICLES.length, teasers: 2 },
       [],
       context,
     )
@@ -59,7 +66,7 @@ describe('what a link says of a page that lists things', () => {
   test('silences: how many of the cells that articles were read for are left open', () => {
     const context = pageIn()
     const place = placeAt('/silence', { province: ['dien-bien'] })
-    const grid = silenceGrid({ ...FACTS, areas: AREAS, indicators: INDICATORS, articles: ARTICLES, time: null }, context, place)
+    const grid = gridOfFacts({ ...FACTS, articles: ARTICLES, time: null }, context, place)
     const cells = grid.tables.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells)))
     const count = (kind: string) => cells.filter(({ knowledge }) => knowledge === kind).length
     expect(silenceSummary(grid, 'Chỗ lặng, Điện Biên', context).title).toBe(

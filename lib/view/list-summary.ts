@@ -72,17 +72,17 @@ export function provincesSummary(groups: readonly ProvinceGroup[], { t }: PageCo
   }
 }
 
-/** The articles in the order of the page, which is that of their days. */
+/** The first articles in the order of the page, which is that of their days; `counts` says how many there are in all. */
 export function articlesSummary(
   main: readonly ArticleEntry[],
-  teasers: number,
+  counts: { readonly main: number; readonly teasers: number },
   filters: readonly string[],
   context: PageContext,
 ): ListSummary {
   const { t } = context
   const titles = main.slice(0, 2).map(({ title, line }) => t('drawings.lists.title', { title, line }))
   return {
-    title: narrowed(t('drawings.lists.articles', { count: main.length, teasers }), filters, context),
+    title: narrowed(t('drawings.lists.articles', { count: counts.main, teasers: counts.teasers }), filters, context),
     description: titles.length > 0 ? `${titles.join('; ')}.` : t('pages.articles.description'),
     rows: main.slice(0, ROWS).map(({ title, line, figures, events }) => ({
       name: title,

@@ -31,7 +31,7 @@ async function fontFaceRule(face: Face, subset: string): Promise<string> {
     subset === 'vietnamese'
       ? 'unicode-range:U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+01A0-01A1,U+01AF-01B0,U+0300-0301,U+0303-0304,U+0308-0309,U+0323,U+0329,U+1EA0-1EF9,U+20AB'
       : ''
-  return `@font-face{font-family:Measured-${face};font-weight:${FACES[face].fontWeights};src:url(data:font/woff2;base64,${data});${range}}`
+  return `@font-face{font-family:Measured-${face};font-weight:${FACES[face].weight};src:url(data:font/woff2;base64,${data});${range}}`
 }
 
 const installed = existsSync(chromium.executablePath())

@@ -1,5 +1,6 @@
 import { type Event, eventStatus } from '../facts/event.ts'
 import { figureStatus } from '../facts/figure-status.ts'
+import { newestFigure } from '../facts/newest-figure.ts'
 import type { Observation } from '../facts/observation.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import { dateWords } from '../words/civil-date-words.ts'
@@ -13,7 +14,6 @@ import { figureName } from './figure-name.ts'
 import type { ActiveFilter } from './filter-view.ts'
 import { firstCapital } from './first-capital.ts'
 import { isInWindow } from './is-in-window.ts'
-import { newestFigure } from './newest-figure.ts'
 import type { PageContext } from './page-context.ts'
 import type { Picture } from './picture.ts'
 import { shownCount } from './shown-count.ts'
@@ -27,12 +27,18 @@ export interface PageDescription {
   readonly description: string
 }
 
+interface ShownFacts {
+  readonly observations: readonly Observation[]
+  readonly events: readonly Event[]
+}
+
 interface Described {
   readonly kind: DrawnKind
-  readonly picture: Pick<Picture, 'title' | 'lead' | 'window'>
+  readonly picture: Pick<Picture, 'title' | 'lead' | 'window' | 'count'>
   /** Of the indicator, province or article that the page is about. */
   readonly name: string | null
-  readonly facts: { readonly observations: readonly Observation[]; readonly events: readonly Event[] }
+  /** Null where they are more than are read for a page: the picture then says how many there are. */
+  readonly facts: ShownFacts | null
   /** The day of record that the page is pinned to; null: it shows the newest data. */
   readonly asOf: CivilDate | null
   /** Of the fact that the page is about or that is chosen on it: the page is then described by it. */
@@ -54,21 +60,20 @@ export function pageDescription(described: Described, context: PageContext): Pag
       ? ''
       : context.t('drawings.pinned', { date: dateWords(described.asOf, context.locale) })
   if (evidence) return factDescription(evidence, pinned, context.locale)
-  const observations = facts.observations.filter((figure) => isInWindow(figure, picture.window))
-  const events = facts.events.filter((event) => isInWindow(event, picture.window))
-  const count = shownCount({ observations, events }, context)
+  const observations = facts?.observations.filter((figure) => isInWindow(figure, picture.window)) ?? []
+  const events = facts?.events.filter((event) => isInWindow(event, picture.window)) ?? []
+  const count = facts === null ? picture.count : shownCount({ observations, events }, context)
   const shown = sentence(count) || context.t(kind === 'province' ? 'drawings.nothingRead' : 'drawings.nothingAtAll')
   const lead = picture.lead || newestEvents(events, context)
   const description = sentences([lead, shown, filterSentence(described, context), pinned])
-  const title = titleOf(described, { observations, events }, context)
+  const title = titleOf(described, { observations, events }, count, context)
   return { title: kind === 'article' ? title : narrowedTitle(title, described.filters, context), description }
 }
 
-function titleOf(described: Described, { observations, events }: Described['facts'], context: PageContext): string {
+function titleOf(described: Described, { observations, events }: ShownFacts, count: string, context: PageContext): string {
   const { kind, name, picture } = described
   if (kind === 'article') return name ?? picture.title
   if (kind === 'province' && name !== null) {
-    const count = shownCount({ observations, events }, context)
     return context.t('drawings.subjectOf', { place: name, subject: count || withinSentence(context.t('drawings.nothing')) })
   }
   const indicators = new Set(observations.map(({ indicator }) => indicator))

@@ -24,10 +24,20 @@ const WITHOUT_SCALE: readonly Measure[] = [
  * Zero is always on it: a scale cut off below makes a small step look like a leap.
  */
 export function panelScale(group: FigureGroup, provinceOf: (area: string) => string | null, locale: Locale): PanelScale | null {
-  if (WITHOUT_SCALE.includes(group.measure) || !hasComparable(group.figures, provinceOf)) return null
+  if (!canHaveScale(group.measure) || !hasComparable(group.figures, provinceOf)) return null
   const values = group.figures.flatMap((figure) =>
     [figure.value, figure.valueHigh ?? figure.value].map((value) => rescale(value, figure.unitMult, group.unitMult)),
   )
+  return scaleFor(values, locale)
+}
+
+/** Whether figures of a measure can stand on one scale at all. */
+export function canHaveScale(measure: Measure): boolean {
+  return !WITHOUT_SCALE.includes(measure)
+}
+
+/** A scale from zero, or from below it, to all of these values, with two or three round numbers on it. */
+export function scaleFor(values: readonly number[], locale: Locale): PanelScale {
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)]
   const marks = niceTicks(low, high)
   const min = Math.min(low, marks[0] ?? low)

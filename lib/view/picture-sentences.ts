@@ -97,7 +97,8 @@ export function pictureSummary(panels: readonly Panel[], lanes: readonly Lane[],
   return sentences.filter(Boolean).join(' ') || context.t('chart.picture.summaryEmpty')
 }
 
-function panelSentence({ name, unit, scale, marks }: Panel, window: Span, { t }: PictureContext): string {
+/** Of a panel's marks in the window the lowest, the highest and the latest. '' for none. */
+export function panelSentence({ name, unit, scale, marks }: Panel, window: Span, { t }: PictureContext): string {
   const seen = marks.filter(({ span }) => meets(span, window))
   const reported = seen.filter(({ status }) => REPORTED.includes(status))
   const latest = [...(reported.length > 0 ? reported : seen)]
@@ -118,7 +119,8 @@ function panelSentence({ name, unit, scale, marks }: Panel, window: Span, { t }:
   })
 }
 
-function laneSentence({ name, marks }: Lane, window: Span, { t }: PictureContext): string {
+/** How many of a lane's milestones are in the window, from when to when. '' for none. */
+export function laneSentence({ name, marks }: Lane, window: Span, { t }: PictureContext): string {
   const seen = marks.filter(({ span }) => meets(span, window))
   const [first, last] = [seen[0], seen.at(-1)]
   if (!first || !last) return ''

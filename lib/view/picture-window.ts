@@ -1,15 +1,14 @@
 import { resolveTimeFilter, type TimeFilter } from '../address/time-filter.ts'
 import type { Area } from '../facts/area.ts'
 import type { Event } from '../facts/event.ts'
-import type { Observation } from '../facts/observation.ts'
 import { type CivilDate, civilDate, yearMonthDay } from '../time/civil-date.ts'
 import { parseEdtf } from '../time/edtf.ts'
 import { hull, type Interval } from '../time/interval.ts'
 
 /** Facts as far as their place in time, and whose they are, matters. */
 export interface DatedFacts {
-  readonly observations: readonly Pick<Observation, 'period' | 'area'>[]
-  readonly events: readonly Pick<Event, 'date' | 'horizon' | 'areas'>[]
+  readonly observations: readonly { readonly period: Interval; readonly area: string }[]
+  readonly events: readonly (Pick<Event, 'horizon' | 'areas'> & { readonly date: Interval })[]
 }
 
 /** The years that a plan reaches to, as days; null without a horizon. `vision` looks further than `to`. */
@@ -29,15 +28,25 @@ export function factDays({ observations, events }: DatedFacts, today: CivilDate)
  * without any split the window begins with the first fact.
  */
 export function defaultWindow(units: readonly Area[], areas: readonly Area[], facts: DatedFacts, today: CivilDate): Interval {
+  const split = newestSplit(units, areas)
+  const from = split === undefined ? factDays(facts, today).start : (firstDaySince(split, units, facts) ?? split)
+  return { start: firstDay(year(from)), end: lastDay(Math.max(year(today), year(from)) + 1) }
+}
+
+/** The first day of the year in which the newest of the units was split off; undefined where none was. */
+export function yearOfSplit(units: readonly Area[], areas: readonly Area[]): CivilDate | undefined {
+  const split = newestSplit(units, areas)
+  return split === undefined ? undefined : firstDay(year(split))
+}
+
+function newestSplit(units: readonly Area[], areas: readonly Area[]): CivilDate | undefined {
   const byId = new Map(areas.map((area) => [area.id, area]))
-  const splits = units
+  return units
     .filter((unit) => unit.predecessors.some((id) => (byId.get(id)?.successors.length ?? 0) > 1))
     .map((unit) => unit.validFrom)
     .filter((day) => day !== null)
     .sort()
-  const split = splits.at(-1)
-  const from = split === undefined ? factDays(facts, today).start : (firstDaySince(split, units, facts) ?? split)
-  return { start: firstDay(year(from)), end: lastDay(Math.max(year(today), year(from)) + 1) }
+    .at(-1)
 }
 
 function firstDaySince(split: CivilDate, units: readonly Area[], { observations, events }: DatedFacts): CivilDate | undefined {

@@ -1,5 +1,6 @@
 import type { EventStatus } from '../facts/event.ts'
 import type { FigureStatus } from '../facts/figure-status.ts'
+import type { Condensed, CondensedPicture, CountColumn, ValueColumn } from './condensed.ts'
 
 /*
  * The picture: everything a chart shows as plain data, all arithmetic done and all words said.
@@ -111,6 +112,8 @@ export interface Panel {
   readonly disagreements: readonly Disagreement[]
   /** Two statements that disagree and the like, in words. */
   readonly remarks: readonly string[]
+  /** An envelope from the lowest to the highest figure of each column; only how many where there is no scale. */
+  readonly condensed?: Condensed<ValueColumn>
 }
 
 export interface Lane {
@@ -119,6 +122,7 @@ export interface Lane {
   /** Where all of them are told in words: a crowded lane has no room for some. */
   readonly href: string
   readonly marks: readonly MilestoneMark[]
+  readonly condensed?: Condensed<CountColumn>
 }
 
 /** A province (or predecessor) of the picture. */
@@ -179,6 +183,8 @@ export interface Picture {
   readonly silences: readonly Silence[]
   /** Words that the layout and the renderers need and that depend on the language. */
   readonly words: PictureWords
+  /** Only where the facts in scope are more than a browser should hold: `overview` is then empty. */
+  readonly condensed?: CondensedPicture
 }
 
 export interface PictureWords {

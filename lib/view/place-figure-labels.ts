@@ -39,23 +39,31 @@ const BELOW = 16
 /** How far a label may be raised over its neighbours. */
 const FARTHEST = 24
 
+/** Where a plot is so full that a label hardly finds a place, older figures than these are not tried. */
+const MOST_TRIED = 60
+
 /**
  * Finds a place for the label of every mark, newest first. All values get theirs before any note is told; then notes are
  * added where there is room, the label moving to another free place of its own mark if need be.
  */
 export function placeFigureLabels(marks: readonly Labelled[], plot: LabelPlot): ReadonlyMap<string, PlacedLabel> {
-  const order = [...marks].sort((a, b) => b.box.x2 - a.box.x2 || b.box.x1 - a.box.x1 || a.mark.id.localeCompare(b.mark.id))
+  const order = [...marks]
+    .sort((a, b) => b.box.x2 - a.box.x2 || b.box.x1 - a.box.x1 || a.mark.id.localeCompare(b.mark.id))
+    .slice(0, MOST_TRIED)
   const taken = new Map<string, Spot>()
   const boxes = marks.map(({ box }) => box)
   const spots = new Map(order.map((labelled) => [labelled.mark.id, possibleSpots(labelled, boxes, plot, ASIDE)]))
   const spotsOf = (id: string) => spots.get(id) ?? []
-  const free = (spot: Spot, except: readonly string[]) =>
-    [...taken].every(([id, other]) => except.includes(id) || !collide(spot.box, other.box, CLEAR))
+  const free = (spot: Spot, except: readonly string[]) => {
+    for (const [id, other] of taken) if (collide(spot.box, other.box, CLEAR) && !except.includes(id)) return false
+    return true
+  }
 
   for (const labelled of order) {
     const { id } = labelled.mark
-    const tight = possibleSpots(labelled, boxes, { ...plot, avoid: [] }, 1)
-    for (const tries of [spotsOf(id), tight]) {
+    const tight = () => possibleSpots(labelled, boxes, { ...plot, avoid: [] }, 1)
+    for (const triesOf of [() => spotsOf(id), tight]) {
+      const tries = triesOf()
       const barest = tries.filter(({ cut }) => cut === mostCut(tries))
       const spot = barest.find((candidate) => free(candidate, [id]))
       if (spot) taken.set(id, spot)
@@ -96,7 +104,6 @@ function mostCut(spots: readonly Spot[]): number {
 
 /** Every place for every length of the label that touches no mark and no edge: fullest first, then by preference. */
 function possibleSpots({ mark, box }: Labelled, marks: readonly Box[], plot: LabelPlot, aside: number): readonly Spot[] {
-  const others = marks.filter((other) => other !== box)
   const clear = [box, ...plot.keepClear, ...plot.avoid]
   return notesOf(mark.label.note).flatMap((note, cut) => {
     const width = figureLabelWidth(mark.label, note)
@@ -109,7 +116,7 @@ function possibleSpots({ mark, box }: Labelled, marks: readonly Box[], plot: Lab
         (spot) =>
           inside(spot.box, plot.width, plot.height) &&
           clear.every((other) => !collide(spot.box, other)) &&
-          others.every((other) => !collide(spot.box, other, aside)),
+          marks.every((other) => other === box || !collide(spot.box, other, aside)),
       )
   })
 }

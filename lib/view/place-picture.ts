@@ -1,3 +1,5 @@
+import { countWords } from './count-words.ts'
+import { fillPlaces } from './fill-words.ts'
 import { layoutAxis, placeToday } from './layout-axis.ts'
 import { layoutLanes } from './layout-lanes.ts'
 import { layoutLens } from './layout-lens.ts'
@@ -11,6 +13,8 @@ import { timeScale } from './time-scale.ts'
 export interface PlacedPicture {
   readonly width: number
   readonly window: Span
+  /** What columns stand for, where any are drawn; '' where marks tell all. */
+  readonly note: string
   readonly axis: readonly AxisTick[]
   readonly overview: PlacedOverview
   readonly overviewWindow: { readonly x1: number; readonly x2: number }
@@ -40,18 +44,27 @@ export function placePicture(
   width: number,
   { overview, lens }: Surroundings = placeSurroundings(picture, window, width),
 ): PlacedPicture {
+  const panels = picture.panels.map((panel) => layoutPanel(panel, window, width))
+  const lanes = layoutLanes(picture.lanes, window, width)
   return {
     width,
     window,
+    note: noteOf(picture, [...panels, ...lanes.lanes]),
     axis: layoutAxis(window, width, picture.words.locale),
     overview,
     overviewWindow: withinPlot(window, picture.extent, width),
-    panels: picture.panels.map((panel) => layoutPanel(panel, window, width)),
-    lanes: layoutLanes(picture.lanes, window, width),
+    panels,
+    lanes,
     lens,
     lensReach: withinPlot(lens?.span ?? window, window, width),
     today: placeToday(picture.today, window, width),
   }
+}
+
+function noteOf({ condensed, words }: Picture, parts: readonly Pick<PlacedPanel, 'columns'>[]): string {
+  const widths = parts.flatMap(({ columns }) => (columns ? [columns.width] : []))
+  if (!condensed || widths.length === 0) return ''
+  return fillPlaces(condensed.words.note, { days: countWords(Math.min(...widths), words.locale) })
 }
 
 /** Where a stretch lies in the plot of a window, as far as it is seen. */

@@ -1,3 +1,4 @@
+import type { ColumnBar } from './column-bars.ts'
 import type { Disagreement, FigureMark, Mark, MilestoneMark, Panel, Span } from './picture.ts'
 
 /*
@@ -32,8 +33,20 @@ export type PlacedMilestone = PlacedMark<MilestoneMark> & {
   readonly horizon: { readonly x1: number; readonly x2: number } | null
 }
 
+/** What is drawn where there are more facts than pixels. `said`: what it shows, in words. */
+export interface PlacedColumns {
+  readonly bars: readonly ColumnBar[]
+  /** Whether the bars reach from a lowest to a highest value, or tell how many. */
+  readonly kind: 'band' | 'counts'
+  /** Days of the finest column. */
+  readonly width: number
+  readonly said: string
+}
+
 export interface PlacedPanel {
   readonly panel: Panel
+  /** Absent in a picture of few facts, and where marks tell all. */
+  readonly columns?: PlacedColumns
   readonly width: number
   readonly height: number
   readonly gridLines: readonly { readonly y: number; readonly label: string }[]
@@ -64,6 +77,7 @@ export interface PlacedLane {
   readonly top: number
   readonly height: number
   readonly milestones: readonly PlacedMilestone[]
+  readonly columns?: PlacedColumns
   /** Milestones in the window that found no row. */
   readonly hidden: number
 }
@@ -97,6 +111,12 @@ export interface PlacedOverview {
     readonly hollow: boolean
   }[]
   /** `stem` leads from the label to the line of years. */
+  /** In place of cells, where there are too many facts for them. */
+  readonly columns?: {
+    readonly milestones: readonly ColumnBar[]
+    readonly figures: readonly ColumnBar[]
+    readonly said: string
+  }
   readonly landmarks: readonly (PlacedLabel & {
     readonly stem: { readonly x: number; readonly y1: number; readonly y2: number }
   })[]

@@ -49,9 +49,13 @@ export const MILESTONE = {
 
 export const LANE = { row: 24, rows: 3, pad: 5, ground: 18, labelBaseline: 16 } as const
 
-export const LENS = { row: 22, rows: 12, top: 10, stem: 28, axis: 26, crowd: 3, levels: [0, 19, 30, 41] } as const
+/** Columns in place of marks: the height of a lane of them, and the room above and below them in a panel without a scale. */
+export const COLUMNS = { lane: 44, top: 6, foot: 4, plain: 10 } as const
 
-export const OVERVIEW = { height: 118, labels: 40, baseline: 74, cell: 4, gap: 1, tickBaseline: 88 } as const
+export const LENS = { row: 22, rows: 12, top: 10, stem: 28, axis: 26, crowd: 3, most: 150, levels: [0, 19, 30, 41] } as const
+
+/** `columnFoot`: below the names of decades, where columns of figures hang from. */
+export const OVERVIEW = { height: 118, labels: 40, baseline: 74, cell: 4, gap: 1, tickBaseline: 88, columnFoot: 94 } as const
 
 /** Type of labels in pixels; nothing is ever set smaller than `least`. `fromMark` leaves room for the ring around a chosen mark. */
 export const LABEL = { value: 15, note: 12, lane: 12.5, least: 11.5, gap: 5, laneGap: 4, fromMark: 9 } as const

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { factCounts } from '../facts/fact-counts.ts'
 import { lineageLine } from './lineage-line.ts'
 import { assignTracks } from './lineage-tracks.ts'
 import { provinceHead, provinceIndex, weightiestEvents } from './province-view.ts'
@@ -46,7 +47,7 @@ test('the index counts what a province and the units before it have on record', 
     observations: [figure({ id: 'o_1' }), figure({ id: 'o_2', area: 'lai-chau@1909' })],
     events: [event({ id: 'e_1' })],
   }
-  const groups = provinceIndex(areas, members, facts, pageIn())
+  const groups = provinceIndex(areas, members, factCounts(facts), pageIn())
   const lines = groups.flatMap(({ provinces }) => provinces)
   expect(lines.find(({ slug }) => slug === 'dien-bien')).toMatchObject({
     figures: 2,
@@ -57,7 +58,7 @@ test('the index counts what a province and the units before it have on record', 
 })
 
 test('a province that no region counts is not lost', () => {
-  const groups = provinceIndex(areas, members, { observations: [], events: [] }, pageIn())
+  const groups = provinceIndex(areas, members, { figures: [], events: [] }, pageIn())
   expect(groups.flatMap(({ provinces }) => provinces.map(({ slug }) => slug)).sort()).toEqual([
     'dien-bien',
     'lai-chau',

@@ -2,8 +2,8 @@ import { href } from '../address/href.ts'
 import { DEFAULT_STATE } from '../address/page-state.ts'
 import type { Area } from '../facts/area.ts'
 import type { Event } from '../facts/event.ts'
+import { countsUnder, type FactCounts } from '../facts/fact-counts.ts'
 import { currentArea, lineage } from '../facts/lineage.ts'
-import type { Observation } from '../facts/observation.ts'
 import { dateWords } from '../words/civil-date-words.ts'
 import type { PageContext } from './page-context.ts'
 
@@ -114,19 +114,22 @@ export interface ProvinceGroup {
 export function provinceIndex(
   areas: readonly Area[],
   members: RegionMembers,
-  facts: { readonly observations: readonly Observation[]; readonly events: readonly Event[] },
+  counts: FactCounts,
   { locale, t }: PageContext,
 ): readonly ProvinceGroup[] {
+  const lines = new Map(areas.map(({ slug }) => [slug, lineage(slug, areas)]))
+  const ids = [...lines].map(([slug, units]) => [slug, new Set(units.map(({ area }) => area.id))] as const)
+  const under = countsUnder(counts, new Map(ids))
   const line = (area: Area): ProvinceLine => {
-    const units = lineage(area.slug, areas)
-    const ids = new Set(units.map((relative) => relative.area.id))
+    const units = lines.get(area.slug) ?? []
+    const { figures, events } = under.get(area.slug) ?? { figures: 0, events: 0 }
     const old = units.filter((relative) => relative.relation === 'predecessor' && relative.area.slug !== area.slug)
     return {
       slug: area.slug,
       name: area.name[locale],
       href: href(locale, `/provinces/${area.slug}`, DEFAULT_STATE),
-      figures: facts.observations.filter((figure) => ids.has(figure.area)).length,
-      events: facts.events.filter((event) => event.areas.some((id) => ids.has(id))).length,
+      figures,
+      events,
       old: [...new Map(old.map((relative) => [relative.area.slug, relative.area])).values()].map((unit) => ({
         name: unit.name[locale],
         href: href(locale, `/provinces/${unit.slug}`),
@@ -160,7 +163,8 @@ function factsIn({ provinces }: ProvinceGroup): number {
   return provinces.reduce((sum, { figures, events }) => sum + figures + events, 0)
 }
 
-const WEIGHTY: readonly Event['kind'][] = [
+/** Kinds of events that a province dates its own history by, the weightiest first. */
+export const WEIGHTY_KINDS: readonly Event['kind'][] = [
   'founding',
   'victory',
   'administrative-change',
@@ -175,8 +179,8 @@ const WEIGHTY: readonly Event['kind'][] = [
 /** The milestones that a province's page names, in order of time; `most` of them, the weightiest kinds first. */
 export function weightiestEvents(events: readonly Event[], most: number): readonly Event[] {
   const weight = (event: Event) => {
-    const position = WEIGHTY.indexOf(event.kind)
-    return (position < 0 ? WEIGHTY.length : position) * 2 - event.evidence.length + (event.stated === 'planned' ? 6 : 0)
+    const position = WEIGHTY_KINDS.indexOf(event.kind)
+    return (position < 0 ? WEIGHTY_KINDS.length : position) * 2 - event.evidence.length + (event.stated === 'planned' ? 6 : 0)
   }
   return [...events]
     .sort((a, b) => weight(a) - weight(b) || a.date.start.localeCompare(b.date.start))

@@ -26,8 +26,8 @@ export interface ShownSeries {
 interface Given {
   /** Chosen by the reader; empty means every province that has facts. */
   readonly provinces: readonly string[]
-  /** Area ids of all facts, as often as they occur. */
-  readonly factAreas: readonly string[]
+  /** How many facts each area has, by its id; areas without any are absent. */
+  readonly counts: ReadonlyMap<string, number>
   readonly areas: readonly Area[]
   readonly today: CivilDate
   readonly locale: Locale
@@ -35,9 +35,7 @@ interface Given {
 }
 
 /** Which provinces and predecessors the picture shows, and in which colour. Predecessors share the colour of what they led to. */
-export function shownSeries({ provinces: chosen, factAreas, areas, today, locale, t }: Given): ShownSeries {
-  const counts = new Map<string, number>()
-  for (const id of factAreas) counts.set(id, (counts.get(id) ?? 0) + 1)
+export function shownSeries({ provinces: chosen, counts, areas, today, locale, t }: Given): ShownSeries {
   const provinces = chosen.length > 0 ? chosen : provincesWithFacts(counts, areas)
   const byId = new Map(areas.map((area) => [area.id, area]))
   const series: Series[] = []
@@ -70,6 +68,13 @@ export function shownSeries({ provinces: chosen, factAreas, areas, today, locale
     provinceOf: (area) => toldUnder.get(area) ?? null,
     isCurrent: (area) => current.has(area),
   }
+}
+
+/** How often each id occurs. */
+export function countIds(ids: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return counts
 }
 
 /** The areas that an event is told of. What one of them became is left out: a split belongs to the province that was split. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Observation } from '../facts/observation.ts'
-import { silenceGrid } from './silence-grid.ts'
-import { AREAS, ARTICLES, figure, INDICATORS, money } from './test-facts.ts'
+import { ARTICLES, figure, money } from './test-facts.ts'
 import { pageIn, placeAt } from './test-page.ts'
+import { gridOfFacts } from './test-silence.ts'
 
 const articles = ARTICLES.map((article) => ({
   ...article,
@@ -12,12 +12,7 @@ const FIGURES = [figure({ id: 'o_g', period: '2023' }), money({ id: 'o_q', perio
 const grid = (
   state: Parameters<typeof placeAt>[1] = {},
   given: { readonly observations?: readonly Observation[]; readonly time?: { start: string; end: string } } = {},
-) =>
-  silenceGrid(
-    { observations: FIGURES, events: [], areas: AREAS, articles, indicators: INDICATORS, time: null, ...given },
-    pageIn(),
-    placeAt('/silence', state),
-  )
+) => gridOfFacts({ observations: FIGURES, events: [], articles, time: null, ...given }, pageIn(), placeAt('/silence', state))
 const words = (shown: ReturnType<typeof grid>) =>
   shown.tables.flatMap(({ groups }) =>
     groups.flatMap(({ rows }) => rows.map((row) => [row.indicator, ...row.cells.map(({ word }) => word)])),

@@ -1,15 +1,12 @@
 import { href } from '../address/href.ts'
 import { DEFAULT_STATE } from '../address/page-state.ts'
 import type { Area } from '../facts/area.ts'
-import type { Article } from '../facts/article.ts'
 import { TOPICS } from '../facts/code-lists.ts'
-import type { Event } from '../facts/event.ts'
 import type { Indicator } from '../facts/indicator.ts'
 import { currentArea, lineage } from '../facts/lineage.ts'
-import type { Observation } from '../facts/observation.ts'
-import { articlesRead, figuresIn, KNOWLEDGE, type Knowledge, knowledgeOf } from '../facts/silence.ts'
+import { KNOWLEDGE, type Knowledge, knowledgeOf, type YearArticles, type YearFigures } from '../facts/silence.ts'
 import type { Interval } from '../time/interval.ts'
-import type { PageContext, PagePlace } from './page-context.ts'
+import { known, type PageContext, type PagePlace } from './page-context.ts'
 import { publicationWords } from './publication-words.ts'
 
 export interface SilenceCell {
@@ -40,6 +37,8 @@ export interface SilenceTable {
   readonly read: readonly {
     readonly id: string
     readonly year: number
+    /** How many there are beyond those named. */
+    readonly more: number
     readonly articles: readonly {
       readonly title: string
       readonly language: string
@@ -57,39 +56,48 @@ export interface SilenceGrid {
 }
 
 export interface SilenceSource {
-  readonly observations: readonly Observation[]
-  readonly events: readonly Event[]
   readonly areas: readonly Area[]
-  readonly articles: readonly Article[]
   readonly indicators: readonly Indicator[]
-  /** The days that the reader chose; null: the last ten years. */
-  readonly time: Interval | null
+  /** The indicators that any figure is on record for. */
+  readonly told: ReadonlySet<string>
+  /** The figures of the years, of the provinces' units at least. */
+  readonly said: readonly YearFigures[]
+  /** The articles read for each year, by the slug of the province; those named are known to the context. */
+  readonly read: ReadonlyMap<string, readonly YearArticles[]>
 }
 
 const USUAL_YEARS = 10
 const MOST_YEARS = 20
 
-/** What is said and what is not: for each province its indicators by years. Rows are the indicators that any figure is on record for, or those chosen. */
-export function silenceGrid(source: SilenceSource, context: PageContext, { state }: PagePlace): SilenceGrid {
-  const thisYear = Number(context.today.slice(0, 4))
-  const first = source.time ? Number(source.time.start.slice(0, 4)) : thisYear - USUAL_YEARS + 1
-  const last = source.time ? Number(source.time.end.slice(0, 4)) : thisYear
+/** The years that are shown of the days that a reader chose (null: the last ten years), and whether earlier ones are left out. */
+export function silenceYears(time: Interval | null, { today }: PageContext): Pick<SilenceGrid, 'years' | 'cut'> {
+  const thisYear = Number(today.slice(0, 4))
+  const first = time ? Number(time.start.slice(0, 4)) : thisYear - USUAL_YEARS + 1
+  const last = time ? Number(time.end.slice(0, 4)) : thisYear
   const from = Math.max(first, last - MOST_YEARS + 1)
-  const years = Array.from({ length: last - from + 1 }, (_, index) => from + index)
-  const told = new Set(source.observations.map(({ indicator }) => indicator))
-  const indicators = source.indicators.filter(
-    ({ slug, topic }) =>
-      (state.indicator.length > 0 ? state.indicator.includes(slug) : told.has(slug)) &&
-      (state.topic.length === 0 || state.topic.includes(topic)),
-  )
-  const slugs = state.province.length > 0 ? state.province : provincesRead(source.articles, source.areas, context)
-  return { years, cut: from > first, tables: slugs.map((slug) => tableOf(slug, years, indicators, source, context)) }
+  return { years: Array.from({ length: last - from + 1 }, (_, index) => from + index), cut: from > first }
 }
 
-/** The provinces that articles are about; an old unit stands under the province that it led to, where articles are about that one too. */
-function provincesRead(articles: readonly Article[], areas: readonly Area[], context: PageContext): readonly string[] {
+/** What is said and what is not: for each province its indicators by years. Rows are the indicators that any figure is on record for, or those chosen. */
+export function silenceGrid(
+  source: SilenceSource,
+  { years, cut }: Pick<SilenceGrid, 'years' | 'cut'>,
+  provinces: readonly string[],
+  context: PageContext,
+  { state }: PagePlace,
+): SilenceGrid {
+  const indicators = source.indicators.filter(
+    ({ slug, topic }) =>
+      (state.indicator.length > 0 ? state.indicator.includes(slug) : source.told.has(slug)) &&
+      (state.topic.length === 0 || state.topic.includes(topic)),
+  )
+  return { years, cut, tables: provinces.map((slug) => tableOf(slug, years, indicators, source, context)) }
+}
+
+/** The provinces of the areas that articles are about; an old unit stands under the province that it led to, where articles are about that one too. */
+export function provincesRead(about: readonly string[], areas: readonly Area[], context: PageContext): readonly string[] {
   const units = new Map<string, Set<string>>()
-  for (const id of articles.flatMap((article) => article.areas)) {
+  for (const id of about) {
     const area = context.areas.get(id)
     if (!area || area.kind === 'country' || area.kind === 'region') continue
     units.set(area.slug, (units.get(area.slug) ?? new Set()).add(id))
@@ -112,8 +120,8 @@ function tableOf(
 ): SilenceTable {
   const { locale, t } = context
   const units = new Set(lineage(slug, source.areas).map(({ area }) => area.id))
-  const figures = source.observations.filter(({ area }) => units.has(area))
-  const read = new Map(years.map((year) => [year, articlesRead(year, units, source.articles, source)]))
+  const figures = source.said.filter(({ area }) => units.has(area))
+  const read = new Map(source.read.get(slug)?.map((one) => [one.year, one]))
   const row = (indicator: Indicator): SilenceRow => {
     const own = figures.filter((figure) => figure.indicator === indicator.slug)
     const name = indicator.shortName[locale]
@@ -122,10 +130,14 @@ function tableOf(
       name,
       href: href(locale, `/indicators/${indicator.slug}`, { ...DEFAULT_STATE, province: [slug] }),
       cells: years.map((year) => {
-        const count = read.get(year)?.length ?? 0
-        const found = figuresIn(own, year)
-        const knowledge = knowledgeOf(found, count)
-        const long = t(`insights.silence.long.${knowledge}`, { figures: found.length, count })
+        const count = read.get(year)?.count ?? 0
+        const found = own.filter((figure) => figure.year === year)
+        const stated = found.reduce((sum, group) => sum + group.count, 0)
+        const knowledge = knowledgeOf(
+          found.map(({ status }) => status),
+          count,
+        )
+        const long = t(`insights.silence.long.${knowledge}`, { figures: stated, count })
         return {
           year,
           knowledge,
@@ -151,22 +163,24 @@ function tableOf(
       knowledge,
       count: cells.filter((cell) => cell.knowledge === knowledge).length,
     })),
-    read: [...read].flatMap(([year, articles]) =>
-      articles.length === 0
-        ? []
-        : [
-            {
-              id: readId(slug, year),
-              year,
-              articles: articles.map((article) => ({
-                title: article.title,
-                language: article.language,
-                line: publicationWords(article, context),
-                href: href(locale, `/articles/${article.slug}`),
-              })),
-            },
-          ],
-    ),
+    read: years.flatMap((year) => {
+      const those = read.get(year)
+      if (!those || those.count === 0) return []
+      const named = those.articles.map((article) => known(context.articles, article, 'article'))
+      return [
+        {
+          id: readId(slug, year),
+          year,
+          more: those.count - named.length,
+          articles: named.map((article) => ({
+            title: article.title,
+            language: article.language,
+            line: publicationWords(article, context),
+            href: href(locale, `/articles/${article.slug}`),
+          })),
+        },
+      ]
+    }),
   }
 }
 
@@ -174,12 +188,12 @@ function cellHref(
   slug: string,
   indicator: string,
   year: number,
-  found: readonly Observation[],
+  found: readonly YearFigures[],
   knowledge: Knowledge,
   { locale }: PageContext,
 ): string | null {
   const [only] = found
-  if (only && found.length === 1) return href(locale, `/f/${only.id}`)
+  if (only && found.length === 1 && only.count === 1) return href(locale, `/f/${only.first}`)
   if (only) {
     const time = { from: String(year), to: String(year) }
     return href(locale, `/indicators/${indicator}`, { ...DEFAULT_STATE, province: [slug], time })

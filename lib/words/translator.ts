@@ -1,6 +1,7 @@
 import { createTranslator } from 'use-intl/core'
 import type { Locale } from './locale.ts'
 import enChart from './messages/en/chart.json' with { type: 'json' }
+import enCondensed from './messages/en/condensed.json' with { type: 'json' }
 import enDrawings from './messages/en/drawings.json' with { type: 'json' }
 import enEmbeds from './messages/en/embeds.json' with { type: 'json' }
 import enFacts from './messages/en/facts.json' with { type: 'json' }
@@ -11,6 +12,7 @@ import enReview from './messages/en/review.json' with { type: 'json' }
 import enShare from './messages/en/share.json' with { type: 'json' }
 import enVerify from './messages/en/verify.json' with { type: 'json' }
 import viChart from './messages/vi/chart.json' with { type: 'json' }
+import viCondensed from './messages/vi/condensed.json' with { type: 'json' }
 import viDrawings from './messages/vi/drawings.json' with { type: 'json' }
 import viEmbeds from './messages/vi/embeds.json' with { type: 'json' }
 import viFacts from './messages/vi/facts.json' with { type: 'json' }
@@ -24,6 +26,7 @@ import viVerify from './messages/vi/verify.json' with { type: 'json' }
 const VI = {
   facts: viFacts,
   chart: viChart,
+  condensed: viCondensed,
   pages: viPages,
   drawings: viDrawings,
   embeds: viEmbeds,
@@ -36,6 +39,7 @@ const VI = {
 const EN: typeof VI = {
   facts: enFacts,
   chart: enChart,
+  condensed: enCondensed,
   pages: enPages,
   drawings: enDrawings,
   embeds: enEmbeds,

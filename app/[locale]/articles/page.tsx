@@ -1,13 +1,15 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { type ArticleEntry, articleEntry } from '../../../lib/view/article-view.ts'
+import type { ArticleEntry } from '../../../lib/view/article-view.ts'
 import type { Translator } from '../../../lib/words/translator.ts'
+import { ListParts } from '../../facts/list-parts.tsx'
 import { ActiveFilters } from '../../filters/active-filters.tsx'
 import { Notices } from '../../filters/notices.tsx'
 import { PinnedNote } from '../../pinned/pinned-note.tsx'
 import { requestChanges } from '../../request/changes.ts'
 import { chosenArticles } from '../../request/chosen-articles.ts'
 import { requestFilters } from '../../request/filters.ts'
+import { requestListPlace } from '../../request/list-place.ts'
 import { listedMetadata } from '../../request/listed-metadata.ts'
 import { requestLocale } from '../../request/locale.ts'
 import { pageRequest } from '../../request/page-request.ts'
@@ -22,52 +24,56 @@ interface ArticlesProps {
 
 const PATH = '/articles'
 
+/** The list goes on after an article, which its slug names. */
+const isSlug = (text: string) => /^[a-z0-9-]+$/.test(text)
+
 export async function generateMetadata({ params, searchParams }: ArticlesProps): Promise<Metadata> {
   return listedMetadata(await requestLocale(params), PATH, searchParams)
 }
 
 export default async function Articles({ params, searchParams }: ArticlesProps) {
   const locale = await requestLocale(params)
+  const { cursor, problems: unknownPlace } = await requestListPlace(searchParams, isSlug)
   const { context, place, problems } = await pageRequest(locale, PATH, searchParams)
-  const [{ articles, facts }, filters] = await Promise.all([chosenArticles(place.state), requestFilters(context, place)])
+  const [{ articles, counts, next }, filters] = await Promise.all([
+    chosenArticles(context, place.state, cursor),
+    requestFilters(context, place),
+  ])
   const { t } = context
-  const main = articles.filter(({ kind }) => kind === 'main')
   return (
     <>
       <header className={page.head}>
         <div>
           <h1>{t('pages.articles.title')}</h1>
-          <p className="deck">{t('pages.articles.lead', { count: main.length, teasers: articles.length - main.length })}</p>
+          <p className="deck">{t('pages.articles.lead', { count: counts.main, teasers: counts.teasers })}</p>
         </div>
       </header>
       <ActiveFilters view={filters} locale={locale} />
-      <Notices problems={problems} locale={locale} />
+      <Notices problems={[...problems, ...unknownPlace]} locale={locale} />
       <PinnedNote changes={await requestChanges(context, place)} locale={locale} place={place} />
       <ul className={styles.articles}>
-        {main.map((article) => {
-          const teasers = articles.filter(({ host }) => host === article.slug)
-          return (
-            <li key={article.slug}>
-              <Entry entry={articleEntry(article, facts, context)} t={t} />
-              {teasers.length > 0 && (
-                <details className={styles.teasers}>
-                  <summary>
-                    {t('pages.articles.teasers')} ({teasers.length})
-                  </summary>
-                  <p className="quiet">{t('pages.articles.teaserNote')}</p>
-                  <ul>
-                    {teasers.map((teaser) => (
-                      <li key={teaser.slug}>
-                        <Entry entry={articleEntry(teaser, facts, context)} t={t} small />
-                      </li>
-                    ))}
-                  </ul>
-                </details>
-              )}
-            </li>
-          )
-        })}
+        {articles.map((article) => (
+          <li key={article.slug}>
+            <Entry entry={article} t={t} />
+            {article.teasers.length > 0 && (
+              <details className={styles.teasers}>
+                <summary>
+                  {t('pages.articles.teasers')} ({article.teasers.length})
+                </summary>
+                <p className="quiet">{t('pages.articles.teaserNote')}</p>
+                <ul>
+                  {article.teasers.map((teaser) => (
+                    <li key={teaser.slug}>
+                      <Entry entry={teaser} t={t} small />
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            )}
+          </li>
+        ))}
       </ul>
+      <ListParts place={place} cursor={cursor} next={next} locale={locale} />
     </>
   )
 }

@@ -7,9 +7,10 @@ import { Notices } from '../../filters/notices.tsx'
 import { PinnedNote } from '../../pinned/pinned-note.tsx'
 import { readCatalogue } from '../../request/catalogue.ts'
 import { requestChanges } from '../../request/changes.ts'
-import { everyFact, factsOf } from '../../request/facts.ts'
+import { countsOf } from '../../request/facts.ts'
 import { listedMetadata } from '../../request/listed-metadata.ts'
 import { requestLocale } from '../../request/locale.ts'
+import { newestFigures } from '../../request/newest-figures.ts'
 import { pageRequest } from '../../request/page-request.ts'
 import type { SearchParams } from '../../request/page-state.ts'
 import page from '../../styles/page.module.css'
@@ -29,14 +30,12 @@ export async function generateMetadata({ params, searchParams }: IndicatorsProps
 export default async function Indicators({ params, searchParams }: IndicatorsProps) {
   const locale = await requestLocale(params)
   const { context, place, problems } = await pageRequest(locale, PATH, searchParams)
-  const [{ indicators }, { observations }, every] = await Promise.all([
+  const [{ indicators }, figures, counts] = await Promise.all([
     readCatalogue(),
-    factsOf(place.state),
-    everyFact(place.state.asOf),
+    newestFigures(context, place.state),
+    countsOf(place.state.asOf),
   ])
-  const { groups, count } = indicatorIndex(indicators, observations, context, place)
-  // What no article has ever said is not a question of the filters.
-  const { without } = indicatorIndex(indicators, every.observations, context, place)
+  const { groups, count, without } = indicatorIndex(indicators, figures, counts, context, place)
   const { t } = context
   return (
     <>

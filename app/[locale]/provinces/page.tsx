@@ -5,7 +5,7 @@ import { provinceIndex } from '../../../lib/view/province-view.ts'
 import { CountryMap } from '../../facts/country-map.tsx'
 import { InsightLinks } from '../../facts/insight-links.tsx'
 import { pageContext, readCatalogue } from '../../request/catalogue.ts'
-import { everyFact } from '../../request/facts.ts'
+import { countsOf } from '../../request/facts.ts'
 import { listedMetadata } from '../../request/listed-metadata.ts'
 import { requestLocale } from '../../request/locale.ts'
 import page from '../../styles/page.module.css'
@@ -23,14 +23,14 @@ export async function generateMetadata({ params }: ProvincesProps): Promise<Meta
 
 export default async function Provinces({ params }: ProvincesProps) {
   const locale = await requestLocale(params)
-  const [context, { areas }, members, facts] = await Promise.all([
+  const [context, { areas }, members, counts] = await Promise.all([
     pageContext(locale),
     readCatalogue(),
     readRegionMembers(),
-    everyFact(null),
+    countsOf(null),
   ])
   const { t } = context
-  const groups = provinceIndex(areas, members, facts, context)
+  const groups = provinceIndex(areas, members, counts, context)
   const all = groups.flatMap(({ provinces }) => provinces)
   return (
     <>

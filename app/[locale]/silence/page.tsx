@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { href } from '../../../lib/address/href.ts'
+import { ListParts } from '../../facts/list-parts.tsx'
 import { SilenceKey } from '../../facts/silence-key.tsx'
 import { SilenceRead } from '../../facts/silence-read.tsx'
 import { SilenceTable } from '../../facts/silence-table.tsx'
@@ -10,6 +11,7 @@ import { Notices } from '../../filters/notices.tsx'
 import { PinnedNote } from '../../pinned/pinned-note.tsx'
 import { requestChanges } from '../../request/changes.ts'
 import { requestFilters } from '../../request/filters.ts'
+import { requestListPlace } from '../../request/list-place.ts'
 import { listedMetadata } from '../../request/listed-metadata.ts'
 import { requestLocale } from '../../request/locale.ts'
 import { pageRequest } from '../../request/page-request.ts'
@@ -26,6 +28,9 @@ interface SilenceProps {
 
 const PATH = '/silence'
 
+/** The tables go on after a province, which its slug names. */
+const isSlug = (text: string) => /^[a-z0-9-]+$/.test(text)
+
 export async function generateMetadata({ params, searchParams }: SilenceProps): Promise<Metadata> {
   return listedMetadata(await requestLocale(params), PATH, searchParams)
 }
@@ -33,8 +38,9 @@ export async function generateMetadata({ params, searchParams }: SilenceProps): 
 /** What the articles say and what they do not: province by indicator by year. */
 export default async function Silence({ params, searchParams }: SilenceProps) {
   const locale = await requestLocale(params)
+  const { cursor, problems: unknownPlace } = await requestListPlace(searchParams, isSlug)
   const { context, place: asked, problems } = await pageRequest(locale, PATH, searchParams)
-  const { grid, title, state } = await requestSilence(asked.state, context)
+  const { grid, title, state, next } = await requestSilence(asked.state, context, cursor)
   const place = { path: PATH, state }
   const { t } = context
   const filters = await requestFilters(context, place)
@@ -61,7 +67,7 @@ export default async function Silence({ params, searchParams }: SilenceProps) {
         offers={{ province: true, indicator: true, topic: true, status: false }}
       />
       <ActiveFilters view={filters} locale={locale} />
-      <Notices problems={problems} locale={locale} />
+      <Notices problems={[...problems, ...unknownPlace]} locale={locale} />
       <PinnedNote changes={await requestChanges(context, place)} locale={locale} place={place} />
       <div className={styles.reading}>
         <SilenceKey locale={locale} />
@@ -83,6 +89,7 @@ export default async function Silence({ params, searchParams }: SilenceProps) {
           </section>
         ))
       )}
+      <ListParts place={place} cursor={cursor} next={next} locale={locale} />
     </>
   )
 }

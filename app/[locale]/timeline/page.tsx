@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { eventStatus } from '../../../lib/facts/event.ts'
+import { atListPlace } from '../../../lib/address/list-place.ts'
 import { decadesOf } from '../../../lib/view/decades.ts'
 import { factRow } from '../../../lib/view/fact-row.ts'
-import { numberedNotes } from '../../../lib/view/numbered-notes.ts'
 import { PictureView } from '../../chart/picture-view.tsx'
 import { FactLine } from '../../facts/fact-list.tsx'
+import { ListParts } from '../../facts/list-parts.tsx'
 import { PrintedNotes } from '../../facts/printed-notes.tsx'
 import { WithEvidence } from '../../facts/with-evidence.tsx'
 import { SubscribeLinks } from '../../feeds/subscribe-links.tsx'
@@ -16,12 +16,15 @@ import { Notices } from '../../filters/notices.tsx'
 import { PinnedNote } from '../../pinned/pinned-note.tsx'
 import { requestChanges } from '../../request/changes.ts'
 import { drawnMetadata } from '../../request/drawn-metadata.ts'
-import { factsOf } from '../../request/facts.ts'
+import { eventTotals } from '../../request/event-totals.ts'
+import { filterOf } from '../../request/facts.ts'
 import { requestAlternatives, requestFilters } from '../../request/filters.ts'
+import { requestListPlace } from '../../request/list-place.ts'
+import { listedFacts } from '../../request/listed-facts.ts'
 import { requestLocale } from '../../request/locale.ts'
 import { pageRequest } from '../../request/page-request.ts'
 import type { SearchParams } from '../../request/page-state.ts'
-import { requestPicture } from '../../request/picture.ts'
+import { notedPicture } from '../../request/scope-picture.ts'
 import page from '../../styles/page.module.css'
 import styles from './timeline.module.css'
 
@@ -31,6 +34,7 @@ interface TimelineProps {
 }
 
 const PATH = '/timeline'
+const EVENTS = { figures: false, events: true }
 
 export async function generateMetadata({ params, searchParams }: TimelineProps): Promise<Metadata> {
   return drawnMetadata(await requestLocale(params), PATH, searchParams)
@@ -38,24 +42,22 @@ export async function generateMetadata({ params, searchParams }: TimelineProps):
 
 export default async function Timeline({ params, searchParams }: TimelineProps) {
   const locale = await requestLocale(params)
+  const { cursor, problems: unknownPlace } = await requestListPlace(searchParams)
   const { context, place, problems, evidence } = await pageRequest(locale, PATH, searchParams)
   const { state } = place
   const { t } = context
   // A timeline has no figures; what the reader chose among them elsewhere does not empty it.
-  const [{ events }, whenever, filters, changes] = await Promise.all([
-    factsOf({ ...state, indicator: [] }),
-    factsOf({ ...state, indicator: [], time: null }),
+  const own = { ...state, indicator: [] }
+  const filter = await filterOf(own)
+  const [list, totals, filters, changes, { picture, notes }] = await Promise.all([
+    listedFacts(context, filter, { kinds: EVENTS, cursor }),
+    eventTotals(filter),
     requestFilters(context, place),
     requestChanges(context, place),
+    notedPicture({ state: own, kinds: EVENTS, opensOnAll: true }, context, place),
   ])
-  const drawn = await requestPicture({ observations: [], events: whenever.events }, context, place)
-  const { picture, notes } = numberedNotes(
-    state.time ? drawn : { ...drawn, window: drawn.extent, defaultWindow: drawn.extent },
-    whenever.events,
-    context,
-  )
-  const decades = decadesOf(events.map((event) => factRow(event, context, place)))
-  const overdue = events.filter((event) => eventStatus(event, context.today) === 'overdue').length
+  const inList = { path: atListPlace(PATH, cursor), state }
+  const decades = decadesOf(list.facts.map((event) => factRow(event, context, inList)))
   return (
     <>
       <header className={page.head}>
@@ -63,20 +65,20 @@ export default async function Timeline({ params, searchParams }: TimelineProps) 
           <h1>{t('pages.timeline.title')}</h1>
           <p className="deck">
             {t('pages.timeline.lead', {
-              dated: decades.length > 0 ? 'yes' : 'no',
-              from: decades[0]?.first ?? '',
-              to: decades.at(-1)?.last ?? '',
+              dated: totals.covered ? 'yes' : 'no',
+              from: totals.covered?.start.slice(0, 4) ?? '',
+              to: totals.covered?.end.slice(0, 4) ?? '',
             })}
           </p>
         </div>
-        <p className="quiet">{t('pages.timeline.count', { events: events.length, overdue })}</p>
+        <p className="quiet">{t('pages.timeline.count', { events: totals.events, overdue: totals.overdue })}</p>
       </header>
       <FilterBar view={filters} locale={locale} place={place} offers={{ province: true, indicator: false, topic: true }} />
       <ActiveFilters view={filters} locale={locale} />
-      <Notices problems={problems} locale={locale} />
+      <Notices problems={[...problems, ...unknownPlace]} locale={locale} />
       <PinnedNote changes={changes} locale={locale} place={place} />
-      <WithEvidence view={evidence} locale={locale} place={place}>
-        {events.length === 0 ? (
+      <WithEvidence view={evidence} locale={locale} place={inList}>
+        {totals.events === 0 ? (
           <EmptyResult
             alternatives={await requestAlternatives(filters)}
             clearAll={filters.clearAll}
@@ -111,6 +113,7 @@ export default async function Timeline({ params, searchParams }: TimelineProps) 
                   </ol>
                 </section>
               ))}
+              <ListParts place={place} cursor={cursor} next={list.next} locale={locale} />
             </section>
           </>
         )}

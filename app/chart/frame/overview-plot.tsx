@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { barsPath } from '../../../lib/view/column-bars.ts'
 import type { PlacedOverview } from '../../../lib/view/placed.ts'
 import { OVERVIEW } from '../../../lib/view/plot-measures.ts'
 import { MarkLabel } from '../marks/mark-label.tsx'
@@ -34,7 +35,7 @@ export function OverviewPlot({ overview, window, paints, x }: OverviewPlotProps)
 
 /** Drawn once: hundreds of cells that do not move with the window. */
 const AllYears = memo(function AllYears({ overview, paints, x }: Omit<OverviewPlotProps, 'window'>) {
-  const { baseline, cells, landmarks, silences, ticks } = overview
+  const { baseline, cells, columns, width, height, landmarks, silences, ticks } = overview
   return (
     <>
       {silences.map((silence) => (
@@ -64,6 +65,12 @@ const AllYears = memo(function AllYears({ overview, paints, x }: Omit<OverviewPl
           )}
         </g>
       ))}
+      {columns && (
+        <svg viewBox={`0 0 ${width} ${height}`} width="100%" height={height} preserveAspectRatio="none" aria-hidden="true">
+          <path className={styles.milestoneCell} d={barsPath(columns.milestones)} />
+          <path className={styles.figureCell} d={barsPath(columns.figures)} />
+        </svg>
+      )}
       {cells.map((cell) => (
         <rect
           key={cell.id}

@@ -4,6 +4,7 @@ import type { Emphasis } from '../marks/emphasis.ts'
 import { FigureMark } from '../marks/figure-mark.tsx'
 import type { Paints } from '../marks/patterns.tsx'
 import type { PlaceX } from '../marks/place-x.ts'
+import { ColumnsPlot } from './columns-plot.tsx'
 import styles from './frame.module.css'
 import { GridLabels, GridLines } from './grid-lines.tsx'
 import { Threads } from './threads.tsx'
@@ -24,6 +25,7 @@ export function PanelPlot({ placed, series, emphasis, paints, x }: PanelPlotProp
       <title>{`${placed.panel.name}, ${placed.panel.unit}`}</title>
       <GridLines lines={placed.gridLines} />
       <GridLabels lines={placed.gridLines} />
+      {placed.columns && <ColumnsPlot columns={placed.columns} of="figures" width={placed.width} height={placed.height} />}
       <Threads threads={placed.threads} x={x} />
       {placed.figures.map((figure) => (
         <FigureMark key={figure.mark.id} placed={figure} series={series} emphasis={emphasis(figure.mark)} paints={paints} x={x} />

@@ -9,6 +9,7 @@ import type { Emphasis } from '../marks/emphasis.ts'
 import { type Paints, Patterns } from '../marks/patterns.tsx'
 import type { PlaceX } from '../marks/place-x.ts'
 import { Backdrop } from './backdrop.tsx'
+import columnStyles from './columns.module.css'
 import styles from './frame.module.css'
 import { LanePlot } from './lane-plot.tsx'
 import { LensPlot } from './lens-plot.tsx'
@@ -22,6 +23,8 @@ import { Wedge } from './wedge.tsx'
 /** What a renderer adds to the drawing: the server nothing, the browser its Recharts panels, handles and crosshair. */
 export interface FrameParts {
   readonly panel: (placed: PlacedPanel) => ReactNode
+  /** How the finer columns of a moved window fare, beside the words that say what columns are. */
+  readonly state?: ReactNode
   readonly overview?: ReactNode
   readonly axis?: ReactNode
   readonly backdrop?: ReactNode
@@ -48,17 +51,23 @@ interface PictureFrameProps {
 /** The whole picture on one label gutter: overview, axis, panels, lanes, lens, key. Both renderers fill this same frame. */
 export function PictureFrame({ picture, placed, words, emphasis, paints, x, fixed = false, parts }: PictureFrameProps) {
   const { panels, lanes, lens, overview } = placed
-  const nothing = lanes.lanes.length === 0 && panels.every(({ figures }) => figures.length === 0)
+  const nothing =
+    lanes.lanes.length === 0 && panels.every(({ figures, columns }) => figures.length === 0 && !columns?.bars.length)
   const shared = { emphasis, paints, x } as const
   return (
     <>
       <Patterns paints={paints} />
+      {picture.condensed && (
+        <p className={columnStyles.note}>
+          {placed.note} {parts.state}
+        </p>
+      )}
       {!fixed && (
         <>
           <div className={styles.row}>
             <div className={styles.gutter}>
               <p className={styles.name}>{picture.words.overview}</p>
-              <p className={styles.unit}>{picture.words.overviewNote}</p>
+              <p className={styles.unit}>{overview.columns?.said ?? picture.words.overviewNote}</p>
               <div className={styles.tools}>{parts.tools}</div>
             </div>
             <div className={styles.plot} style={{ minHeight: overview.height }}>
@@ -90,6 +99,7 @@ export function PictureFrame({ picture, placed, words, emphasis, paints, x, fixe
                 <p className={styles.unit}>{panel.panel.unit}</p>
                 <PanelRemarks panel={panel.panel} words={words} />
               </div>
+              {panel.columns && <p className={styles.unit}>{panel.columns.said}</p>}
             </div>
             <div className={styles.plot} style={{ minHeight: panel.height }} data-panel={panel.panel.id}>
               {parts.panel(panel)}
@@ -104,6 +114,13 @@ export function PictureFrame({ picture, placed, words, emphasis, paints, x, fixe
           <section key={lane.topic} className={`${styles.row} ${styles.lane}`} aria-label={lane.name}>
             <div className={styles.gutter}>
               <h2 className={styles.name}>{lane.name}</h2>
+              {lane.columns && (
+                <p className={styles.unit}>
+                  <a className={styles.more} href={lane.href}>
+                    {lane.columns.said}
+                  </a>
+                </p>
+              )}
               {lane.hidden > 0 && (
                 <p className={styles.unit}>
                   <a className={styles.more} href={lane.href}>
@@ -113,7 +130,7 @@ export function PictureFrame({ picture, placed, words, emphasis, paints, x, fixe
               )}
             </div>
             <div className={styles.plot} style={{ minHeight: lane.height }} data-lane={lane.topic}>
-              <LanePlot lane={lane} {...shared} />
+              <LanePlot lane={lane} width={placed.width} {...shared} />
               {parts.laneExtra?.(lane)}
             </div>
           </section>

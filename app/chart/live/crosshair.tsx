@@ -1,10 +1,21 @@
 import { fromEpochDay, yearMonthDay } from '../../../lib/time/civil-date.ts'
+import { columnSaid } from '../../../lib/view/column-said.ts'
+import type { ColumnWords } from '../../../lib/view/condensed.ts'
 import type { Span } from '../../../lib/view/picture.ts'
 import type { PlacedLane, PlacedPanel } from '../../../lib/view/placed.ts'
+import { LABEL } from '../../../lib/view/plot-measures.ts'
+import { textWidth } from '../../../lib/view/text-width.ts'
 import { dateWords, monthWords } from '../../../lib/words/civil-date-words.ts'
 import type { Locale } from '../../../lib/words/locale.ts'
 import styles from './live.module.css'
 import { usePointed } from './pointed.ts'
+
+interface LaneCrossProps {
+  readonly lane: PlacedLane
+  /** How a column of it is told, where it has any. */
+  readonly columns: ColumnWords | undefined
+  readonly width: number
+}
 
 const MONTHS_FROM = 3 * 366
 
@@ -32,30 +43,48 @@ export function PanelCross({ placed, noFigure }: { readonly placed: PlacedPanel;
   const cross = usePointed((pointed) => pointed.cross)
   if (!cross) return null
   const inForce = placed.figures.filter(({ mark }) => mark.span.start <= cross.day && cross.day < mark.span.end)
-  const left = cross.x > placed.width - 120
+  const words = placed.panel.condensed?.words
+  const bar = placed.columns?.bars.find(({ x1, x2 }) => x1 <= cross.x && cross.x < x2)
+  const said = bar && words ? columnSaid(bar, words) : inForce.length === 0 && !placed.columns ? noFigure : ''
   return (
     <svg className={styles.cross} aria-hidden="true">
       {inForce.map(({ mark, y }) => (
         <circle key={mark.id} className={styles.crossDot} cx={cross.x} cy={y} r="4.5" />
       ))}
-      {inForce.length === 0 && (
-        <text
-          className={styles.crossNone}
-          x={cross.x + (left ? -7 : 7)}
-          y={placed.height - 8}
-          textAnchor={left ? 'end' : 'start'}
-        >
-          {noFigure}
-        </text>
-      )}
+      {bar?.extremes &&
+        [bar.y1, bar.y2].map((y, index) => (
+          <circle key={index === 0 ? 'high' : 'low'} className={styles.crossDot} cx={cross.x} cy={y} r="3.5" />
+        ))}
+      {said && <CrossWords said={said} x={cross.x} y={placed.height - 8} width={placed.width} />}
     </svg>
   )
 }
 
-/** A dot on every milestone in force on that day. */
-export function LaneCross({ lane }: { readonly lane: PlacedLane }) {
+/** Beside the line of the day, on the side where they have room. */
+function CrossWords({
+  said,
+  x,
+  y,
+  width,
+}: {
+  readonly said: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+}) {
+  const left = x + 7 + textWidth(said, 'sans', LABEL.note) > width
+  return (
+    <text className={styles.crossNone} x={x + (left ? -7 : 7)} y={y} textAnchor={left ? 'end' : 'start'}>
+      {said}
+    </text>
+  )
+}
+
+/** A dot on every milestone in force on that day; of columns, what theirs holds. */
+export function LaneCross({ lane, columns, width }: LaneCrossProps) {
   const cross = usePointed((pointed) => pointed.cross)
   if (!cross) return null
+  const bar = lane.columns?.bars.find(({ x1, x2 }) => x1 <= cross.x && cross.x < x2)
   return (
     <svg className={styles.cross} aria-hidden="true">
       {lane.milestones
@@ -63,6 +92,7 @@ export function LaneCross({ lane }: { readonly lane: PlacedLane }) {
         .map(({ mark, y }) => (
           <circle key={mark.id} className={styles.crossDot} cx={cross.x} cy={y - 4.5} r="4.5" />
         ))}
+      {bar && columns && <CrossWords said={columnSaid(bar, columns)} x={cross.x} y={14} width={width} />}
     </svg>
   )
 }

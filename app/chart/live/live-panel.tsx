@@ -5,6 +5,7 @@ import type { Mark, Series, Span } from '../../../lib/view/picture.ts'
 import type { PlacedFigure, PlacedPanel } from '../../../lib/view/placed.ts'
 import { FIGURE, WHISKER } from '../../../lib/view/plot-measures.ts'
 import { pointToPixels, spanToPixels } from '../../../lib/view/time-scale.ts'
+import { ColumnsPlot } from '../frame/columns-plot.tsx'
 import { GridLabels } from '../frame/grid-lines.tsx'
 import { Threads } from '../frame/threads.tsx'
 import { Whiskers } from '../frame/whiskers.tsx'
@@ -48,6 +49,7 @@ export const LivePanel = memo(function LivePanel({ placed, window, series, empha
       />
       {scaled && <CartesianGrid vertical={false} stroke="var(--grid)" horizontalValues={ticks} />}
       <GridLabels lines={placed.gridLines} />
+      {placed.columns && <ColumnsPlot columns={placed.columns} of="figures" width={width} height={height} />}
       <Threads threads={placed.threads} x={exactly} />
       <ScaledMarks placed={placed} series={series} emphasis={emphasis} paints={paints} />
       <ScaledWhiskers whiskers={placed.whiskers} />

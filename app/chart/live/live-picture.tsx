@@ -20,12 +20,14 @@ import { LensGrip } from './lens-grip.tsx'
 import styles from './live.module.css'
 import { LivePanel } from './live-panel.tsx'
 import { MarkLine } from './mark-line.tsx'
+import { NearWords } from './near-words.tsx'
 import { OneByOne } from './one-by-one.tsx'
 import { createPointedStore, PointedContext } from './pointed.ts'
 import { Tooltip } from './tooltip.tsx'
 import { useEmphasis } from './use-emphasis.ts'
 import { useGestures } from './use-gestures.ts'
 import { useMarks } from './use-marks.ts'
+import { useNear } from './use-near.ts'
 import { useRoom } from './use-room.ts'
 import { useWindow } from './use-window.ts'
 import { WindowSliders } from './window-sliders.tsx'
@@ -44,14 +46,15 @@ interface LivePictureProps {
 }
 
 /** The picture in the reader's hand: the server's frame at the exact width, with Recharts in its panels. */
-export function LivePicture({ picture, words, selected, fixed, onPainted }: LivePictureProps) {
+export function LivePicture({ picture: served, words, selected, fixed, onPainted }: LivePictureProps) {
   const root = useRef<HTMLDivElement>(null)
   const [store] = useState(createPointedStore)
   const pixels = useRoom(root)
   const room = roomFor(pixels ?? 0)
   const width = Math.max(200, (pixels ?? 0) - room.gutter)
-  const control = useWindow(picture)
+  const control = useWindow(served)
   const { window, settled, show } = control
+  const { shown: picture, state, again } = useNear(served, settled)
   const settle: typeof control.settle = fixed ? stays : control.settle
   const [lensSpan, setLensSpan] = useState<Span>()
   // The lens tells whole months.
@@ -137,7 +140,14 @@ export function LivePicture({ picture, words, selected, fixed, onPainted }: Live
                 </OneByOne>
               ),
               panelExtra: (panel) => <PanelCross placed={panel} noFigure={picture.words.noFigure} />,
-              laneExtra: (lane) => <LaneCross lane={lane} />,
+              laneExtra: (lane) => (
+                <LaneCross
+                  lane={lane}
+                  columns={picture.lanes.find(({ topic }) => topic === lane.topic)?.condensed?.words}
+                  width={width}
+                />
+              ),
+              state: picture.condensed && <NearWords state={state} words={picture.condensed.words} onAgain={again} />,
               overview: <WindowSliders extent={picture.extent} window={window} words={words} onShow={show} onSettle={settle} />,
               axis: <CrosshairFlag window={window} locale={words.locale} />,
               backdrop: (

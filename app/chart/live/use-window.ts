@@ -1,6 +1,7 @@
 import { usePathname, useSearchParams } from 'next/navigation'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { addressWith } from '../../../lib/address/change-address.ts'
+import { LIST_KEY } from '../../../lib/address/query-pair.ts'
 import type { Picture, Span } from '../../../lib/view/picture.ts'
 import { timeOfWindow, windowOfAddress } from './window-address.ts'
 
@@ -48,7 +49,7 @@ export function useWindow(picture: Picture): WindowControl {
           setHeld(null)
           return
         }
-        const address = addressWith(location.pathname + location.search, { time: next })
+        const address = addressWith(location.pathname + location.search, { time: next, [LIST_KEY]: null })
         const now = performance.now()
         if (now - lastStep.current < ONE_STEP) history.replaceState(null, '', address)
         else history.pushState(null, '', address)

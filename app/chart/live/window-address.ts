@@ -4,15 +4,16 @@ import type { Picture, Span } from '../../../lib/view/picture.ts'
 import { spanOf } from '../../../lib/view/span.ts'
 import { snapToUnit, toTimeFilter } from '../../../lib/view/window.ts'
 
-type PictureTimes = Pick<Picture, 'defaultWindow' | 'overview' | 'today'>
+type PictureTimes = Pick<Picture, 'defaultWindow' | 'overview' | 'today' | 'condensed'>
 
 /** The window that an address asks for: the default one where it asks for none, or for something that is no time. */
-export function windowOfAddress(time: string | null, { defaultWindow, overview, today }: PictureTimes): Span {
+export function windowOfAddress(time: string | null, { defaultWindow, overview, today, condensed }: PictureTimes): Span {
   const filter = time ? parseTimeFilter(time) : null
   if (!filter) return defaultWindow
   const day = fromEpochDay(today.day)
-  const earliest = overview.length > 0 ? fromEpochDay(Math.min(...overview.map(({ span }) => span.start))) : day
-  const latest = overview.length > 0 ? fromEpochDay(Math.max(...overview.map(({ span }) => span.end)) - 1) : day
+  const spans = condensed ? [condensed.reach] : overview.map(({ span }) => span)
+  const earliest = spans.length > 0 ? fromEpochDay(Math.min(...spans.map(({ start }) => start))) : day
+  const latest = spans.length > 0 ? fromEpochDay(Math.max(...spans.map(({ end }) => end)) - 1) : day
   return spanOf(resolveTimeFilter(filter, { earliest, latest, today: day }))
 }
 

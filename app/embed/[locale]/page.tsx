@@ -1,11 +1,16 @@
 import type { Metadata } from 'next'
+import { atListPlace } from '../../../lib/address/list-place.ts'
 import { factRow, groupByYear } from '../../../lib/view/fact-row.ts'
 import { PictureView } from '../../chart/picture-view.tsx'
 import { FactTable } from '../../facts/fact-table.tsx'
+import { ListParts } from '../../facts/list-parts.tsx'
 import { embedMetadata } from '../../request/embed-metadata.ts'
 import { requestEmbedPicture, shownFacts } from '../../request/embed-picture.ts'
 import { embedRequest } from '../../request/embed-request.ts'
-import { factsOf } from '../../request/facts.ts'
+import { filterOf } from '../../request/facts.ts'
+import { fewFacts } from '../../request/few-facts.ts'
+import { requestListPlace } from '../../request/list-place.ts'
+import { listedFacts } from '../../request/listed-facts.ts'
 import { requestLocale } from '../../request/locale.ts'
 import type { SearchParams } from '../../request/page-state.ts'
 import { EmbedEmpty } from '../parts/embed-empty.tsx'
@@ -23,8 +28,16 @@ async function requestDashboard({ params, searchParams }: EmbedDashboardProps) {
   const locale = await requestLocale(params)
   const request = await embedRequest(locale, PATH, searchParams)
   const { state } = request.place
-  const [kept, whenever] = await Promise.all([factsOf(state), factsOf({ ...state, time: null })])
-  return { locale, request, kept, picture: await requestEmbedPicture(whenever, request) }
+  const [{ cursor }, filter, { picture }] = await Promise.all([
+    requestListPlace(searchParams),
+    filterOf(state),
+    requestEmbedPicture({ state }, request),
+  ])
+  const [kept, list] = await Promise.all([
+    fewFacts(request.context, filter),
+    listedFacts(request.context, filter, { cursor, newestFirst: true }),
+  ])
+  return { locale, request, facts: kept && [...kept.observations, ...kept.events], list, cursor, picture }
 }
 
 export async function generateMetadata(props: EmbedDashboardProps): Promise<Metadata> {
@@ -34,23 +47,26 @@ export async function generateMetadata(props: EmbedDashboardProps): Promise<Meta
 
 /** The picture of the dashboard, or its table, in other people's pages. */
 export default async function EmbedDashboard(props: EmbedDashboardProps) {
-  const { locale, request, kept, picture } = await requestDashboard(props)
+  const { locale, request, facts, list, cursor, picture } = await requestDashboard(props)
   const { context, place, options } = request
   const { state } = place
-  const facts = [...kept.observations, ...kept.events]
-  const oneArea = new Set(facts.flatMap((fact) => ('areas' in fact ? fact.areas : [fact.area]))).size === 1
+  const inList = { path: atListPlace(place.path, cursor), state }
+  const oneArea = new Set((facts ?? list.facts).flatMap((fact) => ('areas' in fact ? fact.areas : [fact.area]))).size === 1
   return (
-    <EmbedFrame request={request} title={picture.title} lead={picture.lead} facts={shownFacts(kept, picture)}>
+    <EmbedFrame request={request} title={picture.title} lead={picture.lead} facts={shownFacts(facts ?? list.facts, picture)}>
       <EmbedFilters request={request} offers={{ province: true, indicator: true, topic: true }} />
-      {facts.length === 0 && <EmbedEmpty request={request} />}
+      {facts?.length === 0 && <EmbedEmpty request={request} />}
       {state.view === 'table' ? (
-        facts.length > 0 && (
-          <FactTable
-            groups={groupByYear(facts.map((fact) => factRow(fact, context, place)))}
-            locale={locale}
-            selected={state.fact}
-            oneArea={oneArea}
-          />
+        facts?.length !== 0 && (
+          <>
+            <FactTable
+              groups={groupByYear(list.facts.map((fact) => factRow(fact, context, inList)))}
+              locale={locale}
+              selected={state.fact}
+              oneArea={oneArea}
+            />
+            <ListParts place={place} cursor={cursor} next={list.next} locale={locale} />
+          </>
         )
       ) : (
         <PictureView picture={picture} selected={state.fact} fixed={!options.controls} />

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { isObservation } from '../../../lib/facts/fact.ts'
 import { FactHead } from '../../facts/fact-head.tsx'
 import { embedMetadata } from '../../request/embed-metadata.ts'
 import { embedRequest } from '../../request/embed-request.ts'
 import { requestEvidence } from '../../request/evidence.ts'
-import { everyFact } from '../../request/facts.ts'
+import { factOnRecord } from '../../request/fact-on-record.ts'
 import { requestLocale } from '../../request/locale.ts'
 import type { SearchParams } from '../../request/page-state.ts'
 import styles from './embed.module.css'
@@ -20,8 +21,8 @@ async function requestCard({ params, searchParams }: FactCardProps, kind: 'f' | 
   const [locale, { id }] = await Promise.all([requestLocale(params), params])
   const request = await embedRequest(locale, `/${kind}/${id}`, searchParams)
   const { asOf } = request.place.state
-  const { observations, events } = await everyFact(asOf)
-  const fact = [...(kind === 'f' ? observations : []), ...events].find((candidate) => candidate.id === id)
+  const found = await factOnRecord(request.context, id, asOf)
+  const fact = found && kind === 'events' && isObservation(found) ? null : found
   const view = fact ? await requestEvidence(id, request.context, request.place) : null
   return { locale, id, request, fact, view }
 }

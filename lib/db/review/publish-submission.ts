@@ -11,6 +11,7 @@ import type { PrismaClient } from '../generated/client.ts'
 import { insertArticles } from '../insert-articles.ts'
 import { insertEvents, insertObservations } from '../insert-facts.ts'
 import { OBSERVATION_PARTS, observationOf } from '../observation-row.ts'
+import { afterPublications } from './after-publications.ts'
 import { readSubmission } from './read-submissions.ts'
 import { recordAction } from './record-action.ts'
 
@@ -29,7 +30,7 @@ export async function publishSubmission(
   submissionId: string,
   seenVersion: number,
   actor: Actor,
-  now: Date,
+  clock: Date,
   db: PrismaClient = database(),
 ): Promise<Published | null> {
   const patience = { maxWait: 10_000, timeout: 60_000 }
@@ -40,6 +41,7 @@ export async function publishSubmission(
     if (submission.version !== seenVersion) {
       throw new StaleError(`document ${submissionId}`, seenVersion, submission.version, submission.version)
     }
+    const now = await afterPublications(clock, transaction)
     const plan = await planWithFreeIds(submission, now, transaction)
     if (plan.became.length === 0) throw new NotPossibleError('nothing is accepted that is not on record already')
     await write(plan, now, transaction)

@@ -5,6 +5,7 @@ import { type Database, database } from '../client.ts'
 import { EVENT_PARTS, eventOf } from '../event-row.ts'
 import type { PrismaClient } from '../generated/client.ts'
 import { OBSERVATION_PARTS, observationOf } from '../observation-row.ts'
+import { afterPublications } from './after-publications.ts'
 import { insertVersions } from './publish-submission.ts'
 import { recordAction } from './record-action.ts'
 
@@ -18,7 +19,7 @@ const TAKEN_BACK = { vi: 'Đã rút lại lần công bố trước', en: 'The p
 export async function withdrawPublication(
   publicationId: number,
   actor: Actor,
-  now: Date,
+  clock: Date,
   db: PrismaClient = database(),
 ): Promise<readonly string[] | null> {
   return db.$transaction(async (transaction) => {
@@ -27,6 +28,7 @@ export async function withdrawPublication(
     const { submissionId, facts } = publication
     await transaction.$executeRaw`SELECT FROM submission WHERE id = ${submissionId} FOR UPDATE`
     const undone = await transaction.publication.findUnique({ where: { undoes: publicationId } })
+    const now = await afterPublications(clock, transaction)
     if (undone || publication.undoes !== null) throw new NotPossibleError('this publication was taken back already')
     const closed: typeof facts = []
     for (const { factId, version, candidateId } of facts) {

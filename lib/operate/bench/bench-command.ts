@@ -1,137 +1,65 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
-import { authSecret } from '../auth-secret.ts'
-import { buildApp } from '../build-app.ts'
-import { endChildren, runNode, startNode } from '../child.ts'
+import { endChildren } from '../child.ts'
 import { readEnvironment } from '../environment.ts'
-import { freePortFrom } from '../postgres/free-port.ts'
-import { prepareClient } from '../prepare-client.ts'
-import { dataFolder, projectFolder } from '../project.ts'
-import { step } from '../step.ts'
+import { dataFolder } from '../project.ts'
 import { withDatabase } from '../with-database.ts'
-import { writeFloorApp } from './floor-app.ts'
-import { type Load, load } from './load.ts'
-import { type Measured, speeds, tableOf, tail } from './measured.ts'
+import type { BenchPart, PartResult } from './bench-part.ts'
+import { benchWorld, endWorld } from './bench-world.ts'
+import { tableOf } from './measured.ts'
+import { fuzz } from './parts/fuzz.ts'
+import { growth } from './parts/growth.ts'
+import { kept } from './parts/kept.ts'
+import { nginx } from './parts/nginx.ts'
+import { sight } from './parts/sight.ts'
+import { zoom } from './parts/zoom.ts'
 
-// `npm run bench`: what is kept, beside what the same Next does at the least. Prints a table and writes .data/bench.json.
+// `npm run bench [-- PART…]`: prints what was measured, each line beside a floor or a peer of the same run, and keeps it by
+// parts in .data/bench.json.
 
-const [CONNECTIONS, SECONDS] = [64, Number(process.env.BENCH_SECONDS ?? 8)]
-const PAGE = '/'
-const ANSWER = '/api/v1/observations'
-const NEXT = join(projectFolder, 'node_modules/next/dist/bin/next')
-const floorFolder = join(dataFolder, 'bench-floor')
+const PARTS: readonly BenchPart[] = [sight, kept, zoom, nginx, fuzz, growth]
+const FILE = join(dataFolder, 'bench.json')
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => void endChildren().then(() => process.exit(130)))
 
-const environment = readEnvironment(process.env)
-const lines = await withDatabase(environment, async () => {
-  try {
-    return await measured(process.env.DATABASE_URL ?? '')
-  } finally {
-    await endChildren()
-    rmSync(floorFolder, { recursive: true, force: true })
-  }
-})
+const asked = process.argv.slice(2)
+const unknown = asked.find((name) => !PARTS.some((part) => part.name === name))
+if (unknown !== undefined) {
+  console.error(`there is no part "${unknown}" (there are ${PARTS.map(({ name }) => name).join(', ')})`)
+  process.exit(1)
+}
 const machine = {
   cores: cpus().length,
   cpu: cpus()[0]?.model ?? '',
   node: process.version,
   date: new Date().toISOString().slice(0, 10),
 }
-mkdirSync(dataFolder, { recursive: true })
-writeFileSync(
-  join(dataFolder, 'bench.json'),
-  `${JSON.stringify({ machine, connections: CONNECTIONS, seconds: SECONDS, lines }, null, 2)}\n`,
-)
-console.log(
-  `\n${machine.cores} × ${machine.cpu}, Node ${machine.node}, ${machine.date}, ${CONNECTIONS} connections\n\n${tableOf(lines)}`,
-)
+await withDatabase(readEnvironment(process.env), async () => {
+  try {
+    const world = benchWorld(process.env.DATABASE_URL ?? '')
+    for (const part of PARTS.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
+      const result = await part.run(world)
+      keep(part.name, result)
+      print(part.name, result)
+    }
+  } finally {
+    await endWorld()
+  }
+})
 process.exit(0)
 
-async function measured(databaseUrl: string): Promise<readonly Measured[]> {
-  await step('database client', prepareClient)
-  await step('build', () => buildApp({ DATABASE_URL: databaseUrl }))
-  const port = await freePortFrom(4100)
-  const env = { DATABASE_URL: databaseUrl, PORT: String(port), AUTH_SECRET: authSecret(join(dataFolder, 'auth-secret')) }
-  const ours = await step('server', () => started(['--import', 'tsx', 'lib/front/front-command.ts'], env, port))
-  const [page, answer] = await Promise.all([fetch(`${ours}${PAGE}`), fetch(`${ours}${ANSWER}`)])
-  const [pageText, answerText] = await Promise.all([page.text(), answer.text()])
-  const floor = await step('floor', async () => {
-    writeFloorApp(floorFolder, { text: pageLike(pageText) }, { text: answerText, type: answer.headers.get('content-type') ?? '' })
-    const { code, output } = await runNode([NEXT, 'build', floorFolder], { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
-    if (code !== 0) throw new Error(output)
-    const floorPort = await freePortFrom(port + 1)
-    return started(
-      [NEXT, 'start', floorFolder, '-H', '127.0.0.1', '-p', String(floorPort)],
-      { NODE_ENV: 'production' },
-      floorPort,
-    )
-  })
-  // A file as it lies on the disk, from our own Next: what its server does without any page.
-  const file = readdirSync(join(projectFolder, '.next/static/chunks')).find((name) => name.endsWith('.js')) ?? ''
-  console.log(`  ${PAGE}: ${pageText.length} characters; ${ANSWER}: ${answerText.length}; /_next/static/chunks/${file}`)
-
-  const runs: Measured[] = []
-  for (const [encoding, said] of [
-    ['gzip', 'gzip'],
-    ['identity', 'as it is'],
-  ] as const) {
-    const [kept, still] = await both(`${ours}${PAGE}`, `${floor}/page`, encoding, `page, ${said}`)
-    runs.push(
-      speeds(`kept page, ${said}, beside a static page of its size`, kept, still, 0.8),
-      tail(`kept page, ${said}`, kept, 5),
-    )
-    const [api, constant] = await both(`${ours}${ANSWER}`, `${floor}/constant`, encoding, `answer, ${said}`)
-    runs.push(
-      speeds(`API answer, ${said}, beside a constant of its size`, api, constant, 0.9),
-      tail(`API answer, ${said}`, api, 5),
-    )
-  }
-  return runs
+/** Other parts keep what an earlier run found, with its date. */
+function keep(name: string, result: PartResult): void {
+  mkdirSync(dataFolder, { recursive: true })
+  const before = existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as { parts?: object }) : {}
+  const parts = { ...before.parts, [name]: { machine, ...result } }
+  writeFileSync(FILE, `${JSON.stringify({ parts }, null, 2)}\n`)
 }
 
-/** Ours and the floor in turns, twice each, so that a machine that is busy for a while is busy for both. */
-async function both(ours: string, floor: string, encoding: string, name: string): Promise<readonly [Load, Load]> {
-  const headers = { 'accept-encoding': encoding }
-  return step(`load: ${name}`, async () => {
-    const runs: Load[] = []
-    for (const url of [ours, floor, ours, floor]) {
-      await load({ url, headers, connections: 8, seconds: 1 })
-      runs.push(await load({ url, headers, connections: CONNECTIONS, seconds: SECONDS / 2 }))
-    }
-    return [better(runs[0], runs[2]), better(runs[1], runs[3])] as const
-  })
-}
-
-function better(one: Load | undefined, other: Load | undefined): Load {
-  if (!one || !other) throw new Error('a load was not measured')
-  return one.perSecond >= other.perSecond ? one : other
-}
-
-/** A page stands twice in what Next sends, as HTML and once more, escaped, as flight data: two fifths come out as the whole. */
-function pageLike(html: string): string {
-  const body = html.slice(html.indexOf('<main'), html.indexOf('</main>'))
-  const text = body.replaceAll(/<script[\s\S]*?<\/script>/g, '')
-  return text.slice(0, Math.floor(html.length * 0.42))
-}
-
-async function started(args: readonly string[], env: Readonly<Record<string, string>>, port: number): Promise<string> {
-  const server = startNode(args, { ...env, RATE_LIMIT: 'off' }, ['ignore', 'ignore', 'inherit'])
-  const url = `http://127.0.0.1:${port}`
-  let ended = false
-  server.once('exit', () => {
-    ended = true
-  })
-  while (
-    !(await fetch(url, { method: 'HEAD' }).then(
-      () => true,
-      () => false,
-    ))
-  ) {
-    if (ended) throw new Error(`${args.join(' ')} ended before it answered`)
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
-  return url
+function print(name: string, { lines, tables = [] }: PartResult): void {
+  console.log(`\n${name}: ${machine.cores} × ${machine.cpu}, Node ${machine.node}, ${machine.date}\n`)
+  if (lines.length > 0) console.log(tableOf(lines))
+  for (const { title, markdown } of tables) console.log(`\n${title}\n\n${markdown}`)
 }

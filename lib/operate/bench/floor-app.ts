@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 /**
  * Writes an application of the same Next that does as little as it can: `/page`, made once at the build, and `/constant`, a
- * route that returns the same text each time. Both as large as what they are compared with.
+ * route that returns the same text each time, both as large as what they are compared with; and `/empty`, a page with a word.
  */
 export function writeFloorApp(
   folder: string,
@@ -32,6 +32,7 @@ export function writeFloorApp(
       '',
     ].join('\n'),
   )
+  write('app/empty/page.js', 'export default function Page() {\n  return <main>.</main>\n}\n')
   write(
     'app/constant/route.js',
     [

@@ -7,7 +7,7 @@ export interface Measured {
   readonly ours: number
   readonly floor: number
   /** Of one answer as sent, ours and the floor's: the comparison is fair where they are about as large. */
-  readonly bytes: readonly [ours: number, floor: number]
+  readonly bytes?: readonly [ours: number, floor: number]
   /** At least (for what is good when large) or at most this ratio of ours to the floor. */
   readonly goal: { readonly least: number } | { readonly most: number }
 }
@@ -41,7 +41,7 @@ export function isReached(measured: Measured): boolean {
 export function tableOf(lines: readonly Measured[]): string {
   const number = (value: number) => (value >= 100 ? value.toFixed(0) : value.toPrecision(3))
   const goal = ({ goal: wanted }: Measured) => ('least' in wanted ? `≥ ${wanted.least}` : `≤ ${wanted.most}`)
-  const size = ({ bytes }: Measured) => [...new Set(bytes)].map((count) => Math.round(count / 1000)).join(', ')
+  const size = ({ bytes }: Measured) => [...new Set(bytes ?? [])].map((count) => Math.round(count / 1000)).join(', ')
   return [
     '| measured | unit | goal | ours | floor | ratio | | kB each |',
     '| --- | --- | --- | --- | --- | --- | --- | --- |',

@@ -1,18 +1,14 @@
-import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { exclusively } from '../exclusive.mjs'
 import { isRunning, type ProcessMark, processMark } from '../process-mark.mjs'
 import { type PostgresBinaries, postgresBinaries } from './binaries.ts'
-import { freePortFrom } from './free-port.ts'
 import { giveTo, type RunAs, runAs } from './run-as.ts'
+import { launchServer, OWNER, runningPort, runProgram, stopServer, untilReady } from './server-process.ts'
 
-const USER = 'cotmoc'
-const FIRST_PORT = 54_330
-const POLL_MS = 50
-const READY_WITHIN_MS = 60_000
+const UNSYNCED = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
 
 /** A running server. Several processes may share one; the last to leave stops it. */
 export interface Cluster {
@@ -38,12 +34,12 @@ export async function joinCluster(folder: string, { lasting = true } = {}): Prom
   const { port, reused, password } = await exclusively(lock, async () => {
     const secret = await initialise(folder, data, binaries, as)
     const running = runningPort(data)
-    const found = running ?? (await launch(folder, data, binaries, as, lasting))
+    const found = running ?? (await launchServer({ folder, data, postgres: binaries.postgres, as }, lasting ? {} : UNSYNCED))
     await untilReady(found, secret, folder)
     writeUsers(folder, [...readUsers(folder), markOf(process.pid)])
     return { port: found, reused: running !== null, password: secret }
   })
-  const address = (name: string) => `postgresql://${USER}:${password}@127.0.0.1:${port}/${name}`
+  const address = (name: string) => `postgresql://${OWNER}:${password}@127.0.0.1:${port}/${name}`
   return {
     port,
     reused,
@@ -55,7 +51,7 @@ export async function joinCluster(folder: string, { lasting = true } = {}): Prom
       exclusively(lock, async () => {
         const others = readUsers(folder).filter((mark) => mark.pid !== process.pid)
         writeUsers(folder, others)
-        if (others.length === 0) await stop(data)
+        if (others.length === 0) await stopServer(data)
       }),
   }
 }
@@ -75,59 +71,14 @@ async function initialise(folder: string, data: string, { initdb }: PostgresBina
   giveTo(passwordFile, as)
   // LANG=C would make an SQL_ASCII database; the builtin locale sorts the same on every system.
   const locale = ['-E', 'UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
-  await run(initdb, ['-D', fresh, '-U', USER, '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '--no-sync', ...locale], as)
+  await runProgram(
+    initdb,
+    ['-D', fresh, '-U', OWNER, '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '--no-sync', ...locale],
+    as,
+  )
   renameSync(passwordFile, secretFile)
   renameSync(fresh, data)
   return secret
-}
-
-async function launch(
-  folder: string,
-  data: string,
-  { postgres }: PostgresBinaries,
-  as: RunAs,
-  lasting: boolean,
-): Promise<number> {
-  rmSync(join(data, 'postmaster.pid'), { force: true })
-  const port = await freePortFrom(FIRST_PORT)
-  const log = openSync(join(folder, 'postgres.log'), 'a')
-  const unsynced = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
-  const settings = { port, listen_addresses: '127.0.0.1', unix_socket_directories: '', jit: 'off', ...(lasting ? {} : unsynced) }
-  const args = ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
-  // Detached: Ctrl-C goes to the whole foreground group, and the database must outlive the server that uses it.
-  start(postgres, args, as, ['ignore', log, log], true).unref()
-  closeSync(log)
-  return port
-}
-
-/** The port of the server that runs on this data, null when none does. A pid may have been given to another program. */
-function runningPort(data: string): number | null {
-  const file = join(data, 'postmaster.pid')
-  if (!existsSync(file)) return null
-  const [pid, , , port] = readFileSync(file, 'utf8').split('\n')
-  return processMark(Number(pid)) !== null && isPostgres(Number(pid)) ? Number(port) : null
-}
-
-function isPostgres(pid: number): boolean {
-  if (process.platform !== 'linux') return true
-  return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('postgres')
-}
-
-async function untilReady(port: number, password: string, folder: string): Promise<void> {
-  const until = Date.now() + READY_WITHIN_MS
-  for (;;) {
-    const client = new pg.Client({ host: '127.0.0.1', port, user: USER, password, database: 'postgres' })
-    client.on('error', () => {})
-    try {
-      await client.connect()
-      await client.end()
-      return
-    } catch (error) {
-      if (Date.now() > until)
-        throw new Error(`PostgreSQL did not answer on port ${port}: ${String(error)} (see ${join(folder, 'postgres.log')})`)
-      await pause()
-    }
-  }
 }
 
 async function makeDatabase(server: string, name: string): Promise<void> {
@@ -135,19 +86,15 @@ async function makeDatabase(server: string, name: string): Promise<void> {
   await client.connect()
   try {
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name])
-    if (!rowCount) await client.query(`CREATE DATABASE ${pg.escapeIdentifier(name)}`)
+    if (!rowCount) await client.query(`CREATE DATABASE ${pg.escapeIdentifier(name)}`).catch(unlessMadeMeanwhile)
   } finally {
     await client.end()
   }
 }
 
-/** Fast shutdown, and waits until the data is closed. */
-async function stop(data: string): Promise<void> {
-  const file = join(data, 'postmaster.pid')
-  const pid = existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : 0
-  if (!pid || processMark(pid) === null) return
-  process.kill(pid, 'SIGINT')
-  while (processMark(pid) !== null) await pause()
+/** Another start looks at the same moment: the database is there, or is about to be. */
+function unlessMadeMeanwhile(error: unknown): void {
+  if (!(error instanceof pg.DatabaseError) || (error.code !== '42P04' && error.code !== '23505')) throw error
 }
 
 function readUsers(folder: string): ProcessMark[] {
@@ -164,31 +111,4 @@ function markOf(pid: number): ProcessMark {
   const mark = processMark(pid)
   if (mark === null) throw new Error(`cannot read when process ${pid} began`)
   return mark
-}
-
-function start(
-  program: string,
-  args: readonly string[],
-  { uid, gid, prefix }: RunAs,
-  stdio: ('ignore' | 'pipe' | number)[],
-  detached: boolean,
-) {
-  const [command = program, ...rest] = [...prefix, program, ...args]
-  return spawn(command, rest, { stdio, detached, ...(uid !== undefined && { uid }), ...(gid !== undefined && { gid }) })
-}
-
-function run(program: string, args: readonly string[], as: RunAs): Promise<void> {
-  const child = start(program, args, as, ['ignore', 'ignore', 'pipe'], false)
-  let said = ''
-  child.stderr?.on('data', (chunk: Buffer) => {
-    said += chunk
-  })
-  return new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${program} ended with ${code}: ${said.trim()}`))))
-  })
-}
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, POLL_MS))
 }

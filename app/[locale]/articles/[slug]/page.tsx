@@ -3,6 +3,9 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { href } from '../../../../lib/address/href.ts'
 import { DEFAULT_STATE } from '../../../../lib/address/page-state.ts'
+import { readArticleCounts } from '../../../../lib/db/read-article-counts.ts'
+import { readTeasers } from '../../../../lib/db/read-articles-about.ts'
+import { articleCounts } from '../../../../lib/facts/article-counts.ts'
 import { articleDocument } from '../../../../lib/linked-data/article-document.ts'
 import { articlePassages } from '../../../../lib/view/article-passages.ts'
 import { articleEntry, derivedFrom, factsFrom } from '../../../../lib/view/article-view.ts'
@@ -15,10 +18,10 @@ import { DownloadMenu } from '../../../files/download-menu.tsx'
 import { Notices } from '../../../filters/notices.tsx'
 import { LinkedData } from '../../../linked/linked-data.tsx'
 import { PinnedNote } from '../../../pinned/pinned-note.tsx'
-import { readCatalogue } from '../../../request/catalogue.ts'
+import { articleFacts } from '../../../request/article-facts.ts'
+import { learnArticles } from '../../../request/catalogue.ts'
 import { requestChanges } from '../../../request/changes.ts'
 import { drawnMetadata } from '../../../request/drawn-metadata.ts'
-import { everyFact } from '../../../request/facts.ts'
 import { linkedContext } from '../../../request/linked-context.ts'
 import { requestLocale } from '../../../request/locale.ts'
 import { pageRequest } from '../../../request/page-request.ts'
@@ -36,13 +39,26 @@ interface ArticleProps {
 
 async function requestArticle({ params, searchParams }: ArticleProps) {
   const [locale, { slug }] = await Promise.all([requestLocale(params), params])
-  const { articles } = await readCatalogue()
-  const article = articles.find((candidate) => candidate.slug === slug)
-  if (!article) notFound()
   const request = await pageRequest(locale, `/articles/${slug}`, searchParams)
-  const facts = await everyFact(request.place.state.asOf)
-  const entry = articleEntry(article, facts, request.context)
-  return { ...request, locale, slug, article, articles, facts, entry }
+  const { context, place } = request
+  await learnArticles(context, [slug])
+  const article = context.articles.get(slug)
+  if (!article) notFound()
+  const { asOf } = place.state
+  const [facts, teasers] = await Promise.all([articleFacts(context, slug, asOf), readTeasers(slug)])
+  const counts = await readArticleCounts(
+    teasers.map((teaser) => teaser.slug),
+    asOf ?? undefined,
+  )
+  return {
+    ...request,
+    locale,
+    slug,
+    article,
+    facts,
+    entry: articleEntry(article, articleCounts(slug, facts), context),
+    teasers: teasers.map((teaser) => articleEntry(teaser, counts.get(teaser.slug), context)),
+  }
 }
 
 export async function generateMetadata({ params, searchParams }: ArticleProps): Promise<Metadata> {
@@ -51,7 +67,7 @@ export async function generateMetadata({ params, searchParams }: ArticleProps): 
 }
 
 export default async function ArticlePage(props: ArticleProps) {
-  const { locale, slug, article, articles, facts, entry, context, place, problems } = await requestArticle(props)
+  const { locale, slug, article, teasers, facts, entry, context, place, problems } = await requestArticle(props)
   const { t } = context
   const changes = await requestChanges(context, place)
   const chosen = place.state.fact
@@ -61,8 +77,7 @@ export default async function ArticlePage(props: ArticleProps) {
   const passages = articlePassages(slug, stated)
   const worked = derivedFrom(slug, facts).map((figure) => factRow(figure, context, null))
   const picture = stated.length > 0 ? await requestPicture(own, context, place) : null
-  const teasers = articles.filter(({ host }) => host === slug)
-  const host = article.host === null ? null : articles.find((candidate) => candidate.slug === article.host)
+  const host = article.host === null ? null : context.articles.get(article.host)
   const words = { done: t('pages.shell.copied'), failed: t('pages.shell.copyFailed') }
   return (
     <>
@@ -154,19 +169,16 @@ export default async function ArticlePage(props: ArticleProps) {
           <h2>{t('pages.articles.teasers')}</h2>
           <p className={styles.note}>{t('pages.articles.teaserNote')}</p>
           <ul>
-            {teasers.map((teaser) => {
-              const told = articleEntry(teaser, facts, context)
-              return (
-                <li key={teaser.slug} className={styles.teaser}>
-                  <Link href={told.href} prefetch={false} lang={told.language}>
-                    {told.title}
-                  </Link>
-                  <span className="quiet">
-                    {told.line}. {t('pages.articles.counts', { figures: told.figures, events: told.events })}
-                  </span>
-                </li>
-              )
-            })}
+            {teasers.map((told) => (
+              <li key={told.slug} className={styles.teaser}>
+                <Link href={told.href} prefetch={false} lang={told.language}>
+                  {told.title}
+                </Link>
+                <span className="quiet">
+                  {told.line}. {t('pages.articles.counts', { figures: told.figures, events: told.events })}
+                </span>
+              </li>
+            ))}
           </ul>
         </section>
       )}

@@ -1,6 +1,6 @@
 import { QUERY_KEYS } from '../../../../lib/address/query-pair.ts'
 import { readFactQuery } from '../../../../lib/api/fact-query.ts'
-import { badParameters, notFound } from '../../../../lib/api/problem.ts'
+import { badParameters, notFound, tooManyFacts } from '../../../../lib/api/problem.ts'
 import { FILE_FORMATS, MEDIA_TYPES } from '../../../../lib/files/file-format.ts'
 import { readFilePath } from '../../../../lib/files/file-subject.ts'
 import { sha256 } from '../../../../lib/files/sha256.ts'
@@ -10,7 +10,7 @@ import { LOCALES } from '../../../../lib/words/locale.ts'
 import { answer } from '../../../api/answer.ts'
 import { replyProblem } from '../../../api/reply.ts'
 import { readCatalogue } from '../../../request/catalogue.ts'
-import { requestFileSource } from '../../../request/file-source.ts'
+import { MOST_FILED, requestFileSource } from '../../../request/file-source.ts'
 
 const FORMS = FILE_FORMATS.map((format) => `.${format}`).join(', ')
 
@@ -35,6 +35,7 @@ export async function GET(
     const { query, problems } = readFactQuery(new URL(request.url).searchParams, areas, indicators, accepted)
     if (problems.length > 0) return replyProblem(badParameters(problems))
     const source = await requestFileSource(asked.subject, asked.format, query.state, locale)
+    if (source === 'too many') return replyProblem(tooManyFacts(MOST_FILED))
     if (!source) return replyProblem(notFound(`There is no page "${path.join('/')}" to make a file of.`))
     const bytes = await writeFile(asked.format, source)
     const etag = `"${sha256(bytes).slice(0, 32)}"`

@@ -2,11 +2,13 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { href } from '../../../../lib/address/href.ts'
+import { atListPlace } from '../../../../lib/address/list-place.ts'
 import { readDoubts } from '../../../../lib/db/read-doubts.ts'
 import { indicatorView } from '../../../../lib/view/indicator-view.ts'
 import { seriesWindow } from '../../../../lib/view/series-window.ts'
 import { dateWords } from '../../../../lib/words/civil-date-words.ts'
 import { SeriesChart } from '../../../chart/series-chart.tsx'
+import { ListParts } from '../../../facts/list-parts.tsx'
 import { SeriesTable } from '../../../facts/series-table.tsx'
 import side from '../../../facts/side.module.css'
 import { WithEvidence } from '../../../facts/with-evidence.tsx'
@@ -22,13 +24,15 @@ import { readCatalogue } from '../../../request/catalogue.ts'
 import { requestChanges } from '../../../request/changes.ts'
 import { drawnMetadata } from '../../../request/drawn-metadata.ts'
 import { siteOrigin } from '../../../request/environment.ts'
-import { everyFact, factsOf } from '../../../request/facts.ts'
+import { countsOf } from '../../../request/facts.ts'
 import { requestAlternatives, requestFilters } from '../../../request/filters.ts'
 import { IndicatorDoubts } from '../../../request/indicator-doubts.tsx'
+import { indicatorSeries } from '../../../request/indicator-series.ts'
+import { requestListPlace } from '../../../request/list-place.ts'
 import { requestLocale } from '../../../request/locale.ts'
 import { pageRequest } from '../../../request/page-request.ts'
 import type { SearchParams } from '../../../request/page-state.ts'
-import { requestPicture } from '../../../request/picture.ts'
+import { scopePicture } from '../../../request/scope-picture.ts'
 import { Breadcrumbs } from '../../../shell/breadcrumbs.tsx'
 import { CopyButton } from '../../../shell/copy-button.tsx'
 import page from '../../../styles/page.module.css'
@@ -39,23 +43,22 @@ interface IndicatorProps {
   readonly searchParams: SearchParams
 }
 
+const FIGURES = { figures: true, events: false }
+
 async function requestIndicator({ params, searchParams }: IndicatorProps) {
   const [locale, { slug }] = await Promise.all([requestLocale(params), params])
   const { indicators, areas } = await readCatalogue()
   const indicator = indicators.find((candidate) => candidate.slug === slug)
   if (!indicator) notFound()
   const path = `/indicators/${slug}`
+  const { cursor, problems } = await requestListPlace(searchParams)
   const request = await pageRequest(locale, path, searchParams)
   const { context, place } = request
   const only = { ...place.state, indicator: [slug] }
-  const [{ observations }, whenever, every] = await Promise.all([
-    factsOf(only),
-    factsOf({ ...only, time: null }),
-    everyFact(place.state.asOf),
-  ])
-  const all = every.observations.filter((figure) => figure.indicator === slug)
-  const view = indicatorView(indicator, observations, all, areas, context, place)
-  return { ...request, locale, path, indicator, observations, whenever: whenever.observations, only, view }
+  const [series, counts] = await Promise.all([indicatorSeries(context, only, cursor), countsOf(place.state.asOf)])
+  const inList = { path: atListPlace(path, cursor), state: place.state }
+  const view = indicatorView(indicator, series.rows, series.totals, counts, areas, context, place, inList)
+  return { ...request, problems: [...request.problems, ...problems], locale, path, series, only, view, cursor, inList }
 }
 
 export async function generateMetadata({ params, searchParams }: IndicatorProps): Promise<Metadata> {
@@ -64,18 +67,22 @@ export async function generateMetadata({ params, searchParams }: IndicatorProps)
 }
 
 export default async function IndicatorPage(props: IndicatorProps) {
-  const { locale, path, context, place, problems, evidence, view, observations, whenever, only } = await requestIndicator(props)
+  const { locale, path, context, place, problems, evidence, view, series, only, cursor, inList } = await requestIndicator(props)
   const { t } = context
   const { state } = place
   const [filters, changes] = await Promise.all([requestFilters(context, place), requestChanges(context, place)])
+  const { rows: figures, totals } = series
   // Marks lead back to this page without naming its indicator twice.
-  const drawn = await requestPicture({ observations: whenever, events: [] }, context, { path, state: only })
+  const { picture: drawn } = await scopePicture({ state: only, kinds: FIGURES }, context, { path, state: only })
   const panels = drawn.panels.map((panel) => ({
     ...panel,
     marks: panel.marks.map((mark) => ({ ...mark, href: href(locale, path, { ...state, fact: mark.id }) })),
   }))
+  // A series in columns has all its years; one of marks is seen from its first to its last.
+  const marks = panels.flatMap((panel) => panel.marks)
+  const window = state.time || drawn.condensed || marks.length === 0 ? drawn.window : seriesWindow({ marks })
   const choice = (chosen: 'chart' | 'table' | null) => href(locale, path, { ...state, view: chosen })
-  const ids = observations.map(({ id }) => id)
+  const ids = figures.map(({ id }) => id)
   const doubts = ids.length > 0 ? await readDoubts({ facts: ids, ...(state.asOf ? { asOf: state.asOf } : {}) }) : []
   const links = new Map(view.rows.map((row) => [row.id, { name: `${row.value}, ${row.period}`, href: row.href }]))
   const sources = [...new Set(view.rows.map(({ source }) => source).filter(Boolean))].join('; ')
@@ -115,8 +122,8 @@ export default async function IndicatorPage(props: IndicatorProps) {
       <ActiveFilters view={filters} locale={locale} />
       <Notices problems={problems} locale={locale} />
       <PinnedNote changes={changes} locale={locale} place={place} />
-      <WithEvidence view={evidence} locale={locale} place={place}>
-        {observations.length === 0 && (
+      <WithEvidence view={evidence} locale={locale} place={inList}>
+        {totals.figures === 0 && (
           <EmptyResult
             alternatives={await requestAlternatives(filters)}
             clearAll={filters.clearAll}
@@ -125,7 +132,7 @@ export default async function IndicatorPage(props: IndicatorProps) {
           />
         )}
         {state.view !== 'table' &&
-          observations.length > 0 &&
+          totals.figures > 0 &&
           panels.map((panel, index) => (
             <section key={panel.id} className={styles.panel} aria-label={panel.name}>
               {panels.length > 1 && (
@@ -135,7 +142,7 @@ export default async function IndicatorPage(props: IndicatorProps) {
               )}
               <SeriesChart
                 panel={panel}
-                window={state.time ? drawn.window : seriesWindow({ marks: panels.flatMap(({ marks }) => marks) })}
+                window={window}
                 today={drawn.today}
                 series={drawn.series}
                 selected={state.fact}
@@ -144,11 +151,14 @@ export default async function IndicatorPage(props: IndicatorProps) {
               />
             </section>
           ))}
-        {observations.length > 0 && <DownloadMenu locale={locale} path={path} state={state} />}
-        <IndicatorDoubts figures={observations} doubts={doubts} context={context} place={place} links={links} />
+        {totals.figures > 0 && <DownloadMenu locale={locale} path={path} state={state} />}
+        <IndicatorDoubts figures={figures} doubts={doubts} context={context} place={place} links={links} />
         <div className={page.sides}>
           {state.view !== 'chart' && view.rows.length > 0 ? (
-            <SeriesTable rows={view.rows} locale={locale} selected={state.fact} oneArea={!view.areas.includes(',')} />
+            <div>
+              <SeriesTable rows={view.rows} locale={locale} selected={state.fact} oneArea={!view.areas.includes(',')} />
+              <ListParts place={place} cursor={cursor} next={series.next} locale={locale} />
+            </div>
           ) : (
             <div />
           )}
@@ -216,7 +226,7 @@ export default async function IndicatorPage(props: IndicatorProps) {
         description={view.rows.length > 0 ? view.subtitle : (view.definition ?? view.name)}
         path={path}
         state={state}
-        facts={observations}
+        facts={series.few ?? []}
       />
     </>
   )

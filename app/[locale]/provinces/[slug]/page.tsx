@@ -3,12 +3,12 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { href } from '../../../../lib/address/href.ts'
 import { DEFAULT_STATE } from '../../../../lib/address/page-state.ts'
+import { readArticlesAbout } from '../../../../lib/db/read-articles-about.ts'
 import { readRegionMembers } from '../../../../lib/db/read-region-members.ts'
 import { currentArea } from '../../../../lib/facts/lineage.ts'
 import { areaMap, mapDay } from '../../../../lib/map/area-shapes.ts'
 import { factRow } from '../../../../lib/view/fact-row.ts'
 import { lineageLine } from '../../../../lib/view/lineage-line.ts'
-import { known } from '../../../../lib/view/page-context.ts'
 import { newestOfPanels } from '../../../../lib/view/panel-newest.ts'
 import { provinceHead, weightiestEvents } from '../../../../lib/view/province-view.ts'
 import { publicationWords } from '../../../../lib/view/publication-words.ts'
@@ -28,11 +28,11 @@ import { readCatalogue } from '../../../request/catalogue.ts'
 import { requestChanges } from '../../../request/changes.ts'
 import { drawnMetadata } from '../../../request/drawn-metadata.ts'
 import { requestToday } from '../../../request/environment.ts'
-import { factsOf } from '../../../request/facts.ts'
 import { requestLocale } from '../../../request/locale.ts'
 import { pageRequest } from '../../../request/page-request.ts'
 import type { SearchParams } from '../../../request/page-state.ts'
 import { requestPicture } from '../../../request/picture.ts'
+import { provinceFacts } from '../../../request/province-facts.ts'
 import { Breadcrumbs } from '../../../shell/breadcrumbs.tsx'
 import page from '../../../styles/page.module.css'
 import styles from './province.module.css'
@@ -44,6 +44,7 @@ interface ProvinceProps {
 
 const MOST_MILESTONES = 9
 const MOST_PANELS = 8
+const MOST_ARTICLES = 50
 const [WIDE, NARROW] = [960, 358]
 
 async function requestProvince({ params, searchParams }: ProvinceProps) {
@@ -72,7 +73,7 @@ export default async function Province(props: ProvinceProps) {
   const changes = await requestChanges(context, place)
   const path = `/provinces/${slug}`
   const dashboard = href(locale, '/', state)
-  const facts = await factsOf(state)
+  const { shown: facts, whole, events } = await provinceFacts(context, state)
   const picture = await requestPicture(facts, context, { path: '/', state })
   const panels = newestOfPanels(picture.panels.slice(0, MOST_PANELS), facts.observations).map(({ panel, figure }) => ({
     panel,
@@ -84,8 +85,9 @@ export default async function Province(props: ProvinceProps) {
     lineageLine(slug, areas, facts.events, context, NARROW),
   ]
   const map = areaMap(here, mapDay(here, requestToday()), areas)
-  const articles = [...context.articles.values()].filter((article) =>
-    article.areas.some((id) => known(context.areas, id, 'area').slug === slug),
+  const { articles, more: moreArticles } = await readArticlesAbout(
+    areas.filter((area) => area.slug === slug).map(({ id }) => id),
+    MOST_ARTICLES,
   )
   return (
     <>
@@ -210,6 +212,13 @@ export default async function Province(props: ProvinceProps) {
                   </li>
                 ))}
               </ul>
+              {moreArticles && (
+                <p className={styles.more}>
+                  <Link href={href(locale, '/articles', state)} prefetch={false}>
+                    {t('pages.provinces.allArticles')}
+                  </Link>
+                </p>
+              )}
             </>
           )}
         </section>
@@ -223,10 +232,10 @@ export default async function Province(props: ProvinceProps) {
               </li>
             ))}
           </ul>
-          {facts.events.length > 0 && (
+          {events > 0 && (
             <p className={styles.more}>
               <Link href={href(locale, '/timeline', state)} prefetch={false}>
-                {t('pages.provinces.allMilestones', { count: facts.events.length })}
+                {t('pages.provinces.allMilestones', { count: events })}
               </Link>
             </p>
           )}
@@ -240,7 +249,7 @@ export default async function Province(props: ProvinceProps) {
         description={head.lead || t('pages.provinces.description')}
         path={path}
         state={DEFAULT_STATE}
-        facts={[...facts.observations, ...facts.events]}
+        facts={whole ? [...facts.observations, ...facts.events] : []}
       />
     </>
   )

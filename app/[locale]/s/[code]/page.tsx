@@ -10,7 +10,7 @@ import { readShortLink } from '../../../../lib/db/read-short-link.ts'
 import { addressWords } from '../../../../lib/view/address-words.ts'
 import { recordedDay } from '../../../../lib/view/recorded-day.ts'
 import { dateWords } from '../../../../lib/words/civil-date-words.ts'
-import { pageContext } from '../../../request/catalogue.ts'
+import { learnArticles, pageContext } from '../../../request/catalogue.ts'
 import { siteOrigin } from '../../../request/environment.ts'
 import { factOnRecord } from '../../../request/fact-on-record.ts'
 import { knownValues } from '../../../request/known-values.ts'
@@ -32,7 +32,8 @@ async function requestLink({ params }: ShortLinkProps) {
   const leadsTo = linkTargetAddress(link)
   const { state } = readState(new URLSearchParams(leadsTo.split('?')[1]), known)
   const page = readPagePath(link.path)
-  const fact = await factOnRecord(page?.kind === 'fact' ? page.name : state.fact, state.asOf)
+  const fact = await factOnRecord(context, page?.kind === 'fact' ? page.name : state.fact, state.asOf)
+  if (page?.kind === 'article') await learnArticles(context, [page.name])
   return { locale, context, link, leadsTo, state, words: addressWords(link.path, state, fact, context) }
 }
 

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
-import { decadesOf } from '../../../../lib/view/decades.ts'
-import { factRow } from '../../../../lib/view/fact-row.ts'
 import { translator } from '../../../../lib/words/translator.ts'
 import { PictureView } from '../../../chart/picture-view.tsx'
 import { embedMetadata } from '../../../request/embed-metadata.ts'
 import { requestEmbedPicture } from '../../../request/embed-picture.ts'
 import { embedRequest } from '../../../request/embed-request.ts'
-import { factsOf } from '../../../request/facts.ts'
+import { eventTotals } from '../../../request/event-totals.ts'
+import { filterOf } from '../../../request/facts.ts'
+import { listedFacts } from '../../../request/listed-facts.ts'
 import { requestLocale } from '../../../request/locale.ts'
 import type { SearchParams } from '../../../request/page-state.ts'
 import { EmbedEmpty } from '../../parts/embed-empty.tsx'
@@ -19,6 +19,7 @@ interface EmbedTimelineProps {
 }
 
 const PATH = '/timeline'
+const EVENTS = { figures: false, events: true }
 
 export async function generateMetadata({ params, searchParams }: EmbedTimelineProps): Promise<Metadata> {
   const locale = await requestLocale(params)
@@ -39,16 +40,16 @@ export default async function EmbedTimeline({ params, searchParams }: EmbedTimel
   const request = await embedRequest(locale, PATH, searchParams)
   const { context, place, options } = request
   const { state } = place
-  const [{ events }, whenever] = await Promise.all([
-    factsOf({ ...state, indicator: [] }),
-    factsOf({ ...state, indicator: [], time: null }),
+  const own = { ...state, indicator: [] }
+  const filter = await filterOf(own)
+  const [{ facts: events }, { covered }, { picture }] = await Promise.all([
+    listedFacts(context, filter, { kinds: EVENTS, cursor: null }),
+    eventTotals(filter),
+    requestEmbedPicture({ state: own, kinds: EVENTS, opensOnAll: true }, request),
   ])
-  const drawn = await requestEmbedPicture({ observations: [], events: whenever.events }, request)
-  const picture = state.time ? drawn : { ...drawn, window: drawn.extent, defaultWindow: drawn.extent }
-  const decades = decadesOf(events.map((event) => factRow(event, context, place)))
   const places = [...new Set(state.province.map((slug) => picture.series.find(({ area }) => area.startsWith(`${slug}@`))?.name))]
   const title = [context.t('pages.timeline.title'), ...places].filter(Boolean).join(', ')
-  const span = [decades[0]?.first, decades.at(-1)?.last].filter((year) => year !== undefined)
+  const span = covered ? [covered.start.slice(0, 4), covered.end.slice(0, 4)] : []
   return (
     <EmbedFrame request={request} title={span.length > 0 ? `${title}, ${span.join(' – ')}` : title} facts={events}>
       <EmbedFilters request={request} offers={{ province: true, indicator: false, topic: true }} />

@@ -10,6 +10,7 @@ import { readArticleFacts } from '../../../../../lib/db/read-article-facts.ts'
 import { readArticles } from '../../../../../lib/db/read-articles.ts'
 import { readHistory } from '../../../../../lib/db/read-history.ts'
 import { readIndicators } from '../../../../../lib/db/read-indicators.ts'
+import { quotedIn } from '../../../../../lib/facts/evidence.ts'
 import { isObservation } from '../../../../../lib/facts/fact.ts'
 import { requestToday } from '../../../../request/environment.ts'
 import { answer } from '../../../answer.ts'
@@ -43,11 +44,12 @@ async function readOne(collection: Collection, id: string): Promise<{ data: unkn
     }
     case 'articles': {
       const [article] = await readArticles({ slugs: [id] })
-      return article ? { data: articleResource(article, (await readArticleFacts({})).get(id) ?? []), meta: {} } : null
+      return article ? { data: articleResource(article, (await readArticleFacts([id], {})).get(id) ?? []), meta: {} } : null
     }
     case 'observations':
     case 'events': {
-      const [versions, articles] = await Promise.all([readHistory(id), readArticles({})])
+      const versions = await readHistory(id)
+      const articles = await readArticles({ slugs: quotedIn(versions) })
       const bySlug = new Map(articles.map((article) => [article.slug, article]))
       const told = versions
         .filter((fact) => isObservation(fact) === (collection === 'observations'))

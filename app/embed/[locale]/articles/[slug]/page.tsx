@@ -1,13 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { articleCounts } from '../../../../../lib/facts/article-counts.ts'
 import { articleEntry, factsFrom } from '../../../../../lib/view/article-view.ts'
 import { factRow } from '../../../../../lib/view/fact-row.ts'
 import { TimeStrip } from '../../../../chart/time-strip.tsx'
 import { FactShortLine } from '../../../../facts/fact-list.tsx'
-import { readCatalogue } from '../../../../request/catalogue.ts'
+import { articleFacts } from '../../../../request/article-facts.ts'
+import { learnArticles } from '../../../../request/catalogue.ts'
 import { embedMetadata } from '../../../../request/embed-metadata.ts'
 import { embedRequest } from '../../../../request/embed-request.ts'
-import { everyFact } from '../../../../request/facts.ts'
 import { requestLocale } from '../../../../request/locale.ts'
 import type { SearchParams } from '../../../../request/page-state.ts'
 import { requestPicture } from '../../../../request/picture.ts'
@@ -20,13 +21,15 @@ interface EmbedArticleProps {
 }
 
 async function requestArticle({ params, searchParams }: EmbedArticleProps) {
-  const [locale, { slug }, { articles }] = await Promise.all([requestLocale(params), params, readCatalogue()])
-  const article = articles.find((candidate) => candidate.slug === slug)
-  if (!article) notFound()
+  const [locale, { slug }] = await Promise.all([requestLocale(params), params])
   const path = `/articles/${slug}`
   const request = await embedRequest(locale, path, searchParams)
-  const facts = await everyFact(request.place.state.asOf)
-  return { locale, path, request, article, own: factsFrom(slug, facts), entry: articleEntry(article, facts, request.context) }
+  const { context, place } = request
+  await learnArticles(context, [slug])
+  const article = context.articles.get(slug)
+  if (!article) notFound()
+  const own = factsFrom(slug, await articleFacts(context, slug, place.state.asOf))
+  return { locale, path, request, article, own, entry: articleEntry(article, articleCounts(slug, own), context) }
 }
 
 export async function generateMetadata(props: EmbedArticleProps): Promise<Metadata> {

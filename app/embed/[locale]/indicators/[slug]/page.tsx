@@ -1,17 +1,21 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { href } from '../../../../../lib/address/href.ts'
+import { atListPlace } from '../../../../../lib/address/list-place.ts'
 import { indicatorView } from '../../../../../lib/view/indicator-view.ts'
 import { seriesWindow } from '../../../../../lib/view/series-window.ts'
 import { SeriesChart } from '../../../../chart/series-chart.tsx'
+import { ListParts } from '../../../../facts/list-parts.tsx'
 import { SeriesTable } from '../../../../facts/series-table.tsx'
 import { readCatalogue } from '../../../../request/catalogue.ts'
 import { embedMetadata } from '../../../../request/embed-metadata.ts'
 import { embedRequest } from '../../../../request/embed-request.ts'
-import { factsOf } from '../../../../request/facts.ts'
+import { countsOf } from '../../../../request/facts.ts'
+import { indicatorSeries } from '../../../../request/indicator-series.ts'
+import { requestListPlace } from '../../../../request/list-place.ts'
 import { requestLocale } from '../../../../request/locale.ts'
 import type { SearchParams } from '../../../../request/page-state.ts'
-import { requestPicture } from '../../../../request/picture.ts'
+import { scopePicture } from '../../../../request/scope-picture.ts'
 import styles from '../../../parts/embed.module.css'
 import { EmbedEmpty } from '../../../parts/embed-empty.tsx'
 import { EmbedFilters } from '../../../parts/embed-filters.tsx'
@@ -22,6 +26,8 @@ interface EmbedIndicatorProps {
   readonly searchParams: SearchParams
 }
 
+const FIGURES = { figures: true, events: false }
+
 async function requestIndicator({ params, searchParams }: EmbedIndicatorProps) {
   const [locale, { slug }, { indicators, areas }] = await Promise.all([requestLocale(params), params, readCatalogue()])
   const indicator = indicators.find((candidate) => candidate.slug === slug)
@@ -30,9 +36,11 @@ async function requestIndicator({ params, searchParams }: EmbedIndicatorProps) {
   const request = await embedRequest(locale, path, searchParams)
   const { context, place } = request
   const only = { ...place.state, indicator: [slug] }
-  const [{ observations }, whenever] = await Promise.all([factsOf(only), factsOf({ ...only, time: null })])
-  const view = indicatorView(indicator, observations, observations, areas, context, place)
-  return { locale, path, request, only, observations, whenever: whenever.observations, view }
+  const { cursor } = await requestListPlace(searchParams)
+  const [series, counts] = await Promise.all([indicatorSeries(context, only, cursor), countsOf(place.state.asOf)])
+  const inList = { path: atListPlace(place.path, cursor), state: place.state }
+  const view = indicatorView(indicator, series.rows, series.totals, counts, areas, context, place, inList)
+  return { locale, path, request, only, series, view, cursor }
 }
 
 export async function generateMetadata(props: EmbedIndicatorProps): Promise<Metadata> {
@@ -43,23 +51,24 @@ export async function generateMetadata(props: EmbedIndicatorProps): Promise<Meta
 
 /** One indicator: its series, its table, or both, as its page has them. */
 export default async function EmbedIndicator(props: EmbedIndicatorProps) {
-  const { locale, request, only, observations, whenever, view } = await requestIndicator(props)
+  const { locale, request, only, series, view, cursor } = await requestIndicator(props)
   const { context, place } = request
   const { state } = place
-  const drawn = await requestPicture({ observations: whenever, events: [] }, context, { ...place, state: only })
+  const { rows: figures, totals } = series
+  const { picture: drawn } = await scopePicture({ state: only, kinds: FIGURES }, context, { ...place, state: only })
   // Marks lead back to this embed without naming its indicator twice.
   const panels = drawn.panels.map((panel) => ({
     ...panel,
     marks: panel.marks.map((mark) => ({ ...mark, href: href(locale, place.path, { ...state, fact: mark.id }) })),
   }))
   const marks = panels.flatMap((panel) => panel.marks)
-  const window = state.time || marks.length === 0 ? drawn.window : seriesWindow({ marks })
+  const window = state.time || drawn.condensed || marks.length === 0 ? drawn.window : seriesWindow({ marks })
   return (
-    <EmbedFrame request={request} title={view.name} lead={view.rows.length > 0 ? view.subtitle : ''} facts={observations}>
+    <EmbedFrame request={request} title={view.name} lead={view.rows.length > 0 ? view.subtitle : ''} facts={figures}>
       <EmbedFilters request={request} offers={{ province: true, indicator: false, topic: false }} />
-      {observations.length === 0 && <EmbedEmpty request={request} />}
+      {totals.figures === 0 && <EmbedEmpty request={request} />}
       {state.view !== 'table' &&
-        observations.length > 0 &&
+        totals.figures > 0 &&
         panels.map((panel, index) => (
           <section key={panel.id} className={styles.panel} aria-label={panel.name}>
             {panels.length > 1 && (
@@ -79,7 +88,10 @@ export default async function EmbedIndicator(props: EmbedIndicatorProps) {
           </section>
         ))}
       {state.view === 'table' && view.rows.length > 0 && (
-        <SeriesTable rows={view.rows} locale={locale} selected={state.fact} oneArea={!view.areas.includes(',')} />
+        <>
+          <SeriesTable rows={view.rows} locale={locale} selected={state.fact} oneArea={!view.areas.includes(',')} />
+          <ListParts place={place} cursor={cursor} next={series.next} locale={locale} />
+        </>
       )}
     </EmbedFrame>
   )

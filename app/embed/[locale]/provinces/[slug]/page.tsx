@@ -14,10 +14,10 @@ import { LineageDrawing } from '../../../../facts/lineage-drawing.tsx'
 import { readCatalogue } from '../../../../request/catalogue.ts'
 import { embedMetadata } from '../../../../request/embed-metadata.ts'
 import { type EmbedRequest, embedRequest } from '../../../../request/embed-request.ts'
-import { factsOf } from '../../../../request/facts.ts'
 import { requestLocale } from '../../../../request/locale.ts'
 import type { SearchParams } from '../../../../request/page-state.ts'
 import { requestPicture } from '../../../../request/picture.ts'
+import { provinceFacts } from '../../../../request/province-facts.ts'
 import styles from '../../../parts/embed.module.css'
 import { EmbedFrame } from '../../../parts/embed-frame.tsx'
 
@@ -55,7 +55,7 @@ export default async function EmbedProvince(props: EmbedProvinceProps) {
   const { context, place, options } = request
   const { t } = context
   const state = { ...place.state, province: [slug] }
-  const facts = await factsOf(state)
+  const { shown: facts } = await provinceFacts(context, state)
   const picture = await requestPicture(facts, context, { ...place, state })
   const newest = newestOfPanels(picture.panels.slice(0, MOST_PANELS), facts.observations)
   const lines = ([WIDE, NARROW] as const).map((width) => {

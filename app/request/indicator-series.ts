@@ -1,0 +1,40 @@
+import 'server-only'
+import type { PageState } from '../../lib/address/page-state.ts'
+import { readSeriesTotals } from '../../lib/db/read-series-totals.ts'
+import { isObservation } from '../../lib/facts/fact.ts'
+import type { Observation } from '../../lib/facts/observation.ts'
+import { type SeriesTotals, seriesTotals } from '../../lib/facts/series-totals.ts'
+import type { RequestContext } from './catalogue.ts'
+import { filterOf } from './facts.ts'
+import { fewFacts } from './few-facts.ts'
+import { LIST_ROWS, listedFacts } from './listed-facts.ts'
+
+export interface IndicatorSeries {
+  /** The rows of the part of the list that is shown. */
+  readonly rows: readonly Observation[]
+  readonly next: string | null
+  readonly totals: SeriesTotals
+  /** Every figure of the state, where they are few. */
+  readonly few: readonly Observation[] | null
+}
+
+const FIGURES = { figures: true, events: false }
+
+/** The figures of one indicator that a state keeps, as far as a page shows them; `cursor` is where its list begins. */
+export async function indicatorSeries(
+  context: RequestContext,
+  state: PageState,
+  cursor: string | null,
+): Promise<IndicatorSeries> {
+  const filter = await filterOf(state)
+  const all = await fewFacts(context, filter, FIGURES)
+  const few = all?.observations ?? null
+  if (few !== null && few.length <= LIST_ROWS && cursor === null) {
+    return { rows: few, next: null, totals: seriesTotals(few), few }
+  }
+  const [{ facts, next }, totals] = await Promise.all([
+    listedFacts(context, filter, { kinds: FIGURES, cursor, newestFirst: true }),
+    few ? seriesTotals(few) : readSeriesTotals(filter),
+  ])
+  return { rows: facts.filter(isObservation), next, totals, few }
+}

@@ -1,0 +1,55 @@
+import type { ColumnGrid } from '../facts/columns.ts'
+import type { FactFilter } from '../facts/fact-filter.ts'
+import { dateColumn } from './column-values.ts'
+import { all, columnsOfTable, eventConditions, isInAreas, timeParts } from './fact-sql.ts'
+import type { Found } from './found-words.ts'
+import { Prisma } from './generated/client.ts'
+import { columnSql, gridTime, keptColumns, keptLevel } from './grid-sql.ts'
+import { arePlaced, placedEventsSql } from './placed-events.ts'
+import { eventCodes } from './status-codes.ts'
+import { codesSql } from './status-sql.ts'
+
+const { sql } = Prisma
+/** The columns of 2 ^ level days that "event_column" holds, the narrowest first. */
+const LEVELS = [3, 6, 9] as const
+
+/** For each topic the columns of a grid in which events begin, and how many do. */
+export function eventColumnsSql(filter: FactFilter, found: Found, grid: ColumnGrid): Prisma.Sql {
+  const time = gridTime(grid)
+  if (arePlaced(filter))
+    return inListsSql([countedSql(sql`(${placedEventsSql(filter, time)}) AS placed`, sql`"date_start"`, [], grid)])
+  const columns = columnsOfTable('event')
+  const ofTopics = filter.topics?.length ? [sql`"topic" = ANY (${[...filter.topics]})`] : []
+  const ofAreas = filter.areas?.length ? [isInAreas(filter.areas)] : []
+  const conditions = [...ofAreas, ...ofTopics, ...eventConditions(filter, found)]
+  const counted = (more: readonly Prisma.Sql[]) =>
+    timeParts(time, columns).map((part) => countedSql(columns.table, columns.start, [...conditions, ...part, ...more], grid))
+  const level = keptLevel(LEVELS, grid)
+  const statuses = keptStatuses(filter)
+  if (level === null || statuses === null) return inListsSql(counted([]))
+  const { column, within } = keptColumns(level, grid)
+  const ofStatuses = statuses === 'any' ? [] : statuses.length > 0 ? [sql`"status" ${codesSql(statuses)}`] : [sql`false`]
+  const kept = sql`SELECT "topic", ${column} AS "column", sum("count") AS "count" FROM "event_column"
+    WHERE ${all([within, ...ofTopics, ...ofStatuses])} GROUP BY 1, 2`
+  // What began before the grid and reaches into it is not among the columns that lie in it.
+  return inListsSql([kept, ...counted([sql`${columns.start} < ${dateColumn(time.start)}::date`])])
+}
+
+/** The stated statuses that a filter keeps whatever the day; null where it asks for more than what is kept can tell. */
+function keptStatuses({ areas, words, articles, ids, asOf, changedSince, statuses, today }: FactFilter) {
+  if (asOf || changedSince || [areas, words, articles, ids].some((list) => list?.length)) return null
+  if (!statuses?.length) return 'any'
+  const codes = eventCodes(statuses, today)
+  const [past, ahead] = [true, false].map((side) => codes.find((code) => code.past === side)?.stated ?? [])
+  return String(past) === String(ahead) ? (past ?? []) : null
+}
+
+function countedSql(from: Prisma.Sql, start: Prisma.Sql, conditions: readonly Prisma.Sql[], grid: ColumnGrid): Prisma.Sql {
+  return sql`SELECT "topic", ${columnSql(start, grid)} AS "column", count(*) AS "count" FROM ${from} WHERE ${all(conditions)} GROUP BY 1, 2`
+}
+
+function inListsSql(parts: readonly Prisma.Sql[]): Prisma.Sql {
+  return sql`SELECT "topic", array_agg("column" ORDER BY "column") AS "columns", array_agg("count" ORDER BY "column") AS "counts" FROM (
+    SELECT "topic", "column", sum("count")::int AS "count" FROM (${Prisma.join([...parts], ' UNION ALL ')}) AS parts GROUP BY 1, 2) AS columns
+    GROUP BY 1`
+}

@@ -1,0 +1,51 @@
+import type { ColumnGrid } from '../facts/columns.ts'
+import type { FactFilter } from '../facts/fact-filter.ts'
+import { dateColumn } from './column-values.ts'
+import { all, columnsOfTable, figureConditions, keptIndicators, timeParts } from './fact-sql.ts'
+import type { Found } from './found-words.ts'
+import { Prisma } from './generated/client.ts'
+import { columnSql, gridTime, keptColumns, keptLevel } from './grid-sql.ts'
+
+const { sql } = Prisma
+/** The columns of 2 ^ level days that "figure_column" holds, the narrowest first. */
+const LEVELS = [6, 9] as const
+
+/** For each group of comparable figures the columns of a grid in which their periods begin, with count, lowest and highest. */
+export function figureColumnsSql(filter: FactFilter, found: Found, grid: ColumnGrid): Prisma.Sql {
+  const time = gridTime(grid)
+  const ofIndicators = keptIndicators(found)
+  const ofAreas = filter.areas?.length ? [sql`"observation"."area_id" = ANY (${[...filter.areas]})`] : []
+  const conditions = [...ofAreas, ...ofIndicators, ...figureConditions(filter, found)]
+  const counted = timeParts(time, columnsOfTable('observation')).map((part) => countedSql([...conditions, ...part], grid))
+  const level = keptLevel(LEVELS, grid)
+  if (level === null || !isKept(filter)) return inListsSql(counted)
+  const { column, within } = keptColumns(level, grid)
+  const indicators = found.indicators ? [sql`"indicator_slug" = ANY (${[...found.indicators]})`] : []
+  const kept = sql`SELECT "indicator_slug", "measure", "unit", ${column} AS "column", sum("count") AS "count", min("low") AS "low", max("high") AS "high"
+    FROM "figure_column" WHERE ${all([within, ...indicators])} GROUP BY 1, 2, 3, 4`
+  // What began before the grid and reaches into it is not among the columns that lie in it.
+  const before = sql`"observation"."period_start" < ${dateColumn(time.start)}::date`
+  return inListsSql([
+    kept,
+    ...timeParts(time, columnsOfTable('observation')).map((part) => countedSql([...conditions, ...part, before], grid)),
+  ])
+}
+
+/** Whether nothing narrows the figures but their indicators. */
+function isKept({ areas, words, articles, ids, statuses, asOf, changedSince }: FactFilter): boolean {
+  return !asOf && !changedSince && ![areas, words, articles, ids, statuses].some((list) => list?.length)
+}
+
+function countedSql(conditions: readonly Prisma.Sql[], grid: ColumnGrid): Prisma.Sql {
+  return sql`SELECT "indicator_slug", "measure", "unit", ${columnSql(sql`"observation"."period_start"`, grid)} AS "column", count(*) AS "count",
+      min(in_unit("value", "unit_mult")) AS "low", max(in_unit(coalesce("value_high", "value"), "unit_mult")) AS "high"
+    FROM "observation" WHERE ${all(conditions)} GROUP BY 1, 2, 3, 4`
+}
+
+function inListsSql(parts: readonly Prisma.Sql[]): Prisma.Sql {
+  return sql`SELECT "indicator_slug" AS "indicator", "measure"::text, "unit", array_agg("column" ORDER BY "column") AS "columns",
+      array_agg("count" ORDER BY "column") AS "counts", array_agg("low" ORDER BY "column") AS "lows", array_agg("high" ORDER BY "column") AS "highs"
+    FROM (SELECT "indicator_slug", "measure", "unit", "column", sum("count")::int AS "count", min("low") AS "low", max("high") AS "high"
+      FROM (${Prisma.join([...parts], ' UNION ALL ')}) AS parts GROUP BY 1, 2, 3, 4) AS columns
+    GROUP BY "indicator_slug", "measure", "unit" ORDER BY "indicator_slug" COLLATE "C", "measure"::text COLLATE "C", "unit" COLLATE "C"`
+}

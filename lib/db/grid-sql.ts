@@ -1,0 +1,42 @@
+import type { ColumnGrid } from '../facts/columns.ts'
+import { fromEpochDay } from '../time/civil-date.ts'
+import type { Interval } from '../time/interval.ts'
+import { Prisma } from './generated/client.ts'
+
+const { sql } = Prisma
+
+/** The days of a grid. */
+export function gridTime({ start, width, count }: ColumnGrid): Interval {
+  return { start: fromEpochDay(start), end: fromEpochDay(start + width * count - 1) }
+}
+
+/** The column of a grid that a day lies in; days before the grid lie in its first. */
+export function columnSql(day: Prisma.Sql, grid: ColumnGrid): Prisma.Sql {
+  return fromFirst(sql`column_number(${day}, ${levelOf(grid)}::int)`, grid)
+}
+
+/** Kept columns of a level (see `keptLevel`) as columns of a grid, and the condition that keeps those which lie in it. */
+export function keptColumns(level: number, grid: ColumnGrid): { readonly column: Prisma.Sql; readonly within: Prisma.Sql } {
+  const finer = levelOf(grid) - level
+  const first = grid.start / 2 ** level
+  return {
+    column: fromFirst(sql`("column_number" >> ${finer}::int)`, grid),
+    within: sql`"level" = ${level} AND "column_number" >= ${first} AND "column_number" < ${first + grid.count * 2 ** finer}`,
+  }
+}
+
+/** The widest kept columns that a grid's consist of; null where its own are narrower than all that are kept. */
+export function keptLevel(levels: readonly number[], grid: ColumnGrid): number | null {
+  return levels.findLast((level) => level <= levelOf(grid)) ?? null
+}
+
+function fromFirst(number: Prisma.Sql, grid: ColumnGrid): Prisma.Sql {
+  return sql`greatest(0, ${number} - ${grid.start / grid.width}::int)`
+}
+
+function levelOf({ start, width }: ColumnGrid): number {
+  const level = Math.log2(width)
+  if (!Number.isInteger(level) || start % width !== 0)
+    throw new RangeError(`no grid: ${width} days from ${start} (expected a power of two, and a multiple of it)`)
+  return level
+}

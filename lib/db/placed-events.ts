@@ -1,0 +1,29 @@
+import type { FactFilter } from '../facts/fact-filter.ts'
+import type { Interval } from '../time/interval.ts'
+import { all, timeParts } from './fact-sql.ts'
+import { Prisma } from './generated/client.ts'
+
+const { sql } = Prisma
+
+/** Whether an index tells the events of a filter without looking at each: nothing narrows them but areas, topics and time. */
+export function arePlaced({ areas, words, articles, ids, statuses, asOf, changedSince }: FactFilter): boolean {
+  return !!areas?.length && !asOf && !changedSince && ![words, articles, ids, statuses].some((list) => list?.length)
+}
+
+/** The events of some areas that stand, each once: "event_row", "topic", "date_start". `time` stands for the filter's. */
+export function placedEventsSql(
+  { areas, topics }: FactFilter,
+  time: Interval | undefined,
+  limit: Prisma.Sql = Prisma.empty,
+): Prisma.Sql {
+  const conditions = [
+    sql`place."area_id" = ANY (${[...(areas ?? [])]})`,
+    ...(topics?.length ? [sql`place."topic" = ANY (${[...topics]})`] : []),
+    sql`NOT EXISTS (SELECT FROM "event" AS closed WHERE closed."row" = place."event_row" AND closed."superseded_at" IS NOT NULL)`,
+  ]
+  const parts = timeParts(time, { start: sql`place."date_start"`, end: sql`place."date_end"` }).map(
+    (part) =>
+      sql`(SELECT place."event_row", place."topic", place."date_start" FROM "event_area" AS place WHERE ${all([...conditions, ...part])})`,
+  )
+  return sql`SELECT DISTINCT "event_row", "topic", "date_start" FROM (${Prisma.join(parts, ' UNION ALL ')}) AS placed ${limit}`
+}

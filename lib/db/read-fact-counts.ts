@@ -1,0 +1,56 @@
+import { TOPICS } from '../facts/code-lists.ts'
+import type { FactCounts } from '../facts/fact-counts.ts'
+import type { CivilDate } from '../time/civil-date.ts'
+import { type Database, database } from './client.ts'
+import { codeOf } from './column-values.ts'
+import { Prisma } from './generated/client.ts'
+import { endOfDay } from './recorded-where.ts'
+
+/** Groups that share one name, as lists: a row for each of ten thousand groups would take longer to hand over than to read. */
+interface GroupsOf {
+  readonly name: string
+  readonly others: readonly string[]
+  readonly counts: readonly number[]
+}
+
+/** How much is on record by the groups that pages count by, now or at the end of a day. The database keeps what stands now. */
+export async function readFactCounts(asOf?: CivilDate, db: Database = database()): Promise<FactCounts> {
+  const [figures, events] = await Promise.all([
+    db.$queryRaw<readonly GroupsOf[]>(inLists(figureGroups(asOf))),
+    db.$queryRaw<readonly GroupsOf[]>(inLists(eventGroups(asOf))),
+  ])
+  return {
+    figures: figures.flatMap(({ name: area, others, counts }) =>
+      others.map((indicator, index) => ({ area, indicator, count: counts[index] ?? 0 })),
+    ),
+    events: events.flatMap(({ name, others, counts }) => {
+      const topic = codeOf(TOPICS, name, 'topic of an event')
+      return others.map((areas, index) => ({ areas: areas.split(' '), topic, count: counts[index] ?? 0 }))
+    }),
+  }
+}
+
+/** Rows of `name`, `other` and a count: what is kept, and for a day that has passed what has changed since it. */
+function inLists(groups: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`SELECT "name", array_agg("other") AS "others", array_agg("count") AS "counts" FROM (
+    SELECT "name", "other", sum("count")::int AS "count" FROM (${groups}) AS changes GROUP BY 1, 2 HAVING sum("count") > 0) AS groups GROUP BY 1`
+}
+
+function figureGroups(asOf: CivilDate | undefined): Prisma.Sql {
+  const kept = Prisma.sql`SELECT "area_id" AS "name", "indicator_slug" AS "other", "count" FROM "figure_count"`
+  if (asOf === undefined) return kept
+  const end = endOfDay(asOf)
+  return Prisma.sql`${kept}
+    UNION ALL SELECT "area_id", "indicator_slug", -1 FROM "observation" WHERE "recorded_at" >= ${end} AND "superseded_at" IS NULL
+    UNION ALL SELECT "area_id", "indicator_slug", 1 FROM "observation" WHERE "recorded_at" < ${end} AND "superseded_at" >= ${end}`
+}
+
+function eventGroups(asOf: CivilDate | undefined): Prisma.Sql {
+  const kept = Prisma.sql`SELECT "topic" AS "name", "areas" AS "other", "count" FROM "event_count"`
+  if (asOf === undefined) return kept
+  const end = endOfDay(asOf)
+  const areas = Prisma.sql`(SELECT string_agg("area_id", ' ' ORDER BY "area_id" COLLATE "C") FROM "event_area" WHERE "event_row" = "event"."row")`
+  return Prisma.sql`${kept}
+    UNION ALL SELECT "topic", ${areas}, -1 FROM "event" WHERE "recorded_at" >= ${end} AND "superseded_at" IS NULL
+    UNION ALL SELECT "topic", ${areas}, 1 FROM "event" WHERE "recorded_at" < ${end} AND "superseded_at" >= ${end}`
+}

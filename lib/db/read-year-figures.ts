@@ -1,0 +1,51 @@
+import { OBS_STATUSES, SCENARIOS } from '../facts/code-lists.ts'
+import { figureStatus } from '../facts/figure-status.ts'
+import type { YearFigures } from '../facts/silence.ts'
+import type { CivilDate } from '../time/civil-date.ts'
+import { type Database, database } from './client.ts'
+import { codeOf } from './column-values.ts'
+import { Prisma } from './generated/client.ts'
+import { standingSql } from './standing-sql.ts'
+
+interface Group {
+  readonly year: number
+  readonly area: string
+  readonly indicator: string
+  readonly scenario: string
+  readonly status: string
+  readonly derived: boolean
+  readonly count: number
+  readonly first: string
+}
+
+const DERIVATION = { formula: 'a', inputs: {}, why: { vi: '', en: '' } }
+
+/** The figures of some units whose periods touch the years from `first` to `last`, counted by year, unit, indicator and status. */
+export async function readYearFigures(
+  areas: readonly string[],
+  [first, last]: readonly [first: number, last: number],
+  asOf: CivilDate | undefined,
+  db: Database = database(),
+): Promise<readonly YearFigures[]> {
+  const groups = await db.$queryRaw<readonly Group[]>(Prisma.sql`
+    SELECT "year", "area_id" AS "area", "indicator_slug" AS "indicator", "scenario"::text, "obs_status"::text AS "status",
+      "formula" IS NOT NULL AS "derived", count(*)::int AS "count", min("id" COLLATE "C") AS "first"
+    FROM "observation" JOIN generate_series(${first}::int, ${last}::int) AS "year"
+      ON "period_start" <= make_date("year", 12, 31) AND "period_end" >= make_date("year", 1, 1)
+    WHERE "area_id" = ANY (${[...areas]}) AND ${standingSql('observation', asOf)}
+      AND "period_start" <= make_date(${last}::int, 12, 31) AND "period_end" >= make_date(${first}::int, 1, 1)
+    GROUP BY 1, 2, 3, 4, 5, 6`)
+  const merged = new Map<string, YearFigures>()
+  for (const { year, area, indicator, derived, count, first: id, ...codes } of groups) {
+    const status = figureStatus({
+      scenario: codeOf(SCENARIOS, codes.scenario, 'scenario'),
+      obsStatus: codeOf(OBS_STATUSES, codes.status, 'obs_status'),
+      derivedFrom: derived ? DERIVATION : null,
+    })
+    const key = `${year} ${area} ${indicator} ${status}`
+    const known = merged.get(key)
+    const lowest = known && known.first < id ? known.first : id
+    merged.set(key, { year, area, indicator, status, count: (known?.count ?? 0) + count, first: lowest })
+  }
+  return [...merged.values()]
+}

@@ -1,0 +1,32 @@
+import type { Status } from '../facts/status.ts'
+import type { CivilDate } from '../time/civil-date.ts'
+import { dateColumn } from './column-values.ts'
+import { Prisma } from './generated/client.ts'
+import { type EventCodes, eventCodes, figureCodes } from './status-codes.ts'
+
+const { sql } = Prisma
+
+/** `figureStatusWhere` in SQL. */
+export function figureStatusSql(statuses: readonly Status[]): Prisma.Sql {
+  const clauses = figureCodes(statuses).map(
+    ({ derived, scenario, obsStatuses }) => sql`("observation"."formula" IS ${Prisma.raw(derived ? 'NOT NULL' : 'NULL')}
+      AND "observation"."scenario" ${codesSql([scenario])} AND "observation"."obs_status" ${codesSql(obsStatuses)})`,
+  )
+  return clauses.length > 0 ? sql`(${Prisma.join(clauses, ' OR ')})` : sql`false`
+}
+
+/** `eventStatusWhere` in SQL. */
+export function eventStatusSql(statuses: readonly Status[], today: CivilDate): Prisma.Sql {
+  const sides = eventCodes(statuses, today)
+  const [one, other] = sides
+  // Of most statuses it does not matter whether the event is over.
+  if (one && other && String(one.stated) === String(other.stated)) return sql`"event"."status" ${codesSql(one.stated)}`
+  const clause = ({ past, stated }: EventCodes) =>
+    sql`("event"."date_end" ${Prisma.raw(past ? '<' : '>=')} ${dateColumn(today)}::date AND "event"."status" ${codesSql(stated)})`
+  return sides.length > 0 ? sql`(${Prisma.join(sides.map(clause), ' OR ')})` : sql`false`
+}
+
+/** Written out, as they come from our lists alone: of parameters that are cast, PostgreSQL does not know how rare they are. */
+export function codesSql(list: readonly string[]): Prisma.Sql {
+  return Prisma.raw(`IN (${list.map((code) => `'${code}'`).join(', ')})`)
+}

@@ -1,0 +1,94 @@
+import type { Topic } from './code-lists.ts'
+import type { Event } from './event.ts'
+import type { Observation } from './observation.ts'
+
+/*
+ * How much is on record, in the groups that pages count by: little, however much there is. A store may work it out
+ * however it likes; `factCounts` says what it must answer.
+ */
+
+/** Figures of one indicator of one unit. */
+export interface FigureCount {
+  readonly area: string
+  readonly indicator: string
+  readonly count: number
+}
+
+/** Events of one topic that name the same units: an event of two units of one province is one event of it. `areas` are sorted by id. */
+export interface EventCount {
+  readonly areas: readonly string[]
+  readonly topic: Topic
+  readonly count: number
+}
+
+/** Groups that hold nothing are absent; their order means nothing. */
+export interface FactCounts {
+  readonly figures: readonly FigureCount[]
+  readonly events: readonly EventCount[]
+}
+
+/** Counts facts by their groups. Slow and plain: every store is compared with it. */
+export function factCounts({
+  observations,
+  events,
+}: {
+  readonly observations: readonly Pick<Observation, 'area' | 'indicator'>[]
+  readonly events: readonly Pick<Event, 'areas' | 'topic'>[]
+}): FactCounts {
+  const figures = new Map<string, FigureCount>()
+  for (const { area, indicator } of observations) {
+    const key = `${area} ${indicator}`
+    figures.set(key, { area, indicator, count: (figures.get(key)?.count ?? 0) + 1 })
+  }
+  const told = new Map<string, EventCount>()
+  for (const { topic, ...event } of events) {
+    const areas = [...event.areas].sort()
+    const key = `${topic} ${areas.join(' ')}`
+    told.set(key, { areas, topic, count: (told.get(key)?.count ?? 0) + 1 })
+  }
+  return { figures: [...figures.values()], events: [...told.values()] }
+}
+
+/** The figures on record of some units, of all indicators or of one. */
+export function figuresOf({ figures }: FactCounts, areas: ReadonlySet<string>, indicator?: string): number {
+  return sum(figures.filter((one) => areas.has(one.area) && (indicator === undefined || one.indicator === indicator)))
+}
+
+/** What is on record under a name. */
+export interface CountsUnder {
+  readonly figures: number
+  readonly events: number
+}
+
+/**
+ * The figures and events on record under each of several names, by the units that stand under it. An event of two units of
+ * one name is counted once. The groups are gone through once, however many names there are.
+ */
+export function countsUnder(
+  { figures, events }: FactCounts,
+  lines: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlyMap<string, CountsUnder> {
+  const namesOf = new Map<string, string[]>()
+  for (const [name, areas] of lines) for (const area of areas) namesOf.set(area, [...(namesOf.get(area) ?? []), name])
+  const found = new Map([...lines.keys()].map((name) => [name, { figures: 0, events: 0 }]))
+  const add = (names: Iterable<string>, kind: keyof CountsUnder, count: number) => {
+    for (const name of names) {
+      const counts = found.get(name)
+      if (counts) counts[kind] += count
+    }
+  }
+  for (const { area, count } of figures) add(namesOf.get(area) ?? [], 'figures', count)
+  for (const { areas, count } of events) add(new Set(areas.flatMap((area) => namesOf.get(area) ?? [])), 'events', count)
+  return found
+}
+
+/** The figures on record of each indicator that has any. */
+export function figuresByIndicator({ figures }: FactCounts): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { indicator, count } of figures) counts.set(indicator, (counts.get(indicator) ?? 0) + count)
+  return counts
+}
+
+function sum(groups: readonly { readonly count: number }[]): number {
+  return groups.reduce((total, { count }) => total + count, 0)
+}

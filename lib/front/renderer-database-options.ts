@@ -1,0 +1,5 @@
+/**
+ * What the renderer's connections are opened with (PGOPTIONS, which every client of PostgreSQL reads): nobody waits for an answer
+ * longer than this (front.ts), and a transaction that was left open would hold what it has locked for ever.
+ */
+export const RENDERER_DATABASE_OPTIONS = '-c statement_timeout=30s -c idle_in_transaction_session_timeout=120s'

@@ -1,0 +1,75 @@
+import { gzipSync } from 'node:zlib'
+import type { Browser } from '@playwright/test'
+
+/** What a browser that was never here needs for one page, before anybody touches it. */
+export interface ColdLoad {
+  /** Milliseconds from the navigation until a mark of the picture has been painted. */
+  readonly firstMark: number
+  /** Scripts, each packed by gzip in the same way, so that servers that pack differently compare. */
+  readonly scriptBytes: number
+  /** Everything, as it was sent. */
+  readonly allBytes: number
+  /** How far what was seen moved, as browsers count it. */
+  readonly shift: number
+  /** The longest task after the page had loaded, in milliseconds. */
+  readonly longestTask: number
+}
+
+declare global {
+  interface Window {
+    coldLoad?: { mark: number; shift: number; tasks: [start: number, took: number][] }
+  }
+}
+
+/** Loads a page in a context of its own, with an empty cache. `mark` is a selector of what counts as data; null for none. */
+export async function coldLoad(browser: Browser, url: string, mark: string | null): Promise<ColdLoad> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  const page = await context.newPage()
+  const client = await context.newCDPSession(page)
+  await client.send('Network.enable')
+  let allBytes = 0
+  client.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    allBytes += encodedDataLength
+  })
+  const scripts: Promise<Buffer>[] = []
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.body())
+  })
+  await page.addInitScript(watchLoad, mark)
+  await page.goto(url, { waitUntil: 'load' })
+  // What comes by itself after the load has come when nothing was asked for half a second.
+  await page.waitForLoadState('networkidle')
+  const seen = await page.evaluate(() => ({
+    ...window.coldLoad,
+    loaded: performance.timing.loadEventEnd - performance.timing.navigationStart,
+  }))
+  const scriptBytes = (await Promise.all(scripts)).reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0)
+  await context.close()
+  const later = (seen.tasks ?? []).filter(([start]) => start > seen.loaded).map(([, took]) => took)
+  return {
+    firstMark: seen.mark ?? Number.NaN,
+    scriptBytes,
+    allBytes,
+    shift: seen.shift ?? 0,
+    longestTask: Math.max(0, ...later),
+  }
+}
+
+/** Runs in the page before anything else: the frame after the first one that has a mark has painted it. */
+function watchLoad(mark: string | null): void {
+  const seen = { mark: Number.NaN, shift: 0, tasks: [] as [number, number][] }
+  window.coldLoad = seen
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) seen.tasks.push([entry.startTime, entry.duration])
+  }).observe({ type: 'longtask', buffered: true })
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value
+  }).observe({ type: 'layout-shift', buffered: true })
+  if (mark === null) return
+  const look = () => {
+    const painted = document.querySelector(mark) !== null && performance.getEntriesByName('first-contentful-paint').length > 0
+    if (painted) seen.mark = performance.now()
+    else requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+}

@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process'
+
+interface Process {
+  readonly pid: number
+  readonly parent: number
+  readonly bytes: number
+}
+
+/** A process and all that it started, directly or not. */
+export function descendants(of: number): ReadonlySet<number> {
+  const every = processes()
+  const found = new Set([of])
+  for (let before = 0; before < found.size; ) {
+    before = found.size
+    for (const { pid, parent } of every) if (found.has(parent)) found.add(pid)
+  }
+  return found
+}
+
+/** Bytes that processes hold in memory together. */
+export function memoryOf(pids: ReadonlySet<number>): number {
+  return processes()
+    .filter(({ pid }) => pids.has(pid))
+    .reduce((sum, { bytes }) => sum + bytes, 0)
+}
+
+function processes(): readonly Process[] {
+  const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid=,rss='], { encoding: 'utf8' })
+  return stdout.split('\n').flatMap((line) => {
+    const [pid, parent, kilobytes] = line.trim().split(/\s+/).map(Number)
+    return pid && parent !== undefined && kilobytes !== undefined ? [{ pid, parent, bytes: kilobytes * 1024 }] : []
+  })
+}

@@ -1,0 +1,109 @@
+import pg from 'pg'
+import { openDatabase } from '../../../db/client.ts'
+import { loadFacts } from '../../../db/load-facts.ts'
+import { articlesFor } from '../../../generate/generate-article.ts'
+import { generateFacts } from '../../../generate/generate-facts.ts'
+import { step } from '../../step.ts'
+import type { BenchPart } from '../bench-part.ts'
+import { type GrowthDatabase, growthDatabase } from '../growth/growth-database.ts'
+import { QUESTIONS } from '../growth/questions.ts'
+import { type ServedTimes, serve } from '../growth/served-times.ts'
+import { type Times, timesOf } from '../growth/times-of.ts'
+import type { Measured } from '../measured.ts'
+
+/** Facts of each kind; BENCH_MOST leaves out the sizes above it. */
+const SIZES = [1_000, 10_000, 100_000, 1_000_000].filter((size) => size <= Number(process.env.BENCH_MOST ?? 1_000_000))
+const TURNS = Number(process.env.BENCH_TURNS ?? 40)
+const SEED = 1
+
+interface Grown {
+  readonly size: number
+  /** Facts of both kinds that came on record in a second, generating them included. */
+  readonly ingested: number
+  readonly asked: readonly { readonly name: string; readonly most: number; readonly ours: Times; readonly plain: Times }[]
+  readonly served: readonly ServedTimes[]
+}
+
+/** The same questions to a thousand facts of each kind and to a million: what readers wait for is to stay as it is. */
+export const growth: BenchPart = {
+  name: 'growth',
+  run: async ({ databaseUrl }) => {
+    const database = await step('empty database', () => growthDatabase(databaseUrl))
+    const server = process.env.BENCH_PAGES === 'off' ? null : await step('build and server', () => serve(database.url))
+    const rows: Grown[] = []
+    let before = 0
+    for (const size of SIZES) {
+      const ingested = await step(`${size} events and ${size} figures`, () => grow(database, before, size))
+      before = size
+      const asked = await step('store', () => askStore(database.url))
+      const served = server ? await step('pages and answers', () => server.ask(TURNS)) : []
+      rows.push({ size, ingested, asked, served })
+    }
+    const most = rows.at(-1)
+    return { lines: most ? linesOf(most) : [], tables: [{ title: 'As it grows', markdown: tableOf(rows), rows }] }
+  },
+}
+
+async function grow({ url, world }: GrowthDatabase, before: number, size: number): Promise<number> {
+  const after = articlesFor({ events: before, figures: before })
+  const began = performance.now()
+  await loadFacts(url, generateFacts({ events: size, figures: size }, SEED, world, after))
+  return (2 * (size - before)) / ((performance.now() - began) / 1000)
+}
+
+async function askStore(url: string): Promise<Grown['asked']> {
+  const [db, client] = [openDatabase(url), new pg.Client({ connectionString: url })]
+  await client.connect()
+  const asked: Grown['asked'][number][] = []
+  for (const { name, most, ours, plain } of QUESTIONS) {
+    const [mine, hand] = await timesOf(
+      TURNS,
+      (turn) => ours(db, turn),
+      (turn) => plain(client, turn),
+    )
+    if (mine && hand) asked.push({ name, most, ours: mine, plain: hand })
+  }
+  await Promise.all([db.$disconnect(), client.end()])
+  return asked
+}
+
+function linesOf({ asked, served, ingested, size }: Grown): readonly Measured[] {
+  return [
+    {
+      name: `facts on record a second, up to ${size} of each kind`,
+      unit: 'facts/s',
+      ours: ingested,
+      floor: 10_000,
+      goal: { least: 1 },
+    },
+    ...asked.map(({ name, ours, plain }): Measured => {
+      return { name: `${name}, beside SQL by hand`, unit: 'ms p95', ours: ours.p95, floor: plain.p95, goal: { most: 3 } }
+    }),
+    ...asked.map(({ name, most, ours }): Measured => {
+      return { name: `${name}, beside its limit`, unit: 'ms p95', ours: ours.p95, floor: most, goal: { most: 1 } }
+    }),
+    ...served.map(({ name, p95 }): Measured => {
+      return { name: `${name}, not kept, beside its limit`, unit: 'ms p95', ours: p95, floor: 80, goal: { most: 1 } }
+    }),
+  ]
+}
+
+/** A column for each size, as Markdown. */
+function tableOf(rows: readonly Grown[]): string {
+  const line = (name: string, cell: (row: Grown) => string) => `| ${name} | ${rows.map(cell).join(' | ')} |`
+  const ms = (times: Times | undefined) => (times ? `${times.p50.toFixed(1)} / ${times.p95.toFixed(1)}` : '')
+  const [first] = rows
+  return [
+    line('facts of each kind', ({ size }) => size.toLocaleString('en')),
+    `| --- |${' ---: |'.repeat(rows.length)}`,
+    line('facts on record a second', ({ ingested }) => Math.round(ingested).toLocaleString('en')),
+    ...(first?.asked ?? []).flatMap(({ name }, at) => [
+      line(`${name}, ms p50 / p95`, ({ asked }) => ms(asked[at]?.ours)),
+      line(`– SQL by hand`, ({ asked }) => ms(asked[at]?.plain)),
+    ]),
+    ...(first?.served ?? []).flatMap(({ name }, at) => [
+      line(`${name}, ms p50 / p95`, ({ served }) => ms(served[at])),
+      line('– kB', ({ served }) => String(Math.round((served[at]?.bytes ?? 0) / 1000))),
+    ]),
+  ].join('\n')
+}

@@ -1,0 +1,96 @@
+import type { ColumnRow, Condensed, CountColumn, ValueColumn } from './condensed.ts'
+import type { Span } from './picture.ts'
+import { meets } from './span.ts'
+import { timeScale } from './time-scale.ts'
+
+/** Narrower columns are joined: two pixels can still be told from the next two. */
+const LEAST_COLUMN = 2
+
+/** A column of a row where it lies in a plot, cut off at the plot's edges. */
+export interface ColumnPlace {
+  readonly x1: number
+  readonly x2: number
+  /** All days that it counts, those beyond the edge too. */
+  readonly days: Span
+  readonly count: number
+  /** Lowest and highest of its figures; null where only their number is known. */
+  readonly extremes: readonly [low: number, high: number] | null
+}
+
+export interface ColumnPlaces {
+  readonly columns: readonly ColumnPlace[]
+  /** How many days a column is wide: those of the finest that are drawn. */
+  readonly width: number
+}
+
+/**
+ * The columns of a panel or a lane in a plot: its near ones within the days that they are known for, the wide ones of the
+ * whole everywhere else. Columns that are narrower than two pixels are joined in pairs, so that no extreme is lost and
+ * their number is bounded by the pixels. Null where marks tell all that the window shows.
+ */
+export function placeCondensed(
+  { known, near, whole }: Condensed<CountColumn | ValueColumn>,
+  window: Span,
+  width: number,
+): ColumnPlaces | null {
+  const inside = { start: Math.max(window.start, known.start), end: Math.min(window.end, known.end) }
+  const outside = [
+    { start: window.start, end: Math.min(window.end, known.start) },
+    { start: Math.max(window.start, known.end), end: window.end },
+  ].filter(isSome)
+  const own = near && isSome(inside) ? [placeRow(near, inside, window, width)] : []
+  const rest = outside.map((stretch) => placeRow(whole, stretch, window, width))
+  const rows = [...own, ...rest]
+  if (rows.length === 0) return null
+  return {
+    columns: rows.flatMap(({ columns }) => columns).sort((a, b) => a.x1 - b.x1),
+    width: Math.min(...rows.map((row) => row.width)),
+  }
+}
+
+/** The columns of one row in a stretch of the window. */
+export function placeRow(
+  { grid, columns }: ColumnRow<CountColumn | ValueColumn>,
+  stretch: Span,
+  window: Span,
+  width: number,
+): ColumnPlaces {
+  const toX = timeScale(window, width)
+  const pixels = (grid.width * width) / (window.end - window.start)
+  const joined = 2 ** Math.max(0, Math.ceil(Math.log2(LEAST_COLUMN / pixels)))
+  const wide = grid.width * joined
+  const first = grid.start / grid.width
+  const places: { place: number; count: number; extremes: [low: number, high: number] | null }[] = []
+  for (const [column, count, low, high] of columns) {
+    const place = Math.floor((first + column) / joined)
+    if (!meets(daysOf(place, wide), stretch)) continue
+    const last = places.at(-1)
+    const extremes: [number, number] | null = low === undefined || high === undefined ? null : [low, high]
+    if (last?.place !== place) places.push({ place, count, extremes })
+    else {
+      last.count += count
+      if (last.extremes && extremes) {
+        last.extremes = [Math.min(last.extremes[0], extremes[0]), Math.max(last.extremes[1], extremes[1])]
+      }
+    }
+  }
+  return {
+    columns: places.map(({ place, count, extremes }) => {
+      const days = daysOf(place, wide)
+      return {
+        x1: toX(Math.max(days.start, stretch.start)),
+        x2: toX(Math.min(days.end, stretch.end)),
+        ...{ days, count, extremes },
+      }
+    }),
+    width: wide,
+  }
+}
+
+function daysOf(place: number, wide: number): Span {
+  return { start: place * wide, end: (place + 1) * wide }
+}
+
+function isSome({ start, end }: Span): boolean {
+  return end > start
+}
