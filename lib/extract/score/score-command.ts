@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs, promisify } from 'node:util'
 import { readArticleTexts } from '../../seed/article-texts.ts'
@@ -14,8 +14,8 @@ import { scoreText } from './score-text.ts'
 import { seedGold } from './seed-gold.ts'
 
 /**
- * `npm run extract:score -- [--half dev|test|seeds] [--errors] [--json FILE] [--articles DIR]`: extracts every page that has a
- * gold file and says how well. The pages of the seeds need their texts: `--articles` or ARTICLES_DIR names the folder.
+ * `npm run extract:score -- [--half dev|test|seeds] [--gold DIR] [--errors] [--json FILE] [--articles DIR]`: extracts every page
+ * that has a gold file and says how well; `--gold` names another folder of texts with gold, to be scored in place of the halves. The pages of the seeds need their texts: `--articles` or ARTICLES_DIR names the folder.
  * The extractor runs as the program that others call, so that what is measured is what it prints.
  */
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
@@ -25,6 +25,7 @@ async function score(): Promise<void> {
   const { values } = parseArgs({
     options: {
       half: { type: 'string', multiple: true },
+      gold: { type: 'string', multiple: true },
       errors: { type: 'boolean' },
       json: { type: 'string' },
       articles: { type: 'string' },
@@ -36,9 +37,10 @@ async function score(): Promise<void> {
   const lists = await readScoreLists(join(ROOT, 'seeds'), seeds)
   const articles = values.articles ?? process.env.ARTICLES_DIR
   const scored: ScoredPage[] = []
-  for (const half of HALVES.filter((known) => values.half?.includes(known) ?? true)) {
-    const pages =
-      half === 'seeds' ? await seedPages(seeds, articles) : await readGoldPages(join(ROOT, 'lib/extract/gold', half), lists)
+  const folders = values.gold ?? HALVES.filter((known) => values.half?.includes(known) ?? true)
+  for (const half of folders) {
+    const folder = values.gold ? resolve(half) : join(ROOT, 'lib/extract/gold', half)
+    const pages = half === 'seeds' ? await seedPages(seeds, articles) : await readGoldPages(folder, lists)
     for (const page of pages) {
       scored.push({ half, name: page.name, score: scoreText(page.text, page.gold, await extract(page.path), lists) })
     }
