@@ -1,7 +1,7 @@
 import pg from 'pg'
 
-// Any number will do as long as nothing else of this application locks by it (lib/db/write-seeds.ts).
-const MIGRATING_LOCK = 20_261_126
+// Any number will do that nothing else here locks by: lib/db/write-seeds.ts has one, and so has keep_in_turn() of the migrations.
+const MIGRATING_LOCK = 5_071_954
 
 /**
  * Runs an action while no other process migrates the same database. It is told which migrations were begun and not finished: a
