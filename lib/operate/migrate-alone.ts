@@ -1,7 +1,8 @@
 import pg from 'pg'
 
 // Any number will do as long as nothing else of this application locks by it (lib/db/write-seeds.ts).
-const MIGRATING_LOCK = 20_261_126
+// Not that of keep_in_turn in the migrations, 20261126: they would wait for each other for ever.
+const MIGRATING_LOCK = 20_261_201
 
 /**
  * Runs an action while no other process migrates the same database. It is told which migrations were begun and not finished: a
