@@ -82,7 +82,7 @@ const config = {
         // A rewrite of the proxy would give the page another path on the server than in the browser.
         ...shortLinksExplained,
         // Files that are made from a page bear its language, and their names a dot, which the rule below takes for a file.
-        { source: '/:folder(cite|data|picture|preview)/:path*', destination: '/vi/:folder/:path*' },
+        { source: '/:folder(cite|data|picture|picture-data|preview)/:path*', destination: '/vi/:folder/:path*' },
         // Embeds have a root of their own, which is told by its first folder. Rules go on with what an earlier one made of
         // the path, so the one for Vietnamese must not come upon an English address.
         { source: '/embed/:path*', destination: '/embed/vi/:path*' },

@@ -39,7 +39,10 @@ export function answerFeed<F extends Fact>(request: Request, { file, type, page,
     const refused = locale ? [] : [{ parameter: 'lang', value: lang, accepts: LOCALES.join(', ') }]
     if (!locale || problems.length > 0) return replyProblem(badParameters([...problems, ...refused]))
     const { state } = query
-    const [extent, context] = await Promise.all([readExtent(state.asOf ? { asOf: state.asOf } : {}), pageContext(locale)])
+    const [extent, context] = await Promise.all([
+      readExtent(state.asOf ? { asOf: state.asOf } : {}),
+      pageContext(locale, state.asOf),
+    ])
     const today = requestToday()
     const times = { earliest: extent.earliest ?? today, latest: extent.latest ?? today, today }
     const facts = await read(stateFilter(state, areas, times))

@@ -22,9 +22,10 @@ export function GET(request: Request): Promise<Response> {
     const code = shortCodeOfUrl(query.url, origin)
     const page = code === null ? pageOfUrl(query.url, origin) : await requestShortLinkPage(code)
     if (!page) return nothing
-    const [context, { areas, indicators }] = await Promise.all([pageContext(page.locale), readCatalogue()])
+    const { areas, indicators } = await readCatalogue()
     const known = { provinces: areas.map(({ slug }) => slug), indicators: indicators.map(({ slug }) => slug) }
     const { state } = readState(page.query, known)
+    const context = await pageContext(page.locale, state.asOf)
     const title = await requestEmbedTitle(page.path, state, context)
     if (title === null) return nothing
     const { options } = readEmbedOptions(page.query)

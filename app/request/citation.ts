@@ -7,7 +7,7 @@ import type { CitationEntry } from '../../lib/cite/citation-entry.ts'
 import { pageCitation } from '../../lib/cite/page-citation.ts'
 import type { Locale } from '../../lib/words/locale.ts'
 import { learnArticles, pageContext } from './catalogue.ts'
-import { siteOrigin } from './environment.ts'
+import { requestToday, siteOrigin } from './environment.ts'
 import { factInputs } from './fact-inputs.ts'
 import { factOnRecord } from './fact-on-record.ts'
 import { citedFacts } from './scope.ts'
@@ -19,8 +19,8 @@ import { citedFacts } from './scope.ts'
 export async function requestCitation(path: string, given: PageState, locale: Locale): Promise<CitationEntry | null> {
   const page = readPagePath(path)
   if (!page) return null
-  const context = await pageContext(locale)
-  const state = { ...given, asOf: pinnedTo(given.asOf, context.today) }
+  const state = { ...given, asOf: pinnedTo(given.asOf, requestToday()) }
+  const context = await pageContext(locale, state.asOf)
   const [fact, shown] = await Promise.all([
     factOnRecord(context, page.kind === 'fact' ? page.name : state.fact, state.asOf),
     citedFacts(context, pageScope(page, state)),

@@ -59,9 +59,10 @@ const LONGEST_WINDOW = 60 * 366
 
 /** The page at a path (without language) with its parameters; null when there is no such page. */
 export async function requestDrawnPage(locale: Locale, path: string, search: URLSearchParams): Promise<DrawnPage | null> {
-  const [context, { areas, indicators }] = await Promise.all([pageContext(locale), readCatalogue()])
+  const { areas, indicators } = await readCatalogue()
   const lists = { provinces: [...new Set(areas.map(({ slug }) => slug))], indicators: indicators.map(({ slug }) => slug) }
   const { state: asked, problems } = readState(search, lists)
+  const context = await pageContext(locale, asked.asOf)
   const subject = await drawnSubject(path, asked, context)
   if (!subject) return null
   // A fact that did not stand on the day that was asked for is shown as on its page: on the nearest day that can be.

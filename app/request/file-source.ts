@@ -24,7 +24,7 @@ export async function requestFileSource(
   state: PageState,
   locale: Locale,
 ): Promise<FileSource | 'too many' | null> {
-  const [context, facts] = await Promise.all([pageContext(locale), subjectFacts(subject, state, MOST_FILED)])
+  const [context, facts] = await Promise.all([pageContext(locale, state.asOf), subjectFacts(subject, state, MOST_FILED)])
   if (facts === null) return 'too many'
   await learnArticlesOf(context, [...facts.observations, ...facts.events])
   if (subject.kind === 'article') await learnArticles(context, [subject.name])

@@ -36,8 +36,8 @@ export interface ListedPage extends ListSummary {
 
 /** The page at a path (without language) with its parameters; null for a path that is none of these pages. */
 export async function requestListedPage(locale: Locale, path: string, search: URLSearchParams): Promise<ListedPage | null> {
-  const [context, known] = await Promise.all([pageContext(locale), knownValues()])
-  const { state: asked } = readState(search, known)
+  const { state: asked } = readState(search, await knownValues())
+  const context = await pageContext(locale, asked.asOf)
   const told = await summaryOf(path, { ...asked, fact: null, view: null }, context)
   if (!told) return null
   return { context, ...told, address: `${siteOrigin().origin}${href(locale, path, told.state)}` }

@@ -17,7 +17,8 @@ export interface PageRequest {
 
 /** What every page with a query string begins with. `path` is without language. */
 export async function pageRequest(locale: Locale, path: string, searchParams: SearchParams): Promise<PageRequest> {
-  const [context, { state, problems }] = await Promise.all([pageContext(locale), requestState(locale, path, searchParams)])
+  const { state, problems } = await requestState(locale, path, searchParams)
+  const context = await pageContext(locale, state.asOf)
   const place = { path, state }
   const { fact } = state
   const evidence = fact === null ? null : await requestEvidence(fact, context, place)

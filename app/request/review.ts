@@ -2,6 +2,7 @@ import 'server-only'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { href } from '../../lib/address/href.ts'
+import { readArticleVersions } from '../../lib/db/read-article-versions.ts'
 import { readEvents } from '../../lib/db/read-events.ts'
 import { readObservations } from '../../lib/db/read-observations.ts'
 import { readPublications } from '../../lib/db/review/read-publications.ts'
@@ -28,13 +29,18 @@ export async function requestReview(id: string, locale: Locale): Promise<ReviewV
   if (!submission) return null
   const context = await pageContext(locale)
   const near = { areas: comparedAreas(submission.candidates, context), today: requestToday() }
-  const [{ observations }, { events }, history, publications] = await Promise.all([
+  const slugs = submission.articles.map(({ article }) => article.slug)
+  const [{ observations }, { events }, history, publications, versions] = await Promise.all([
     near.areas.length > 0 ? readObservations(near) : { observations: [] },
     near.areas.length > 0 ? readEvents(near) : { events: [] },
     readReviewHistory(id),
     readPublications(id),
+    Promise.all(slugs.map(async (slug) => [slug, await readArticleVersions(slug)] as const)),
   ])
   await learnArticlesOf(context, [...observations, ...events])
   const page = readPage(submission.given, submission.mediaType === 'text/html' ? 'text/html' : 'text/plain')
-  return reviewView({ submission, page, recorded: { observations, events }, history, publications }, context)
+  return reviewView(
+    { submission, page, recorded: { observations, events }, history, publications, versions: new Map(versions) },
+    context,
+  )
 }

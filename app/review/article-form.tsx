@@ -1,14 +1,18 @@
 'use client'
 
 import { useState } from 'react'
+import { LICENCES } from '../../lib/facts/licences.ts'
 import type { DraftArticle } from '../../lib/review/draft-shape.ts'
 import { readableEdtf } from '../../lib/review/fact-fields.ts'
 import type { ReviewLists } from '../../lib/view/review-lists.ts'
+import type { Bilingual } from '../../lib/words/locale.ts'
 import type { ReviewWords } from '../../lib/words/review-words.ts'
 import button from '../shell/button.module.css'
 import { AreasField } from './areas-field.tsx'
 import styles from './fact-form.module.css'
 import { Field } from './field.tsx'
+
+const NOTHING: Bilingual = { vi: '', en: '' }
 
 interface ArticleFormProps {
   readonly article: DraftArticle
@@ -17,19 +21,28 @@ interface ArticleFormProps {
   readonly busy: boolean
   /** Why the last attempt to save did not go through; what was typed stays. */
   readonly problem: string
-  readonly onSave: (article: DraftArticle) => void
+  /** The article is on open pages: what is changed is a correction, with a reason for readers. */
+  readonly isRecorded: boolean
+  /** Of an article that is not on record without a reason. */
+  readonly onSave: (article: DraftArticle, reason: Bilingual | null) => void
   readonly onCancel: () => void
 }
 
-/** What is known of the article itself: title, where and when it appeared, the places it is about. */
-export function ArticleForm({ article, words, lists, busy, problem, onSave, onCancel }: ArticleFormProps) {
+/** What is known of the article itself: title, where and when it appeared, its licence, the places it is about. */
+export function ArticleForm({ article, words, lists, busy, problem, isRecorded, onSave, onCancel }: ArticleFormProps) {
   const [draft, setDraft] = useState(article)
+  const [reason, setReason] = useState<Bilingual>(NOTHING)
   const set = (change: Partial<DraftArticle>) => setDraft({ ...draft, ...change })
   const orNull = (text: string) => (text === '' ? null : text)
+  const required = (text: string) => (text.trim() === '' ? words.required : undefined)
+  const isInferred = draft.publishedDateBasis === 'inferred'
+  const why = draft.publishedWhy ?? NOTHING
   const problems = {
-    title: draft.title.trim() === '' ? words.required : undefined,
+    title: required(draft.title),
     publishedDate: readableEdtf(draft.publishedDate) ? undefined : words.invalidField.edtf,
     areas: draft.areas.length === 0 ? words.required : undefined,
+    ...(isInferred && { whyVi: required(why.vi), whyEn: required(why.en) }),
+    ...(isRecorded && { reasonVi: required(reason.vi), reasonEn: required(reason.en) }),
     url: draft.url === null || /^https?:\/\/\S+$/.test(draft.url) ? undefined : words.invalid,
   }
   const isGood = Object.values(problems).every((one) => one === undefined)
@@ -37,7 +50,7 @@ export function ArticleForm({ article, words, lists, busy, problem, onSave, onCa
   return (
     <form
       className={styles.form}
-      aria-label={words.editArticle}
+      aria-label={isRecorded ? words.correctArticle : words.editArticle}
       noValidate
       onKeyDown={(event) => {
         if (event.key === 'Escape') onCancel()
@@ -45,9 +58,10 @@ export function ArticleForm({ article, words, lists, busy, problem, onSave, onCa
       onSubmit={(event) => {
         event.preventDefault()
         // A day that stands on the page needs no reason.
-        if (isGood) onSave(draft.publishedDateBasis === 'stated' ? { ...draft, publishedWhy: null } : draft)
+        if (isGood) onSave(isInferred ? draft : { ...draft, publishedWhy: null }, isRecorded ? reason : null)
       }}
     >
+      {isRecorded && <p className={styles.wide}>{words.correctNote}</p>}
       <Field
         name="title"
         label={field.title}
@@ -80,6 +94,26 @@ export function ArticleForm({ article, words, lists, busy, problem, onSave, onCa
           { code: 'inferred', words: words.basis.inferred },
         ]}
       />
+      {isInferred && (
+        <>
+          <Field
+            name="publishedWhyVi"
+            label={field.publishedWhyVi}
+            value={why.vi}
+            onChange={(vi) => set({ publishedWhy: { ...why, vi } })}
+            problem={problems.whyVi}
+            wide
+          />
+          <Field
+            name="publishedWhyEn"
+            label={field.publishedWhyEn}
+            value={why.en}
+            onChange={(en) => set({ publishedWhy: { ...why, en } })}
+            problem={problems.whyEn}
+            wide
+          />
+        </>
+      )}
       <Field
         name="url"
         label={field.url}
@@ -95,6 +129,36 @@ export function ArticleForm({ article, words, lists, busy, problem, onSave, onCa
         words={words}
         areas={lists.areas}
       />
+      <Field
+        name="licence"
+        label={field.licence}
+        value={draft.licence ?? ''}
+        onChange={(code) => set({ licence: LICENCES.find((known) => known === code) ?? null })}
+        choices={lists.licences}
+        none={words.licenceNone}
+        wide
+      />
+      {draft.licence !== null && <p className={styles.wide}>{words.licenceNote}</p>}
+      {isRecorded && (
+        <>
+          <Field
+            name="reasonVi"
+            label={words.reasonVi}
+            value={reason.vi}
+            onChange={(vi) => setReason({ ...reason, vi })}
+            problem={problems.reasonVi}
+            wide
+          />
+          <Field
+            name="reasonEn"
+            label={words.reasonEn}
+            value={reason.en}
+            onChange={(en) => setReason({ ...reason, en })}
+            problem={problems.reasonEn}
+            wide
+          />
+        </>
+      )}
       {problem !== '' && (
         <p role="alert" className={styles.problem}>
           {problem}

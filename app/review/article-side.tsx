@@ -5,7 +5,7 @@ import type { ReviewWords } from '../../lib/words/review-words.ts'
 import button from '../shell/button.module.css'
 import { ArticleForm } from './article-form.tsx'
 import { ArticleText } from './article-text.tsx'
-import { articleAt } from './open-form.ts'
+import { articleAt, formOfArticle } from './open-form.ts'
 import styles from './review-screen.module.css'
 import type { Review } from './use-review.ts'
 
@@ -30,19 +30,18 @@ export function ArticleSide({ view, review, article, lists, words }: ArticleSide
           busy={review.busy}
           problem={review.told(form.problem)}
           onCancel={() => setForm(null)}
-          onSave={(changed) => void review.saveArticle(changed)}
+          isRecorded={form.seen !== null}
+          onSave={(changed, reason) => void review.saveArticle(changed, reason)}
         />
       ) : (
-        view.articles.map(({ position, draft }) => (
-          <button
-            key={position}
-            type="button"
-            className={button.plain}
-            onClick={() => setForm({ kind: 'article', position, problem: '' })}
-          >
-            {isOne ? words.editArticle : `${words.editArticle}: ${draft.title}`}
-          </button>
-        ))
+        view.articles.map((one) => {
+          const label = one.record ? words.correctArticle : words.editArticle
+          return (
+            <button key={one.position} type="button" className={button.plain} onClick={() => setForm(formOfArticle(one))}>
+              {isOne ? label : `${label}: ${one.draft.title}`}
+            </button>
+          )
+        })
       )}
       <ArticleText
         ref={article}

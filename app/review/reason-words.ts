@@ -8,6 +8,8 @@ export function reasonWords(detail: string, { error }: ReviewWords<'screen'>): s
   if (/no words for/.test(detail)) return error.unit
   if (/changed after this publication/.test(detail)) return error.changed
   if (/changed the same candidate/.test(detail)) return error.undo
+  if (/nothing of article/.test(detail)) return error.unchanged
+  if (/was corrected after this/.test(detail)) return error.corrected
   if (/stands on open pages/.test(detail)) return error.article
   if (/on record as/.test(detail)) return error.published
   return detail

@@ -77,6 +77,7 @@ export function ReviewScreen({ view, lists, words, locale, signIn }: ReviewScree
           <AddFact {...{ view, review, ...frame }} />
           <ItemList {...{ view, review, signIn, ...frame }} />
           <DocumentRecords
+            articles={view.articles}
             history={view.history}
             publications={view.publications}
             locale={locale}

@@ -1,4 +1,5 @@
-import type { DraftArticle, DraftFact } from '../../lib/review/draft-shape.ts'
+import { type CorrectableMember, changedMembers } from '../../lib/review/article-correction.ts'
+import type { ArticleCorrection, DraftArticle, DraftFact } from '../../lib/review/draft-shape.ts'
 import type { ReviewView } from '../../lib/view/review-view.ts'
 import type { ReviewWords } from '../../lib/words/review-words.ts'
 import { fill } from './fill.ts'
@@ -38,6 +39,11 @@ export function documentActions(view: ReviewView, run: Run, words: ReviewWords<'
         const sent = await send('PUT', `${path}/articles/${position}`, { seen: view.version, article })
         return outcomeOf(sent, () => words.saved, view, words, words.articleStale)
       }),
+    correctArticle: (position: number, seen: number, { article, reason }: ArticleCorrection) =>
+      run(async () => {
+        const sent = await send('POST', `${path}/articles/${position}/corrections`, { seen, article, reason })
+        return outcomeOf(sent, () => words.saved, view, words, staleCorrection(sent, article, words))
+      }),
   }
 }
 
@@ -75,8 +81,22 @@ function undoneWords(body: unknown, { items }: ReviewView, words: ReviewWords<'s
   const kind = member(body, 'kind')
   if (kind === 'discard') return words.discard
   if (kind === 'edit-article') return words.editArticle
+  if (kind === 'correct-article') return words.correctArticle
   return item ? `${item.number}, ${item.value} ${item.name}` : String(kind)
 }
+
+/** Somebody else has corrected the article: in what it stands otherwise than it was typed. */
+function staleCorrection(sent: Sent | null, typed: DraftArticle, words: ReviewWords<'screen'>): string {
+  const stands = member(member(sent?.body, 'current'), 'article') as DraftArticle | undefined
+  if (!stands) return words.articleStale
+  const fields = changedMembers(stands, typed).map((name) => words.field[FIELD_OF[name]].toLowerCase())
+  return `${words.articleStale} ${fill(words.conflictFields, { fields: fields.join(', ') })}`
+}
+
+const FIELD_OF = {
+  ...{ title: 'title', publisher: 'publisher', author: 'author', url: 'url', publishedDate: 'publishedDate' },
+  ...{ publishedDateBasis: 'publishedBasis', publishedWhy: 'publishedWhyVi', licence: 'licence', areas: 'areas' },
+} as const satisfies Record<CorrectableMember, keyof ReviewWords<'screen'>['field']>
 
 function lengthOf(list: unknown): number {
   return Array.isArray(list) ? list.length : 0

@@ -3,10 +3,12 @@ import type { DraftArticle, DraftFact, Relation } from '../../lib/review/draft-s
 import type { Decision } from '../../lib/review/submission.ts'
 import type { ReviewItem } from '../../lib/view/review-item.ts'
 import type { ReviewView } from '../../lib/view/review-view.ts'
+import type { Bilingual } from '../../lib/words/locale.ts'
 import type { ReviewWords } from '../../lib/words/review-words.ts'
 import { fill } from './fill.ts'
 import { formOfWords, type OpenForm } from './open-form.ts'
 import type { Asked } from './review-dialog.tsx'
+import { member } from './send.ts'
 import { documentActions } from './use-document.ts'
 import { useQueue } from './use-queue.ts'
 import { type Change, useSaves } from './use-saves.ts'
@@ -104,11 +106,21 @@ export function useReview(view: ReviewView, words: ReviewWords<'screen'>, articl
     }
   }
 
-  const saveArticle = async (changed: DraftArticle) => {
+  const saveArticle = async (changed: DraftArticle, reason: Bilingual | null) => {
     if (form?.kind !== 'article') return
-    const { done, said: line } = await acts.changeArticle(form.position, changed)
+    const { position, seen } = form
+    const isRecorded = seen !== null && reason !== null
+    const {
+      done,
+      said: line,
+      body,
+    } = isRecorded
+      ? await acts.correctArticle(position, seen, { article: changed, reason })
+      : await acts.changeArticle(position, changed)
     if (done) setSaid(line)
-    setForm(done ? null : { ...form, problem: line })
+    // Whoever has been told what stands now may save what they typed over it.
+    const stands = member(member(body, 'current'), 'version')
+    setForm(done ? null : { ...form, problem: line, seen: isRecorded && typeof stands === 'number' ? stands : seen })
   }
 
   const confirm = async (what: Asked) => {

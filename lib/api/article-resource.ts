@@ -1,4 +1,5 @@
 import type { Article } from '../facts/article.ts'
+import type { ArticleVersion } from '../facts/article-version.ts'
 import type { CsvValue } from './csv.ts'
 import { slugOf } from './evidence-resource.ts'
 
@@ -18,10 +19,17 @@ export function articleResource(article: Article, facts: readonly string[]) {
     kind: article.kind,
     host: article.host,
     language: article.language,
+    licence: article.licence,
     sha256: article.sha256,
     textLength: article.textLength,
     facts,
   }
+}
+
+/** A version of an article; whoever corrected it is not told. */
+export function articleVersionResource({ version, article, correction, recordedAt, supersededAt }: ArticleVersion) {
+  const { facts: _, ...known } = articleResource(article, [])
+  return { ...known, version, correction, recordedAt, supersededAt }
 }
 
 export const ARTICLE_COLUMNS = [
@@ -35,6 +43,7 @@ export const ARTICLE_COLUMNS = [
   'provinces',
   'kind',
   'host',
+  'licence',
   'sha256',
   'text_length',
   'facts',
@@ -53,6 +62,7 @@ export function articleRow(article: Article, facts: readonly string[]): readonly
     [...new Set(article.areas.map(slugOf))].join(' '),
     article.kind,
     article.host,
+    article.licence,
     article.sha256,
     article.textLength,
     facts.join(' '),

@@ -66,6 +66,7 @@ const article: Article = {
   published: parseEdtf('2024-03-28~'),
   publishedDateBasis: 'inferred',
   publishedWhy: null,
+  licence: null,
   language: 'vi',
   sha256: '0'.repeat(64),
   textLength: 10,

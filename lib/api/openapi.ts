@@ -11,6 +11,7 @@ import {
   TOPICS,
 } from '../facts/code-lists.ts'
 import { EVENT_STATUSES } from '../facts/event.ts'
+import { LICENCES } from '../facts/licences.ts'
 import { STATUSES } from '../facts/status.ts'
 import { filePaths } from '../files/openapi-files.ts'
 import { COLLECTIONS, type Collection } from './collections.ts'
@@ -26,6 +27,29 @@ const one = (values: readonly string[]) => ({ type: 'string', enum: [...values] 
 const list = (items: object) => ({ type: 'array', items })
 const orNull = (schema: object) => ({ oneOf: [schema, { type: 'null' }] })
 const object = (properties: Record<string, object>) => ({ type: 'object', properties, required: Object.keys(properties) })
+
+const ARTICLE = {
+  slug: text,
+  title: text,
+  publisher: orNull(text),
+  author: orNull(text),
+  url: orNull(text),
+  publishedDate: { ...text, description: 'EDTF' },
+  publishedDateBasis: one(['stated', 'inferred']),
+  publishedDateWhy: orNull(bilingual),
+  provinces: list(text),
+  areas: list(text),
+  kind: one(['main', 'teaser']),
+  host: orNull(text),
+  language: text,
+  licence: {
+    ...orNull(one(LICENCES)),
+    description:
+      'Under which the whole text may be reprinted: a Creative Commons licence, or what copyright does not cover in Viet Nam (VN-NEWS plain news report, VN-OFFICIAL official document). Null: all rights reserved',
+  },
+  sha256: text,
+  textLength: whole,
+}
 
 const SCHEMAS = {
   Bilingual: object({ vi: text, en: text }),
@@ -103,23 +127,13 @@ const SCHEMAS = {
     recordedAt: instant,
     supersededAt: orNull(instant),
   }),
-  Article: object({
-    slug: text,
-    title: text,
-    publisher: orNull(text),
-    author: orNull(text),
-    url: orNull(text),
-    publishedDate: { ...text, description: 'EDTF' },
-    publishedDateBasis: one(['stated', 'inferred']),
-    publishedDateWhy: orNull(bilingual),
-    provinces: list(text),
-    areas: list(text),
-    kind: one(['main', 'teaser']),
-    host: orNull(text),
-    language: text,
-    sha256: text,
-    textLength: whole,
-    facts: list(text),
+  Article: object({ ...ARTICLE, facts: list(text) }),
+  ArticleVersion: object({
+    ...ARTICLE,
+    version: whole,
+    correction: orNull(bilingual),
+    recordedAt: instant,
+    supersededAt: orNull(instant),
   }),
   Province: object({
     slug: text,
@@ -224,11 +238,15 @@ function pathsOf(collection: Collection) {
         operationId: `one_of_${collection}`,
         summary: `One of the ${collection}`,
         parameters: [{ name: 'id', in: 'path', required: true, schema: text }],
-        responses: { 200: answer(object({ data: item, meta: { type: 'object' } })), 404: problem('Nothing by that id') },
+        responses: { 200: answer(object({ data: item, meta: metaOfOne(collection) })), 404: problem('Nothing by that id') },
       },
     },
   }
 }
+
+/** All versions of an article, the oldest first, as of a fact. */
+const metaOfOne = (collection: Collection) =>
+  collection === 'articles' ? object({ versions: list({ $ref: '#/components/schemas/ArticleVersion' }) }) : { type: 'object' }
 
 const feed = (operationId: string, summary: string, type: string) => ({
   get: {

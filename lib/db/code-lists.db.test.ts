@@ -13,6 +13,7 @@ import {
   TIME_PER_COLLECTS,
   TOPICS,
 } from '../facts/code-lists.ts'
+import { LICENCES } from '../facts/licences.ts'
 import { createTestDatabase } from '../operate/test-database.ts'
 
 let temporary: Awaited<ReturnType<typeof createTestDatabase>>
@@ -45,6 +46,8 @@ test.each<[type: string, list: readonly string[]]>([
 
 test.each<[rule: string, list: readonly string[]]>([
   ['observation_price_basis_known', PRICE_BASES],
+  ['article_licence_known', LICENCES],
+  ['article_version_licence_known', LICENCES],
   ['event_kind_known', EVENT_KINDS],
   ['event_topic_known', TOPICS],
   ['indicator_topic_known', TOPICS],

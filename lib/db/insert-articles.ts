@@ -1,7 +1,6 @@
 import type { Article } from '../facts/article.ts'
-import { fold } from '../search/fold.ts'
+import { correctableColumns } from './article-columns.ts'
 import type { Database } from './client.ts'
-import { dateColumn } from './column-values.ts'
 
 type Recorded<T> = T & { readonly recordedAt: string }
 
@@ -16,30 +15,11 @@ export async function insertArticles(db: Database, articles: readonly Recorded<A
 
 /** The row of one article, without its areas. */
 export function articleColumns(article: Recorded<Article>) {
-  const {
-    slug,
-    kind,
-    host,
-    title,
-    publisher,
-    author,
-    url,
-    published,
-    publishedDateBasis,
-    publishedWhy,
-    language,
-    sha256,
-    textLength,
-  } = article
+  const { kind, host, language, sha256, textLength, recordedAt } = article
   return {
-    ...{ slug, kind, title, publisher, author, url, publishedDateBasis, language, sha256, textLength },
+    ...correctableColumns(article),
+    ...{ kind, language, sha256, textLength },
     hostSlug: host,
-    publishedEdtf: published.edtf,
-    publishedStart: dateColumn(published.start),
-    publishedEnd: dateColumn(published.end),
-    publishedWhyVi: publishedWhy?.vi ?? null,
-    publishedWhyEn: publishedWhy?.en ?? null,
-    folded: fold(title),
-    recordedAt: new Date(article.recordedAt),
+    recordedAt: new Date(recordedAt),
   }
 }

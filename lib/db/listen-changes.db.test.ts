@@ -2,10 +2,12 @@ import pg from 'pg'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createTestDatabase } from '../operate/test-database.ts'
 import { parseSeeds } from '../seed/parse-seeds.ts'
-import { fixtureTexts } from '../seed/seed-fixture.ts'
+import { fixtureTexts, MAIN } from '../seed/seed-fixture.ts'
 import { openDatabase } from './client.ts'
 import type { PrismaClient } from './generated/client.ts'
+import { insertArticleVersion } from './insert-article-version.ts'
 import { type ChangeListener, listenChanges } from './listen-changes.ts'
+import { readArticles } from './read-articles.ts'
 import { writeSeeds } from './write-seeds.ts'
 
 let temporary: Awaited<ReturnType<typeof createTestDatabase>>
@@ -74,6 +76,32 @@ test('closing a version tells of its fact; a withdrawn doubt of the facts that i
     .slice(1)
     .flatMap((change) => Object.values(change).flatMap((part) => (typeof part === 'object' ? (part.ids ?? []) : [])))
   expect(ids.sort()).toEqual([...(doubt?.facts ?? [])].sort())
+})
+
+test('a correction of an article tells of it, of its areas before and after, and of every fact that quotes it or was worked out from it', async () => {
+  await writeSeeds(db, seeds())
+  const [article] = await readArticles({ slugs: [MAIN] }, db)
+  if (!article) throw new Error(`${MAIN} is not seeded`)
+  const figures = await db.observation.findMany({ where: { evidence: { some: { articleSlug: MAIN } } } })
+  const derived = await db.observation.findMany({ where: { inputs: { some: { inputId: { in: figures.map(({ id }) => id) } } } } })
+  const events = await db.event.findMany({ where: { evidence: { some: { articleSlug: MAIN } } } })
+  await listener.settled()
+  told = []
+  const recording = {
+    version: 2,
+    actor: { id: 'an', name: 'An' },
+    correction: { vi: 'Nhầm', en: 'Wrong' },
+    at: new Date('2099-01-01'),
+  }
+  const corrected = { ...article, publisher: 'khac.vn', areas: ['lai-chau@1962'] }
+  await db.$transaction((transaction) => insertArticleVersion(corrected, recording, transaction))
+  await listener.settled()
+  const idsOf = (facts: readonly { readonly id: string }[]) => [...new Set(facts.map(({ id }) => id))].sort()
+  const parts = Object.assign({}, ...told)
+  expect(derived).not.toHaveLength(0)
+  expect(Object.keys(parts).sort()).toEqual(['articles', 'events', 'figures'])
+  expect(parts.articles).toEqual({ slugs: [MAIN], areas: [...article.areas, 'lai-chau@1962'].sort() })
+  expect([parts.figures.ids, parts.events.ids]).toEqual([idsOf([...figures, ...derived]), idsOf(events)])
 })
 
 test('more than a notification has room for is told as everything', async () => {

@@ -106,6 +106,18 @@ function article(fields: Row): Row {
   }
 }
 
+function articleVersion(fields: Row): Row {
+  const { kind: _, sha256: _s, text_length: _t, ...known } = article({ recorded_at: '2026-02-01' })
+  const why = { correction_vi: 'Đọc nhầm', correction_en: 'Misread', actor_id: 'an', actor_name: 'An' }
+  return { ...known, version: 2, areas: ['dien-bien@2004'], ...why, ...fields }
+}
+
+/** Closes the first version of an article and adds the second. */
+async function correct(slug: string, fields: Row = {}): Promise<void> {
+  await client.query("UPDATE article SET superseded_at = '2026-02-01' WHERE slug = $1", [slug])
+  await insert('article_version', articleVersion({ slug, ...fields }))
+}
+
 function figure(fields: Row = {}): Row {
   const key = { id: 'o_aaaaaa', version: 1, area_id: 'dien-bien@2004', indicator_slug: 'budget-revenue' }
   const codes = {
@@ -185,6 +197,8 @@ describe('values that make no sense are refused', () => {
     ['article_text_not_empty', 'article', () => article({ slug: '900-b', text_length: 0 })],
     ['article_teaser_has_host', 'article', () => article({ slug: '900-b', kind: 'teaser' })],
     ['article_teaser_has_host', 'article', () => article({ slug: '900-b', host_slug: '900-a' })],
+    ['article_licence_known', 'article', () => article({ slug: '900-b', licence: 'CC BY' })],
+    ['article_superseded_after_recorded', 'article', () => article({ slug: '900-b', superseded_at: '2026-01-01' })],
     ['article_not_its_own_host', 'article', () => article({ slug: '900-b', kind: 'teaser', host_slug: '900-b' })],
     ['observation_id_form', 'observation', () => figure({ id: 'e_aaaaaa' })],
     ['observation_id_form', 'observation', () => figure({ id: 'o_AAAAAA' })],
@@ -366,6 +380,37 @@ describe('versions make one history', () => {
   })
 })
 
+describe('a correction of an article', () => {
+  test.each<[rule: string, fields: Row]>([
+    ['article_version_licence_known', { licence: 'CC BY' }],
+    ['article_version_from_2', { version: 1 }],
+    ['article_version_published_start_not_after_end', { published_start: '2025-01-01' }],
+    ['article_version_title_not_blank', { title: ' ' }],
+    ['article_version_correction_says_why', { correction_en: '' }],
+    ['article_version_superseded_after_recorded', { superseded_at: '2026-01-01' }],
+    ['article_version_about_known_areas', { areas: ['nowhere@2004'] }],
+    ['article_version_about_known_areas', { areas: [] }],
+    ['article_version_follows', { recorded_at: '2026-03-01' }],
+    ['article_version_follows', { version: 3 }],
+  ])('keeps the rule %s (%o)', async (rule, fields) => {
+    expect(await refusal(correct('900-a', fields))).toBe(rule)
+  })
+
+  test('follows the version before, one of which is open', async () => {
+    await correct('900-a')
+    expect(await refusal(commit())).toBe('accepted')
+    expect(await refusal(insert('article_version', articleVersion({ version: 3, recorded_at: '2026-03-01' })))).toBe(
+      'article_version_one_open',
+    )
+  })
+
+  test.each(['article', 'article_version'])('a version of %s is never closed without the next', async (table) => {
+    if (table === 'article_version') await correct('900-a')
+    await client.query(`UPDATE "${table}" SET superseded_at = '2026-03-01' WHERE superseded_at IS NULL`)
+    expect(await refusal(commit())).toBe('article_closed_has_next')
+  })
+})
+
 describe('facts are append-only', () => {
   const CHANGES = {
     observation: 'UPDATE observation SET value = 6',
@@ -375,6 +420,7 @@ describe('facts are append-only', () => {
     event_area: 'UPDATE event_area SET position = 1',
     article: "UPDATE article SET title = 'Khác'",
     article_area: 'UPDATE article_area SET position = 1',
+    article_version: "UPDATE article_version SET title = 'Khác'",
     doubt: "UPDATE doubt SET text_vi = 'khác'",
   }
   const TABLES = Object.entries(CHANGES)
@@ -387,6 +433,8 @@ describe('facts are append-only', () => {
       figure({ id: 'o_bbbbbb', obs_status: 'I', formula: 'a', formula_why_vi: 'vì', formula_why_en: 'why' }),
     )
     await insert('derivation_input', { observation_row: derived, symbol: 'a', input_id: 'o_aaaaaa' })
+    await insert('article', article({ slug: '900-c' }))
+    await correct('900-c')
     await insert('article_area', { article_slug: '900-a', area_id: 'dien-bien@2004', position: 0 })
     await insert('doubt', {
       id: 'd_aaaaaa',
@@ -412,7 +460,7 @@ describe('facts are append-only', () => {
   })
 
   test.each(['observation', 'event', 'doubt'])('a row of %s is closed once and never again', async (table) => {
-    expect(await refusal(client.query(`UPDATE "${table}" SET superseded_at = '2026-02-01'`))).toBe('accepted')
+    expect(await refusal(client.query(`UPDATE "${table}" SET superseded_at = '2026-02-02'`))).toBe('accepted')
     await client.query('SAVEPOINT closed')
     expect(await refusal(client.query(`UPDATE "${table}" SET superseded_at = '2026-03-01'`))).toBe(`${table}_append_only`)
     await client.query('ROLLBACK TO closed')

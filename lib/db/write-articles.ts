@@ -1,7 +1,7 @@
 import { firstDifference } from '../seed/first-difference.ts'
 import type { SeedArticle, SeedDoubt, Seeded } from '../seed/seed-document.ts'
 import { SeedError, type SeedProblem } from '../seed/seed-error.ts'
-import { ARTICLE_PARTS, articleOf } from './article-row.ts'
+import { ARTICLE_PARTS, firstOf } from './article-row.ts'
 import type { Database } from './client.ts'
 import { insertArticles } from './insert-articles.ts'
 import type { WriteCount } from './write-count.ts'
@@ -10,7 +10,7 @@ import type { WriteCount } from './write-count.ts'
 export async function writeArticles(db: Database, articles: readonly Seeded<SeedArticle>[]): Promise<WriteCount> {
   const slugs = articles.map(({ value }) => value.slug)
   const rows = await db.article.findMany({ where: { slug: { in: slugs } }, include: ARTICLE_PARTS })
-  const stored = new Map(rows.map((row) => [row.slug, { ...articleOf(row), recordedAt: row.recordedAt.toISOString() }]))
+  const stored = new Map(rows.map((row) => [row.slug, { ...firstOf(row), recordedAt: row.recordedAt.toISOString() }]))
   const added = articles.filter(({ value }) => !stored.has(value.slug)).map(({ value }) => value)
   const problems = articles.flatMap(({ value, placeOf }): SeedProblem[] => {
     const before = stored.get(value.slug)

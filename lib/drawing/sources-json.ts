@@ -1,5 +1,6 @@
 import type { Article } from '../facts/article.ts'
 import { type Fact, isObservation } from '../facts/fact.ts'
+import { LICENCE_TERMS } from '../facts/licences.ts'
 import { evidenceOf } from '../view/source-note.ts'
 
 export interface SourcesJson {
@@ -88,6 +89,7 @@ function articleJson(article: Article | undefined) {
     ...(article.url && { url: article.url }),
     ...(article.publisher && { publisher: { '@type': 'Organization', name: article.publisher } }),
     datePublished: article.published.start,
+    ...(article.licence && { license: LICENCE_TERMS[article.licence].url }),
     encoding: { '@type': 'MediaObject', encodingFormat: 'text/plain; charset=utf-8', sha256: article.sha256 },
   }
 }

@@ -1,5 +1,6 @@
 import type { EdtfDate } from '../time/edtf.ts'
 import type { Bilingual } from '../words/locale.ts'
+import type { Licence } from './licences.ts'
 
 /** An article, or a teaser of another article that stands on the same page (`host`) and has its own date. */
 export interface Article {
@@ -14,6 +15,8 @@ export interface Article {
   readonly publishedDateBasis: 'stated' | 'inferred'
   readonly publishedWhy: Bilingual | null
   readonly language: string
+  /** Under which the whole text may be shown; null: all rights reserved, and open pages hold quotes only. */
+  readonly licence: Licence | null
   /** SHA-256 (hex) of the UTF-8 text of the page that offsets count in. */
   readonly sha256: string
   /** Length of that text in Unicode code points. */

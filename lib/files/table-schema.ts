@@ -8,6 +8,7 @@ import {
   TIME_PER_COLLECTS,
   TOPICS,
 } from '../facts/code-lists.ts'
+import { LICENCES } from '../facts/licences.ts'
 import type { PackageTable } from './package-tables.ts'
 
 /** A column as Frictionless Table Schema describes it. */
@@ -62,6 +63,7 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
   price_basis: PRICE_BASES,
   time_per_collect: TIME_PER_COLLECTS,
   topic: TOPICS,
+  licence: LICENCES,
 }
 
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
@@ -86,6 +88,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   published_date: 'Extended Date/Time Format (ISO 8601-2)',
   recorded_at: 'Instant, ISO 8601 in UTC',
   superseded_at: 'Instant, ISO 8601 in UTC; empty while the version stands',
+  licence: 'Under which the whole text of the article may be reprinted; empty: all rights reserved',
   page: 'Where the fact is shown with its evidence',
   link: 'The page that the file was made from, its day of record pinned',
 }

@@ -1,10 +1,12 @@
 import { href } from '../address/href.ts'
+import { LICENCE_TERMS, type Licence } from '../facts/licences.ts'
 import { publicationWords } from '../view/publication-words.ts'
 import { dateWords } from '../words/civil-date-words.ts'
+import type { Locale } from '../words/locale.ts'
 import type { FileSource } from './file-source.ts'
 import type { PlainSheet } from './plain-sheet.ts'
 
-const SOURCE_COLUMNS = { article: 60, source: 40, facts: 10, original: 50, slug: 34, articleSha256: 70 } as const
+const SOURCE_COLUMNS = { article: 60, source: 40, facts: 10, original: 50, licence: 34, slug: 34, articleSha256: 70 } as const
 
 /** The articles that the file's facts are quoted from. */
 export function sourceSheet(source: FileSource): PlainSheet {
@@ -23,10 +25,17 @@ export function sourceSheet(source: FileSource): PlainSheet {
         decimals: 0,
       },
       article.url ? { value: article.url, link: article.url } : { value: null },
+      licenceCell(article.licence, locale),
       { value: article.slug },
       { value: article.sha256 },
     ]),
   }
+}
+
+function licenceCell(licence: Licence | null, locale: Locale) {
+  if (licence === null) return { value: null }
+  const { name, url } = LICENCE_TERMS[licence]
+  return { value: name[locale], link: url }
 }
 
 /** What the file is, where it came from, and how to check it. */

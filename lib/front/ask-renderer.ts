@@ -41,7 +41,11 @@ function ask(port: number | null, agent: Agent, question: RendererQuestion): Pro
   const { method, target, headers, patience, body, signal } = question
   if (port === null) return Promise.reject(new RendererError('the renderer is being started'))
   return new Promise((resolve, reject) => {
-    const sent = request({ agent, host: '127.0.0.1', port, method, path: target, headers, ...(signal && { signal }) })
+    const sent = request({
+      ...{ agent, host: '127.0.0.1', port, method, path: target, headers, ...(signal && { signal }) },
+      // Next names the address that it leads to twice in its headers, and an address may have 16 kB.
+      maxHeaderSize: 64 * 1024,
+    })
     const timer = setTimeout(() => sent.destroy(new RendererError(`no answer within ${patience} ms`)), patience)
     sent.once('response', (response) => {
       clearTimeout(timer)

@@ -364,7 +364,9 @@ describe('limits', () => {
     const from = (client: string, path: string) => ask(path, { 'x-forwarded-for': `1.2.3.4, ${client}` }, { of: strict })
     for (const path of ['/', '/timeline', '/articles']) expect((await from('5.6.7.8', path)).status).toBe(200)
     const refused = await from('5.6.7.8', '/provinces')
-    expect([refused.status, Number(refused.headers['retry-after'])]).toEqual([429, 20])
+    const wait = Number(refused.headers['retry-after'])
+    // Twenty seconds after the first question; on a busy machine some of them have passed.
+    expect([refused.status, wait >= 1 && wait <= 20]).toEqual([429, true])
     expect((await from('5.6.7.8', '/timeline')).status, 'what is kept costs nothing').toBe(200)
     expect((await from('9.9.9.9', '/provinces')).status).toBe(200)
     expect((await ask('/silence', {}, { of: strict })).status, 'this machine itself').toBe(200)

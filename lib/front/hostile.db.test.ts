@@ -21,16 +21,18 @@ let renderer: Server
 let front: OpenedFront
 let asked: { readonly method: string; readonly url: string; readonly headers: Readonly<Record<string, unknown>> }[]
 let answers: (url: string) => number
+let more: Readonly<Record<string, string>>
 
 beforeEach(async () => {
   temporary = await createTestDatabase({ seeded: false })
   asked = []
   answers = () => 200
+  more = {}
   renderer = createServer((request, response) => {
     const { method = '', url = '', headers } = request
     asked.push({ method, url, headers })
     request.resume().once('end', () => {
-      response.writeHead(answers(url), { 'content-type': 'application/json' }).end(JSON.stringify({ url }))
+      response.writeHead(answers(url), { 'content-type': 'application/json', ...more }).end(JSON.stringify({ url }))
     })
   })
   await new Promise<void>((resolve) => renderer.listen(0, '127.0.0.1', resolve))
@@ -71,6 +73,13 @@ test('a whole address in the place of a path is read as that path', async () => 
   )
   expect(said?.toString()).toMatch(/^HTTP\/1\.1 200 /)
   expect(asked.map(({ url }) => url)).toEqual(['/timeline'])
+})
+
+test('a long address that the renderer leads to is passed on whole', async () => {
+  answers = () => 308
+  more = { location: `/?q=${'x'.repeat(14_000)}`, refresh: `0;url=/?q=${'x'.repeat(14_000)}` }
+  const sent = await sentRaw(front.port, Buffer.from('OPTIONS /a/ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'), 60_000)
+  expect(sent?.toString()).toMatch(/^HTTP\/1\.1 308 /)
 })
 
 test('nobody tells the renderer what it would believe', async () => {

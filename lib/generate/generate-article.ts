@@ -66,7 +66,16 @@ export function generateArticle(position: number, amount: Amount, seed: number, 
     generateEvent({ article: slug, start, position: number, recordedAt }, world, random),
   )
   const article = {
-    ...{ slug, kind: 'main' as const, host: null, publisher: 'vidu.vn', author: null, url: null, publishedWhy: null },
+    ...{
+      slug,
+      kind: 'main' as const,
+      host: null,
+      publisher: 'vidu.vn',
+      author: null,
+      url: null,
+      publishedWhy: null,
+      licence: null,
+    },
     title,
     published: parseEdtf(addDays(day, -random.whole(0, 30))),
     publishedDateBasis: 'stated' as const,

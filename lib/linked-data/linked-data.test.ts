@@ -165,6 +165,16 @@ describe('what a page says to programs', () => {
     expect(thing?.[`${SCHEMA}url`]).toEqual([{ '@id': 'https://vtv.vn/a.htm' }])
   })
 
+  test('of an article whose text may be reprinted: under which terms; of another nothing is said', async () => {
+    const licensed = { ...ARTICLE, licence: 'CC-BY-4.0' } as const
+    const thingOf = async (article: typeof ARTICLE) => {
+      const page = pageIn('vi', [article])
+      return ofType(await processed(articleDocument(article, { ...context, page })), `${SCHEMA}NewsArticle`)[0]
+    }
+    expect(value(await thingOf(licensed), `${SCHEMA}license`)).toBe('https://creativecommons.org/licenses/by/4.0/')
+    expect(value(await thingOf(ARTICLE), `${SCHEMA}license`)).toBeUndefined()
+  })
+
   test('of many facts: what is measured, from when to when, where, and in which files', async () => {
     const state = { ...DEFAULT_STATE, province: ['dien-bien'], view: 'table' } as const
     const source = {

@@ -1,6 +1,7 @@
 import { href } from '../address/href.ts'
 import type { Area } from '../facts/area.ts'
 import type { Article } from '../facts/article.ts'
+import { LICENCE_TERMS } from '../facts/licences.ts'
 import { known, type PageContext } from '../view/page-context.ts'
 import type { JsonLd } from './json-ld-text.ts'
 
@@ -34,6 +35,7 @@ export function articleThing(slug: string, { page, origin }: LinkedContext): Jso
     ...(article.publisher && { publisher: { '@type': 'Organization', name: article.publisher } }),
     ...(article.author && { author: { '@type': 'Person', name: article.author } }),
     url: article.url ?? `${origin}${href(page.locale, `/articles/${slug}`)}`,
+    ...(article.licence && { license: LICENCE_TERMS[article.licence].url }),
   }
 }
 

@@ -72,6 +72,9 @@ export const draftArticleShape = z.strictObject({
   areas: z.array(words).min(1, 'needs at least one area'),
 })
 
+/** What a curator says an article on record should read as, and why; the reason is shown to readers. */
+export const articleCorrectionShape = z.strictObject({ article: draftArticleShape, reason: bilingualShape })
+
 const factId = z.string().regex(/^[oe]_[0-9a-z]{6}$/, 'must be the id of a figure (o_…) or an event (e_…)')
 
 /**
@@ -89,4 +92,5 @@ export type DraftObservation = Readonly<z.output<typeof draftObservationShape>>
 export type DraftEvent = Readonly<z.output<typeof draftEventShape>>
 export type DraftFact = DraftObservation | DraftEvent
 export type DraftArticle = Readonly<z.output<typeof draftArticleShape>>
+export type ArticleCorrection = Readonly<z.output<typeof articleCorrectionShape>>
 export type Relation = Readonly<z.output<typeof relationShape>>

@@ -8,6 +8,7 @@ export const ACTION_KINDS = [
   'edit',
   'add',
   'edit-article',
+  'correct-article',
   'discard',
   'publish',
   'withdraw',

@@ -19,17 +19,30 @@ export interface ReadingText {
   readonly length: number
   /** A quote of the file as a quote of the text that is read. */
   readonly quote: (quote: Quote) => Quote
+  /** From one place of the file to another, as it stands in the text that is read. */
+  readonly stretch: (start: number, end: number) => Stretch
+}
+
+/** Code points of the text that is read, end exclusive, and what stands there. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+  readonly text: string
 }
 
 const SURROUNDINGS = 32
 
 export function readingText({ given, mediaType, sha256, textLength }: Given, page = pageOf(given, mediaType)): ReadingText {
-  if (mediaType !== 'text/html') return { sha256, length: textLength, quote: (quote) => quote }
+  if (mediaType !== 'text/html') return { sha256, length: textLength, quote: (quote) => quote, stretch: stretchesOf(given) }
   const { text, begins, ends } = read(page)
   const between = (start: number, end: number) => text.slice(Math.max(0, start), end).join('')
   return {
     sha256: createHash('sha256').update(text.join('')).digest('hex'),
     length: text.length,
+    stretch: (start, end) => {
+      const [from, to] = [begins[start] ?? 0, ends[end] ?? 0]
+      return { start: from, end: to, text: between(from, to) }
+    },
     quote: ({ start, end, marks }) => {
       const [from, to] = [begins[start] ?? 0, ends[end] ?? 0]
       return {
@@ -49,7 +62,17 @@ export function readingText({ given, mediaType, sha256, textLength }: Given, pag
 
 type Given = Pick<Submission, 'given' | 'mediaType' | 'sha256' | 'textLength'>
 
-function pageOf(given: string, mediaType: string): PageDocument {
+/** A plain text is cut up once, when first asked: most readers want its quotes only. */
+function stretchesOf(given: string): ReadingText['stretch'] {
+  let points: readonly string[] | undefined
+  return (start, end) => {
+    points ??= [...given]
+    return { start, end, text: points.slice(start, end).join('') }
+  }
+}
+
+/** A document as the reader of pages reads it. */
+export function pageOf(given: string, mediaType: string): PageDocument {
   return readPage(given, mediaType === 'text/html' ? 'text/html' : 'text/plain')
 }
 

@@ -87,6 +87,8 @@ function articleDraft(
     publishedDateBasis: publishedDate === null ? 'inferred' : article.publishedDateBasis,
     publishedWhy:
       article.publishedDateBasis === 'stated' && publishedDate !== null ? null : publishedDate === null ? RECEIVED : FROM_TEXT,
+    // A page that names its licence is read by a person: what is taken for one may be that of a picture.
+    licence: null,
     language: 'vi',
     areas: about.length > 0 ? about : [COUNTRY],
   }

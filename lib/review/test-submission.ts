@@ -71,6 +71,7 @@ export const ARTICLE: DraftArticle = {
   publishedDate: '2024-05-13',
   publishedDateBasis: 'stated',
   publishedWhy: null,
+  licence: null,
   language: 'vi',
   areas: ['lai-chau@2004'],
 }

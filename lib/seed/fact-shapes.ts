@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { MEASURES, PRICE_BASES, QUALIFIERS, SCENARIOS, TIME_PER_COLLECTS, TOPICS } from '../facts/code-lists.ts'
+import { LICENCES } from '../facts/licences.ts'
 import { codePointLength } from './code-points.ts'
 
 /** The shapes that seed files, drafts under review and the database's JSON columns hold alike. */
@@ -69,4 +70,5 @@ export const articleShapes = {
   author: words.nullable(),
   url: z.url({ protocol: /^https?$/ }).nullable(),
   publishedDateBasis: z.enum(['stated', 'inferred']),
+  licence: z.enum(LICENCES).nullable().default(null),
 }

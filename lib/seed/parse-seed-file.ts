@@ -43,7 +43,7 @@ export function parseSeedFile(file: string, text: string, references: References
 }
 
 function articleOf(article: SeedFile['article']): SeedArticle {
-  const { slug, kind, host, title, publisher, author, url, publishedDateBasis, sha256, textLength, areas } = article
+  const { slug, kind, host, title, publisher, author, url, publishedDateBasis, licence, sha256, textLength, areas } = article
   const published = article.publishedDate
   const recordedAt = isoInstant(article.recordedAt)
   const publishedWhy = article.publishedDateWhy
@@ -59,6 +59,7 @@ function articleOf(article: SeedFile['article']): SeedArticle {
     publishedDateBasis,
     publishedWhy,
     language: 'vi',
+    licence,
     sha256,
     textLength,
     areas,

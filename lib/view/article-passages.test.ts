@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { articlePassages } from './article-passages.ts'
+import { articlePassages, wholePassages } from './article-passages.ts'
 import { event, figure } from './test-facts.ts'
 import { quoted } from './test-page.ts'
 
@@ -102,4 +102,30 @@ test('every quotation stands in one passage, in the order of the text, and passa
       },
     ),
   )
+})
+
+/** TEXT line by line, as a document is read. */
+const LINES = TEXT.split('\n').map((text, index, lines) => {
+  const start = [...lines.slice(0, index).join('\n')].length + index
+  return { kind: 'paragraph', start, end: start + [...text].length, text }
+})
+
+test('an article that is shown whole has every letter, and every fact is marked where it stands', () => {
+  const passages = wholePassages('a', [BUDGET, RANK, VISIT, GROWTH], LINES)
+  expect(passages.map(said).join('\n')).toBe(TEXT)
+  expect(passages.map(({ facts }) => facts)).toEqual([['o_growth', 'o_rank', 'e_visit'], ['o_budget']])
+  const marked = passages.flatMap(({ pieces }) => pieces).filter(({ figure: of, milestone }) => of ?? milestone)
+  expect(marked.map(({ text, figure: of, milestone }) => [of ?? milestone, text])).toEqual([
+    ['o_growth', '6,07%'],
+    ['o_rank', '4/14'],
+    ['e_visit', 'Ngày 28/3'],
+    ['o_budget', '1.640 tỷ đồng'],
+  ])
+})
+
+test('an article without facts is shown whole too, and facts of other articles are not looked for in it', () => {
+  const other = figure({ id: 'o_other', evidence: [{ ...cited('Thu', 'ngân', []), article: 'b' }] })
+  const passages = wholePassages('a', [other], LINES)
+  expect(passages.map(({ pieces }) => pieces.length)).toEqual([1, 1])
+  expect(passages.map(said).join('\n')).toBe(TEXT)
 })

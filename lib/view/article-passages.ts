@@ -34,18 +34,13 @@ const JOIN = 48
 
 /**
  * The passages of one article that its facts were taken from, in reading order, each letter once: overlapping quotations
- * are merged. Only what the evidence holds is reprinted; the article's text itself is not stored.
+ * are merged. Only what the evidence holds is reprinted: the article's text is its publisher's.
  * Throws a RangeError when two quotations give different letters for the same place.
  */
 export function articlePassages(article: string, facts: readonly Fact[]): readonly Passage[] {
-  const cited: Cited[] = facts
-    .flatMap((fact) =>
-      fact.evidence
-        .filter((evidence) => evidence.article === article)
-        .map((evidence) => ({ fact: fact.id, isFigure: isObservation(fact), evidence })),
-    )
-    .sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || a.fact.localeCompare(b.fact))
+  const cited = citedIn(article, facts)
   const letters = knownLetters(cited)
+  const textOf = (from: number, to: number) => lettersBetween(from, to, letters)
   const passages: Passage[] = []
   for (const group of joined(cited, letters)) {
     const start = group[0]?.evidence.start ?? 0
@@ -54,12 +49,51 @@ export function articlePassages(article: string, facts: readonly Fact[]): readon
     passages.push({
       start,
       end,
-      pieces: piecesOf(start, end, group, letters),
+      pieces: piecesOf(start, end, group, textOf),
       facts: [...new Set(group.map(({ fact }) => fact))],
       continues: before !== undefined && before.end === start,
     })
   }
   return passages
+}
+
+/** A paragraph of an article that is shown whole. */
+export interface WholePassage extends Passage {
+  readonly kind: string
+}
+
+interface TextBlock {
+  readonly kind: string
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** An article that may be shown whole, paragraph by paragraph, every fact marked where it stands. */
+export function wholePassages(article: string, facts: readonly Fact[], blocks: readonly TextBlock[]): readonly WholePassage[] {
+  const cited = citedIn(article, facts)
+  return blocks.map(({ kind, start, end, text }) => {
+    const letters = [...text]
+    const group = cited.filter(({ evidence }) => evidence.start < end && start < evidence.end)
+    const textOf = (from: number, to: number) => letters.slice(from - start, to - start).join('')
+    const ids = [...new Set(group.map(({ fact }) => fact))]
+    return { kind, start, end, pieces: piecesOf(start, end, group, textOf), facts: ids, continues: true }
+  })
+}
+
+/** The article's quotations in reading order. */
+function citedIn(article: string, facts: readonly Fact[]): readonly Cited[] {
+  return facts
+    .flatMap((fact) =>
+      fact.evidence
+        .filter((evidence) => evidence.article === article)
+        .map((evidence) => ({ fact: fact.id, isFigure: isObservation(fact), evidence })),
+    )
+    .sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || a.fact.localeCompare(b.fact))
+}
+
+function lettersBetween(from: number, to: number, letters: ReadonlyMap<number, string>): string {
+  return Array.from({ length: to - from }, (_, index) => letters.get(from + index) ?? '').join('')
 }
 
 /** Every letter that some quotation or its surroundings give, by its place in the article. */
@@ -105,19 +139,31 @@ function isKnownLine(from: number, to: number, letters: ReadonlyMap<number, stri
   return true
 }
 
-function piecesOf(start: number, end: number, group: readonly Cited[], letters: ReadonlyMap<number, string>): PassagePiece[] {
+/** The stretch in pieces, cut wherever a quotation or one of its marks begins or ends. */
+function piecesOf(start: number, end: number, group: readonly Cited[], textOf: (from: number, to: number) => string) {
   const pieces: { text: string; facts: readonly string[]; figure: string | null; milestone: string | null; key: string }[] = []
-  for (let at = start; at < end; at++) {
+  const cuts = cutsOf(start, end, group)
+  for (const [index, at] of cuts.entries()) {
+    const text = textOf(at, cuts[index + 1] ?? end)
     const facts = group.filter(({ evidence }) => evidence.start <= at && at < evidence.end)
     const figure = facts.find((one) => one.isFigure && isMarked(one, 'number', at))?.fact ?? null
     const milestone = facts.find((one) => !one.isFigure && (isMarked(one, 'time', at) || !hasMark(one, 'time')))?.fact ?? null
     const ids = [...new Set(facts.map(({ fact }) => fact))]
     const key = [figure ?? '', milestone ?? '', ...ids].join(' ')
     const last = pieces.at(-1)
-    if (last && last.key === key) last.text += letters.get(at) ?? ''
-    else pieces.push({ text: letters.get(at) ?? '', facts: ids, figure, milestone, key })
+    if (last && last.key === key) last.text += text
+    else pieces.push({ text, facts: ids, figure, milestone, key })
   }
-  return pieces.map(({ text, facts, figure, milestone }) => ({ text, facts, figure, milestone }))
+  return pieces.map(({ text, facts, figure, milestone }): PassagePiece => ({ text, facts, figure, milestone }))
+}
+
+function cutsOf(start: number, end: number, group: readonly Cited[]): readonly number[] {
+  const cuts = group.flatMap(({ evidence }) => [
+    ...[evidence.start, evidence.end],
+    ...evidence.marks.flatMap((mark) => [evidence.start + mark.start, evidence.start + mark.end]),
+  ])
+  const inside = cuts.filter((cut) => start < cut && cut < end).sort((a, b) => a - b)
+  return [...new Set([start, ...inside])]
 }
 
 function isMarked({ evidence }: Cited, kind: 'number' | 'time', at: number): boolean {

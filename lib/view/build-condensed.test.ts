@@ -95,6 +95,13 @@ describe('a picture of columns', () => {
     expect(summary).toBe('Tăng trưởng GRDP (%/năm): 12 số liệu, từ −2 đến 91,5. Nghị quyết, xây dựng Đảng: 12 mốc.')
   })
 
+  test('is of the country where more provinces than one reads in a title have facts, and nobody chose them', () => {
+    const given = source()
+    const many = { ...given.shown, provinces: ['dien-bien', 'lai-chau', 'lao-cai', 'son-la', 'ha-giang'] }
+    expect(buildCondensed({ ...given, shown: many }).title).toBe('Việt Nam, 2004 – nay')
+    expect(buildCondensed(source()).title).toBe('Điện Biên, 2004 – nay')
+  })
+
   test('asks for another window where the page keeps its other filters, and the window is left open', () => {
     const state = { time: { from: '2020', to: '2023' }, q: 'họp', view: 'chart', fact: 'e_aaaaaa' } as const
     expect(buildCondensed(source(state)).condensed?.data).toBe('/picture-data/index.json?view=chart&q=h%E1%BB%8Dp')

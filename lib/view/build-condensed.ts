@@ -57,7 +57,7 @@ export interface CondensedSource {
 
 /** The picture of a scope that has more facts than a browser should hold: columns, and marks where the window has few. */
 export function buildCondensed(source: CondensedSource): Picture {
-  const { times, whole, near, shown, areas, indicators, doubts, state, today, locale, path } = source
+  const { times, whole, near, shown, indicators, doubts, state, today, locale, path } = source
   const { window, extent, defaultWindow, reach } = times
   const t = translator(locale)
   const observations = 'observations' in near ? near.observations : source.newest
@@ -80,11 +80,7 @@ export function buildCondensed(source: CondensedSource): Picture {
     ),
   }))
   return {
-    title: pictureTitle(
-      shown.provinces.map((slug) => currentArea(slug, areas)?.name[locale] ?? slug),
-      intervalOf(window),
-      context,
-    ),
+    title: pictureTitle(placeNames(source), intervalOf(window), context),
     lead: pictureLead(newest, window, context),
     count:
       'observations' in near
@@ -114,4 +110,13 @@ export function buildCondensed(source: CondensedSource): Picture {
       words: condensedWords(context),
     },
   }
+}
+
+/** More provinces than these, when nobody chose them, are the country. */
+const MOST_NAMED = 4
+
+function placeNames({ shown, state, areas, locale }: CondensedSource): readonly string[] {
+  const country = areas.find(({ kind }) => kind === 'country')
+  if (country && state.province.length === 0 && shown.provinces.length > MOST_NAMED) return [country.name[locale]]
+  return shown.provinces.map((slug) => currentArea(slug, areas)?.name[locale] ?? slug)
 }

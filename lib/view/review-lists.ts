@@ -10,6 +10,7 @@ import {
   TIME_PER_COLLECTS,
   TOPICS,
 } from '../facts/code-lists.ts'
+import { LICENCE_TERMS, LICENCES } from '../facts/licences.ts'
 import { fold } from '../search/fold.ts'
 import { WORDED_UNITS } from '../words/unit.ts'
 import type { PageContext } from './page-context.ts'
@@ -36,6 +37,7 @@ export interface ReviewLists {
   readonly topics: readonly Choice[]
   readonly stated: readonly Choice[]
   readonly dateQualifiers: readonly Choice[]
+  readonly licences: readonly Choice[]
 }
 
 const BASES = ['P-1Y', 'P-1M', 'P-1Q', 'DEC-1Y', 'PLAN', 'PERIOD'] as const
@@ -72,6 +74,7 @@ export function reviewLists({ areas, indicators, locale, t }: PageContext): Revi
     topics: TOPICS.map((code) => ({ code, words: t(`facts.topic.${code}`) })),
     stated: STATED_STATUSES.map((code) => ({ code, words: t(`review.code.stated.${code}`) })),
     dateQualifiers: DATE_QUALIFIERS.map((code) => ({ code, words: t(`review.code.dateQualifier.${code}`) })),
+    licences: LICENCES.map((code) => ({ code, words: LICENCE_TERMS[code].name[locale] })),
   }
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readPage } from '../extract/read/read-page.ts'
+import type { Article } from '../facts/article.ts'
+import type { ArticleVersion } from '../facts/article-version.ts'
 import type { Event } from '../facts/event.ts'
 import { isObservation } from '../facts/fact.ts'
 import type { DraftFact } from '../review/draft-shape.ts'
@@ -7,6 +9,7 @@ import { recordedFact } from '../review/recorded-fact.ts'
 import type { Candidate, Submission } from '../review/submission.ts'
 import { BRIDGE, GROWTH, newSubmission, quoteOf } from '../review/test-submission.ts'
 import { reviewView } from './review-view.ts'
+import { ARTICLES } from './test-facts.ts'
 import { pageIn } from './test-page.ts'
 
 const NOW = '2026-11-25T03:00:00Z'
@@ -25,7 +28,12 @@ function submission(...candidates: readonly Partial<Candidate>[]): Submission {
   }
 }
 
-function viewOf(document: Submission, locale: 'vi' | 'en' = 'vi', onRecord: readonly DraftFact[] = []) {
+function viewOf(
+  document: Submission,
+  locale: 'vi' | 'en' = 'vi',
+  onRecord: readonly DraftFact[] = [],
+  versions: ReadonlyMap<string, readonly ArticleVersion[]> = new Map(),
+) {
   const facts = onRecord.map((draft, index) =>
     recordedFact(draft, 'article', {
       id: `${draft.kind === 'observation' ? 'o' : 'e'}_00000${index}`,
@@ -42,10 +50,28 @@ function viewOf(document: Submission, locale: 'vi' | 'en' = 'vi', onRecord: read
   ]
   const publications = [{ id: 7, actor: 'An', at: NOW, facts: ['o_1', 'o_2'], withdrawn: true }]
   const page = readPage(document.given, 'text/plain')
-  return reviewView({ submission: document, page, recorded, history, publications }, pageIn(locale))
+  return reviewView({ submission: document, page, recorded, history, publications, versions }, pageIn(locale))
 }
 
 describe('a document under review', () => {
+  test('shows of an article on record the version that stands, with its corrections; of any other its draft', () => {
+    const document = submission()
+    const draft = document.articles[0]?.article
+    if (!draft) throw new Error('the document has no article')
+    expect(viewOf(document).articles[0]).toMatchObject({ draft, record: null })
+    const first = { ...(ARTICLES[0] as Article), slug: draft.slug }
+    const said = { recordedAt: NOW, supersededAt: null }
+    const versions = [
+      { ...said, version: 1, article: first, correction: null, actor: null },
+      { ...said, version: 2, article: { ...first, title: 'Tựa mới' }, correction: { vi: 'Nhầm', en: 'Wrong' }, actor: 'An' },
+    ]
+    expect(viewOf(document, 'vi', [], new Map([[draft.slug, versions]])).articles[0]).toMatchObject({
+      draft: { slug: draft.slug, title: 'Tựa mới', publishedDate: '2024-06-28' },
+      line: 'vtv.vn, 28/6/2024',
+      record: { version: 2, corrections: [{ line: '25/11/2026, An: Nhầm', was: ['Tựa trước đó: a'] }] },
+    })
+  })
+
   test('says each candidate in the words of its reader, with its doubts as questions', () => {
     const document = submission(
       { reasons: ['year-guessed', 'Cầu ở tỉnh nào?'], confidence: 0.634 },

@@ -1,4 +1,6 @@
 import type { PageDocument } from '../extract/document.ts'
+import type { ArticleVersion } from '../facts/article-version.ts'
+import { draftOfArticle } from '../review/article-correction.ts'
 import type { DraftArticle } from '../review/draft-shape.ts'
 import type { HistoryEntry, PublicationEntry } from '../review/history-entry.ts'
 import { readingText } from '../review/reading-text.ts'
@@ -6,6 +8,7 @@ import type { Candidate, Submission } from '../review/submission.ts'
 import type { Recorded } from '../review/warnings.ts'
 import { parseEdtf } from '../time/edtf.ts'
 import { areaNames } from './area-name.ts'
+import { type ArticleCorrectionLine, articleCorrections } from './article-history.ts'
 import type { PageContext } from './page-context.ts'
 import { publicationWords } from './publication-words.ts'
 import { type HistoryRow, historyRow, type PublicationRow, publicationRow } from './review-history.ts'
@@ -18,6 +21,8 @@ export interface ReviewArticle {
   /** "vtv.vn, 28/3/2024, Điện Biên" */
   readonly line: string
   readonly blocks: readonly ReviewBlock[]
+  /** Of an article on record: its version, which whoever corrects it names, and its corrections; null for any other. */
+  readonly record: { readonly version: number; readonly corrections: readonly ArticleCorrectionLine[] } | null
 }
 
 /** A document under review as its page shows it: text and candidates, warnings beside them, and what was done so far. */
@@ -40,10 +45,12 @@ interface ReviewSources {
   readonly recorded: Recorded
   readonly history: readonly HistoryEntry[]
   readonly publications: readonly PublicationEntry[]
+  /** Of those of its articles that are on record, by slug. */
+  readonly versions: ReadonlyMap<string, readonly ArticleVersion[]>
 }
 
 export function reviewView(
-  { submission, page, recorded, history, publications }: ReviewSources,
+  { submission, page, recorded, history, publications, versions }: ReviewSources,
   context: PageContext,
 ): ReviewView {
   const { id, name, state, version, address, articles, candidates } = submission
@@ -52,12 +59,16 @@ export function reviewView(
   const numbers = new Map(items.map((item) => [item.id, item.number]))
   return {
     ...{ id, name, state, version, address, items },
-    articles: articles.map((article) => ({
-      position: article.position,
-      draft: article.article,
-      line: articleLine(article.article, context),
-      blocks: reviewBlocks(page, article, candidates),
-    })),
+    articles: articles.map((article) => {
+      const known = versions.get(article.article.slug) ?? []
+      const stands = known.at(-1)
+      const draft = stands ? draftOfArticle(stands.article) : article.article
+      return {
+        ...{ position: article.position, draft, line: articleLine(draft, context) },
+        blocks: reviewBlocks(page, article, candidates),
+        record: stands ? { version: stands.version, corrections: articleCorrections(known, context, { withActor: true }) } : null,
+      }
+    }),
     history: history.map((entry) => historyRow(entry, numbers, context)),
     publications: publications.map((entry) => publicationRow(entry, context)),
   }

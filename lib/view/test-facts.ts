@@ -188,6 +188,7 @@ function article(slug: string, publisher: string): Article {
     published: parseEdtf('2024-06-28'),
     publishedDateBasis: 'stated',
     publishedWhy: null,
+    licence: null,
     language: 'vi',
     sha256: '',
     textLength: 2,

@@ -17,7 +17,7 @@ export function GET(request: Request, { params }: { params: Promise<{ file: stri
     const { query, problems } = readFactQuery(new URL(request.url).searchParams, areas, indicators, ['asOf'])
     if (problems.length > 0) return replyProblem(badParameters(problems))
     const { asOf } = query.state
-    const context = await pageContext('vi')
+    const context = await pageContext('vi', asOf)
     const fact = await factOnRecord(context, id ?? null, asOf)
     if (!fact) {
       const when = asOf === null ? '' : ` on ${asOf}`

@@ -9,7 +9,7 @@ import { recordAction } from './record-action.ts'
 
 /**
  * Changes what is known of an article of a document that stands at the version seen: title, publisher, day, areas. Throws a
- * StaleError with the version that stands, a NotPossibleError for an article on record; null for an article that the document does not have.
+ * StaleError with the version that stands, a NotPossibleError for an article on record (see correctArticle); null for an article that the document does not have.
  */
 export async function changeArticle(
   submissionId: string,
@@ -28,7 +28,10 @@ export async function changeArticle(
     const stands = row.submission.version
     if (stands !== seenVersion) throw new StaleError(`document ${submissionId}`, seenVersion, stands, stands)
     const recorded = await transaction.article.count({ where: { slug: article.slug } })
-    if (recorded > 0) throw new NotPossibleError(`article ${article.slug} stands on open pages: what is known of it stays`)
+    if (recorded > 0)
+      throw new NotPossibleError(
+        `article ${article.slug} stands on open pages: correct it there, so that what was known before stays`,
+      )
     await transaction.submissionArticle.update({ where, data: { article: jsonValue(article) } })
     const change = { before: { position, article: row.article }, after: { position, article } }
     await recordAction(

@@ -8,10 +8,21 @@ import type { Prisma, PrismaClient } from '../generated/client.ts'
 import { changedColumns } from './change-candidate.ts'
 import { jsonValue } from './json-value.ts'
 import { recordAction } from './record-action.ts'
+import { undoCorrection } from './undo-correction.ts'
 
 const candidateChange = z.object({ decision: z.enum(DECISIONS), draft: draftShape, relation: relationShape })
 const articleChange = z.object({ position: z.int(), article: draftArticleShape })
-const UNDOABLE: readonly ActionKind[] = ['accept', 'reject', 'later', 'reopen', 'edit', 'add', 'edit-article', 'discard']
+const UNDOABLE: readonly ActionKind[] = [
+  'accept',
+  'reject',
+  'later',
+  'reopen',
+  'edit',
+  'add',
+  'edit-article',
+  'correct-article',
+  'discard',
+]
 
 /**
  * Takes back the last thing that this curator did in a document and has not taken back yet; the history keeps both. Returns
@@ -30,7 +41,7 @@ export async function undoLastAction(
     const undone = new Set(actions.flatMap(({ undoes }) => undoes ?? []))
     const last = actions.find(({ id, actorId, kind }) => actorId === actor.id && isUndoable(kind) && !undone.has(id))
     if (!last) throw new NotPossibleError('there is nothing of yours to undo in this document')
-    const version = await restore(transaction, last, actions)
+    const version = await restore(transaction, last, actions, actor, now)
     const { id: undoes, candidateId, kind } = last
     const change = { before: plain(last.after), after: plain(last.before) }
     await recordAction(transaction, { submissionId, candidateId, kind: 'undo', ...change, undoes }, actor, now)
@@ -46,10 +57,16 @@ async function restore(
   db: Prisma.TransactionClient,
   last: Prisma.ReviewActionModel,
   actions: readonly Prisma.ReviewActionModel[],
+  actor: Actor,
+  now: Date,
 ): Promise<number | null> {
   const { submissionId, candidateId, kind } = last
   if (kind === 'discard') {
     await db.submission.update({ where: { id: submissionId }, data: { state: 'waiting' } })
+    return null
+  }
+  if (kind === 'correct-article') {
+    await undoCorrection(last, actor, now, db)
     return null
   }
   if (kind === 'edit-article') {

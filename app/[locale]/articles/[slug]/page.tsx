@@ -6,11 +6,13 @@ import { DEFAULT_STATE } from '../../../../lib/address/page-state.ts'
 import { readArticleCounts } from '../../../../lib/db/read-article-counts.ts'
 import { readTeasers } from '../../../../lib/db/read-articles-about.ts'
 import { articleCounts } from '../../../../lib/facts/article-counts.ts'
+import { LICENCE_TERMS } from '../../../../lib/facts/licences.ts'
 import { articleDocument } from '../../../../lib/linked-data/article-document.ts'
-import { articlePassages } from '../../../../lib/view/article-passages.ts'
+import { articlePassages, wholePassages } from '../../../../lib/view/article-passages.ts'
 import { articleEntry, derivedFrom, factsFrom } from '../../../../lib/view/article-view.ts'
 import { factRow } from '../../../../lib/view/fact-row.ts'
 import { TimeStrip } from '../../../chart/time-strip.tsx'
+import { CorrectionList } from '../../../facts/correction-list.tsx'
 import { FactLine, FactShortLine } from '../../../facts/fact-list.tsx'
 import { LitTogether } from '../../../facts/lit-together.tsx'
 import { PassageText } from '../../../facts/passage-text.tsx'
@@ -19,6 +21,7 @@ import { Notices } from '../../../filters/notices.tsx'
 import { LinkedData } from '../../../linked/linked-data.tsx'
 import { PinnedNote } from '../../../pinned/pinned-note.tsx'
 import { articleFacts } from '../../../request/article-facts.ts'
+import { requestArticleRecord } from '../../../request/article-record.ts'
 import { learnArticles } from '../../../request/catalogue.ts'
 import { requestChanges } from '../../../request/changes.ts'
 import { drawnMetadata } from '../../../request/drawn-metadata.ts'
@@ -31,6 +34,7 @@ import { Breadcrumbs } from '../../../shell/breadcrumbs.tsx'
 import { CopyButton } from '../../../shell/copy-button.tsx'
 import page from '../../../styles/page.module.css'
 import styles from './article.module.css'
+import { WholeArticle } from './whole-article.tsx'
 
 interface ArticleProps {
   readonly params: Promise<{ locale: string; slug: string }>
@@ -45,13 +49,18 @@ async function requestArticle({ params, searchParams }: ArticleProps) {
   const article = context.articles.get(slug)
   if (!article) notFound()
   const { asOf } = place.state
-  const [facts, teasers] = await Promise.all([articleFacts(context, slug, asOf), readTeasers(slug)])
+  const [facts, teasers, record] = await Promise.all([
+    articleFacts(context, slug, asOf),
+    readTeasers(slug),
+    requestArticleRecord(article, context, asOf),
+  ])
   const counts = await readArticleCounts(
     teasers.map((teaser) => teaser.slug),
     asOf ?? undefined,
   )
   return {
     ...request,
+    ...record,
     locale,
     slug,
     article,
@@ -67,14 +76,20 @@ export async function generateMetadata({ params, searchParams }: ArticleProps): 
 }
 
 export default async function ArticlePage(props: ArticleProps) {
-  const { locale, slug, article, teasers, facts, entry, context, place, problems } = await requestArticle(props)
+  const { locale, slug, article, teasers, facts, entry, corrections, isCorrectedSince, blocks, context, place, problems } =
+    await requestArticle(props)
   const { t } = context
+  const licence = article.licence && LICENCE_TERMS[article.licence]
   const changes = await requestChanges(context, place)
   const chosen = place.state.fact
   const own = factsFrom(slug, facts)
   const stated = [...own.observations, ...own.events]
   const rows = new Map(stated.map((fact) => [fact.id, factRow(fact, context, null)]))
-  const passages = articlePassages(slug, stated)
+  // The title stands over the page; it is repeated where a fact was read from it.
+  const whole =
+    blocks &&
+    wholePassages(slug, stated, blocks).filter(({ kind, facts: quoted }, at) => at > 0 || kind !== 'heading' || quoted.length > 0)
+  const passages = whole ? [] : articlePassages(slug, stated)
   const worked = derivedFrom(slug, facts).map((figure) => factRow(figure, context, null))
   const picture = stated.length > 0 ? await requestPicture(own, context, place) : null
   const host = article.host === null ? null : context.articles.get(article.host)
@@ -96,6 +111,7 @@ export default async function ArticlePage(props: ArticleProps) {
         </p>
         <h1 lang={article.language}>{article.title}</h1>
         {article.publishedWhy && <p className={styles.why}>{article.publishedWhy[locale]}</p>}
+        {isCorrectedSince && <p className={styles.why}>{t('pages.articles.correctedSince')}</p>}
         <p className={styles.facts}>
           <span>
             <strong className="number">{entry.figures}</strong> {t('pages.articles.figuresWord', { count: entry.figures })}
@@ -105,6 +121,11 @@ export default async function ArticlePage(props: ArticleProps) {
           </span>
           {entry.span && <span>{entry.span}</span>}
           {article.url && <a href={article.url}>{t('pages.articles.original')}</a>}
+          {licence && !whole && (
+            <a href={licence.url} rel="license">
+              {t('pages.articles.licence', { licence: licence.name[locale] })}
+            </a>
+          )}
           <CopyButton text={null} words={words}>
             {t('pages.evidence.copyLink')}
           </CopyButton>
@@ -117,9 +138,11 @@ export default async function ArticlePage(props: ArticleProps) {
           <TimeStrip extent={picture.extent} facts={picture.overview} label={t('pages.articles.strip')} />
         </div>
       )}
-      {passages.length === 0 ? (
-        <p className="deck">{t('pages.articles.nothing')}</p>
-      ) : (
+      {stated.length === 0 && <p className="deck">{t('pages.articles.nothing')}</p>}
+      {whole && licence && (
+        <WholeArticle passages={whole} licence={licence} language={article.language} {...{ rows, chosen, locale, t }} />
+      )}
+      {passages.length > 0 && (
         <LitTogether className={styles.reading} chosen={chosen}>
           <div className={styles.heads}>
             <h2>{t('pages.articles.text')}</h2>
@@ -151,6 +174,12 @@ export default async function ArticlePage(props: ArticleProps) {
       )}
       {stated.length > 0 && (
         <DownloadMenu locale={locale} path={`/articles/${slug}`} state={{ ...DEFAULT_STATE, asOf: place.state.asOf }} />
+      )}
+      {corrections.length > 0 && (
+        <section className={page.section}>
+          <h2>{t('pages.articles.corrections')}</h2>
+          <CorrectionList corrections={corrections} />
+        </section>
       )}
       {worked.length > 0 && (
         <section className={page.section}>

@@ -1,5 +1,5 @@
 import { areaResource } from '../../../../../lib/api/area-resource.ts'
-import { articleResource } from '../../../../../lib/api/article-resource.ts'
+import { articleResource, articleVersionResource } from '../../../../../lib/api/article-resource.ts'
 import { COLLECTIONS, type Collection, readCollection } from '../../../../../lib/api/collections.ts'
 import { eventResource } from '../../../../../lib/api/event-resource.ts'
 import { indicatorResource } from '../../../../../lib/api/indicator-resource.ts'
@@ -7,6 +7,7 @@ import { observationResource } from '../../../../../lib/api/observation-resource
 import { notFound } from '../../../../../lib/api/problem.ts'
 import { readAreas } from '../../../../../lib/db/read-areas.ts'
 import { readArticleFacts } from '../../../../../lib/db/read-article-facts.ts'
+import { readArticleVersions } from '../../../../../lib/db/read-article-versions.ts'
 import { readArticles } from '../../../../../lib/db/read-articles.ts'
 import { readHistory } from '../../../../../lib/db/read-history.ts'
 import { readIndicators } from '../../../../../lib/db/read-indicators.ts'
@@ -43,8 +44,11 @@ async function readOne(collection: Collection, id: string): Promise<{ data: unkn
       return indicator ? { data: indicatorResource(indicator), meta: {} } : null
     }
     case 'articles': {
-      const [article] = await readArticles({ slugs: [id] })
-      return article ? { data: articleResource(article, (await readArticleFacts([id], {})).get(id) ?? []), meta: {} } : null
+      const versions = await readArticleVersions(id)
+      const article = versions.at(-1)?.article
+      if (!article) return null
+      const facts = (await readArticleFacts([id], {})).get(id) ?? []
+      return { data: articleResource(article, facts), meta: { versions: versions.map(articleVersionResource) } }
     }
     case 'observations':
     case 'events': {
