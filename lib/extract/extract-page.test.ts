@@ -73,6 +73,17 @@ describe('an extraction', () => {
     expect([figureLines(found), found.events]).toEqual([[], []])
   })
 
+  it.each([
+    ['Sơn La, 4/7 (TTXVN) - Sáu tháng đầu năm 2019, tỉnh đón 895 nghìn lượt khách.', '2019-07-04~', null],
+    ['Sơn La (TTXVN 4/7) - Sáu tháng đầu năm 2019, tỉnh đón 895 nghìn lượt khách.', '2019-07-04~', null],
+    ['Gang Thép Weekly, Jan 12, 2019, 8:00 AM', '2019-01-12', 'Gang Thép Weekly'],
+    ['Cập nhật lúc 17h20, 31-01-2024', '2024-01-31', null],
+    ['02/10/2023 | 07:30 | Kinh tế Biên Hùng', '2023-10-02', 'Kinh tế Biên Hùng'],
+  ])('knows its day and its paper from “%s”', (line, day, publisher) => {
+    const { article } = extractText(`Sơn La đón khách\n\n${line}\n\nTrước đó, ngày 28/4, lễ hội khai mạc.\n`)
+    expect([article.publishedDate, article.publisher]).toEqual([day, publisher])
+  })
+
   it('reads a province in a title of capitals, also behind “xã hội”', () => {
     const found = extractText(
       'KINH TẾ - XÃ HỘI SƠN LA NĂM 2024\n\nBản tin Sông Mã, 05/01/2025\n\nThu ngân sách đạt 4.250 tỷ đồng.\n',

@@ -195,3 +195,16 @@ test('related news are teasers with dates of their own', () => {
     ['Ngày 20/7, tỉnh mở ngày hội việc làm', null],
   ])
 })
+
+describe('an old page set in a table', () => {
+  test('holds an article, and no row of data', () => {
+    const page = readHtml(
+      `<table><tr><td>Trang chủ<img src="logo.png"></td><td><h2>Sơn La: Kinh tế năm 2024</h2><p>Ngày đăng: 03.01.2025 - Chuyên mục: Kinh tế</p>
+      <p>Năm 2024, thu ngân sách nhà nước trên địa bàn tỉnh đạt 5.200 tỷ đồng, tăng 12,5% so với cùng kỳ năm trước.</p>
+      <p>Tỷ lệ che phủ rừng đạt 47,5%, cao hơn mục tiêu mà Nghị quyết Đại hội Đảng bộ tỉnh đã đề ra cho cả nhiệm kỳ.</p></td></tr></table>`,
+    )
+    expect(page.articles[0]?.published?.date.edtf).toBe('2025-01-03')
+    expect(page.articles[0]?.blocks.map(({ kind }) => kind)).toContain('paragraph')
+    expect(page.articles[0]?.blocks.map(({ kind }) => kind)).not.toContain('table-row')
+  })
+})

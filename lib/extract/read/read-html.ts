@@ -6,7 +6,8 @@ import { type PageHead, readPageHead } from './html/page-head.ts'
 import { type Element, type Segment, segmentsOf } from './html/segments.ts'
 import { teasersIn } from './html/teasers.ts'
 import { piecesText } from './html/text-pieces.ts'
-import { publicationDate, sectionOf } from './read-plain-text.ts'
+import { publicationDate } from './publication-line.ts'
+import { sectionOf } from './read-plain-text.ts'
 
 /** A line that only says how often the page was read, shared or liked. */
 const COUNT =
