@@ -1,3 +1,4 @@
+import { takeInHand } from './drawn.ts'
 import { expect, test } from './fixtures.ts'
 
 test.describe.configure({ mode: 'parallel' })
@@ -30,7 +31,7 @@ test('the dashboard draws the range alike before and after JavaScript takes over
   await drawn.goto(address)
   const before = await values(drawn)
   await page.goto(address)
-  await expect(page.locator('.recharts-wrapper').first()).toBeVisible()
+  await takeInHand(page)
   const after = await values(page)
   expect(before.low - before.high).toBeGreaterThan(1)
   expect(Math.abs(after.low - before.low)).toBeLessThan(1)

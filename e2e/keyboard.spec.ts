@@ -9,6 +9,16 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 const PROVINCE = 'province=dien-bien'
 
+test('what was opened and has the focus before the picture comes alive stays so', async ({ page }) => {
+  await page.goto(`/?${PROVINCE}&indicator=income-per-capita&time=2004..2024`)
+  await page.locator('summary', { hasText: 'điều cần biết' }).filter({ visible: true }).first().focus()
+  await page.keyboard.press('Enter')
+  await takeInHand(page)
+  const remark = page.locator('[data-live] details[open] > summary')
+  await expect(remark).toBeVisible()
+  await expect(remark).toBeFocused()
+})
+
 for (const { code, home, words } of FIRST_LANGUAGE) {
   test(`the keyboard alone reaches a panel, walks its marks, opens and closes evidence (${code})`, async ({ page, recorded }) => {
     await page.goto(`${home}?${PROVINCE}&indicator=grdp-growth`)

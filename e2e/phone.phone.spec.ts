@@ -77,7 +77,12 @@ test('the sheet is pulled down to close', async ({ page, recorded }) => {
   const sheet = page.getByRole('complementary', { name: 'Bằng chứng' })
   await expect(sheet).toBeVisible()
   // What the browser adds to the page stands only once the page listens.
-  await expect(page.locator('[data-live]')).toBeAttached()
+  let step = 0
+  await expect(async () => {
+    step = 1 - step
+    await page.mouse.move(1, 1 + step)
+    await expect(page.locator('[data-live]')).toBeAttached({ timeout: 1000 })
+  }).toPass()
   await pullDown(page, sheet, 200)
   await expect(sheet).toBeHidden()
   await expect(page).not.toHaveURL(/fact=/)

@@ -1,6 +1,6 @@
 'use client'
 
-import { lazy, Suspense, useCallback, useState, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useCallback, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { ChartWords } from '../../lib/view/chart-words.ts'
 import type { Picture } from '../../lib/view/picture.ts'
 // The drawing is in the page before the code that can make it: its styles must be there too.
@@ -8,6 +8,7 @@ import './drawn-picture.module.css'
 import './frame/frame.module.css'
 import './frame/panel-remarks.module.css'
 import './marks/marks.module.css'
+import { type Hold, holdOf, takeOver } from './hand-over.ts'
 import styles from './picture-stage.module.css'
 import { useReader } from './use-reader.ts'
 
@@ -33,23 +34,32 @@ interface PictureStageProps {
 
 /**
  * The server's drawing until a reader is there and the live one stands in its place; they are of one height, so nothing
- * moves.
+ * moves, and what was opened or has the focus stays so.
  */
 export function PictureStage({ picture, words, selected, fixed }: PictureStageProps) {
   const [painted, setPainted] = useState(false)
-  const onPainted = useCallback(() => setPainted(true), [])
+  const drawn = useRef<HTMLDivElement>(null)
+  const live = useRef<HTMLDivElement>(null)
+  const hold = useRef<Hold | null>(null)
+  const onPainted = useCallback(() => {
+    hold.current = drawn.current && holdOf(drawn.current)
+    setPainted(true)
+  }, [])
+  useLayoutEffect(() => {
+    if (painted && live.current && hold.current) takeOver(live.current, hold.current)
+  }, [painted])
   const isAsServed = useAsServed(picture)
   const isRead = useReader()
   return (
     <div className={styles.stage} data-painted={painted || undefined}>
       {!painted && (
-        <div key={isAsServed ? 'served' : 'drawn'} className={styles.drawn} {...(isAsServed ? AS_SERVED : {})}>
+        <div ref={drawn} key={isAsServed ? 'served' : 'drawn'} className={styles.drawn} {...(isAsServed ? AS_SERVED : {})}>
           {isAsServed ? undefined : (
             <DrawnPicture picture={picture} words={words} selected={selected} fixed={fixed} drawing="drawn" />
           )}
         </div>
       )}
-      <div className={painted ? undefined : styles.waiting}>
+      <div ref={live} className={painted ? undefined : styles.waiting}>
         {isRead && (
           <Suspense>
             <LivePicture picture={picture} words={words} selected={selected} fixed={fixed} onPainted={onPainted} />
