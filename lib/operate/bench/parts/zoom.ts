@@ -70,6 +70,8 @@ async function inHand(
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   await page.addInitScript(watchFrames)
   await page.goto(url, { waitUntil: 'networkidle' })
+  // The live picture comes when somebody is there.
+  await page.mouse.move(2, 2)
   await page.waitForSelector('[data-painted] [data-live] .recharts-surface')
   const frames: [Movement, readonly number[]][] = []
   for (const movement of ['hover', 'zoom', 'pan'] as const) frames.push([movement, await frameTimes(page, movement, STEPS)])
