@@ -19,7 +19,11 @@ import { learnArticlesOf } from './facts.ts'
 /** Whoever is signed in; everybody else is led to the sign-in and back to `path` (without language) afterwards. */
 export async function requestCurator(locale: Locale, path: string): Promise<Curator> {
   const curator = await curatorOf(await headers())
-  if (curator) return curator
+  return curator ?? leadToSignIn(locale, path)
+}
+
+/** Leads to the sign-in, and back to `path` (without language) afterwards. */
+export function leadToSignIn(locale: Locale, path: string): never {
   redirect(`${href(locale, '/review/sign-in')}?next=${encodeURIComponent(href(locale, path))}`)
 }
 

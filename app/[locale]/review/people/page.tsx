@@ -1,16 +1,17 @@
 import type { Metadata } from 'next'
-import { headers } from 'next/headers'
 import { deviceWords } from '../../../../lib/view/device-words.ts'
 import { instantWords } from '../../../../lib/view/instant-words.ts'
 import { reviewWords } from '../../../../lib/words/review-words.ts'
 import { translator } from '../../../../lib/words/translator.ts'
-import { auth } from '../../../request/auth.ts'
 import { requestLocale } from '../../../request/locale.ts'
-import { requestCurator } from '../../../request/review.ts'
+import { leadToSignIn, requestCurator } from '../../../request/review.ts'
 import { reviewMetadata } from '../../../request/review-metadata.ts'
+import { requestSignedInLists } from '../../../request/signed-in-lists.ts'
 import { People } from '../../../review/people.tsx'
 import { ReviewNav } from '../../../review/review-nav.tsx'
 import { Sessions } from '../../../review/sessions.tsx'
+
+const PATH = '/review/people'
 
 interface PeopleProps {
   readonly params: Promise<{ locale: string }>
@@ -24,13 +25,12 @@ export async function generateMetadata({ params }: PeopleProps): Promise<Metadat
 /** One's own sessions; for administrators also the people. */
 export default async function PeoplePage({ params }: PeopleProps) {
   const locale = await requestLocale(params)
-  const curator = await requestCurator(locale, '/review/people')
+  const curator = await requestCurator(locale, PATH)
   const t = translator(locale)
   const words = reviewWords(locale, 'people')
-  const asked = { headers: await headers() }
-  const here = await auth().api.getSession(asked)
-  const people = curator.role === 'administrator' ? (await auth().api.listUsers({ ...asked, query: { limit: 500 } })).users : []
-  const sessions = await auth().api.listSessions(asked)
+  const lists = await requestSignedInLists(curator)
+  if (lists === null) return leadToSignIn(locale, PATH)
+  const { people, sessions, token: current } = lists
   return (
     <>
       <ReviewNav locale={locale} curator={curator} current="people" />
@@ -58,7 +58,7 @@ export default async function PeoplePage({ params }: PeopleProps) {
           token,
           device: deviceWords(userAgent ?? null, locale),
           since: instantWords(new Date(createdAt).toISOString(), locale),
-          current: token === here?.session.token,
+          current: token === current,
         }))}
       />
     </>
