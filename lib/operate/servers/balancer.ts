@@ -13,7 +13,8 @@ interface Whole {
 
 /**
  * Hands requests on to servers in turn, and what reads to the next one where one fails: what nginx does, for machines that
- * have none. Answers are taken whole before they are passed on, so that one that is cut off is asked for anew.
+ * have none. Answers are taken whole before they are passed on, so that one that is cut off is asked for anew. What writes goes
+ * to the next server only where the one before cannot have received it.
  */
 export async function startBalancer(port: number, servers: readonly number[]): Promise<Balancer> {
   const agent = new Agent({ keepAlive: true })
@@ -21,14 +22,17 @@ export async function startBalancer(port: number, servers: readonly number[]): P
   const obtain = async (question: IncomingMessage, body: Buffer): Promise<Whole> => {
     const reads = question.method === 'GET' || question.method === 'HEAD'
     let failure: unknown
-    for (let tries = 0; tries < (reads ? servers.length * 2 : 1); tries++) {
-      turn = (turn + 1) % servers.length
+    // A place of its own: of a turn that all requests share, one could meet the same dead server each time.
+    turn = (turn + 1) % servers.length
+    const first = turn
+    for (let tries = 0; tries < servers.length * 2; tries++) {
       try {
-        const answer = await ask(agent, servers[turn] ?? 0, question, body)
+        const answer = await ask(agent, servers[(first + tries) % servers.length] ?? 0, question, body)
         if (!reads || answer.status < 502) return answer
         failure = new Error(`answered ${answer.status}`)
       } catch (error) {
         failure = error
+        if (!reads && !isRefused(error)) break
       }
     }
     throw failure
@@ -52,6 +56,10 @@ export async function startBalancer(port: number, servers: readonly number[]): P
       await new Promise((resolve) => server.close(resolve))
     },
   }
+}
+
+function isRefused(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ECONNREFUSED'
 }
 
 function ask(agent: Agent, port: number, { method, url, headers }: IncomingMessage, body: Buffer): Promise<Whole> {
