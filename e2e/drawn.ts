@@ -33,19 +33,32 @@ export function signOf(mark: Locator): Locator {
 }
 
 /** Moves the hand over the page, in a corner where nothing is, until the live picture stands in place of the server's. */
-export async function takeInHand(page: Page, { within = page, corner = { x: 1, y: 1 } }: Hand = {}): Promise<void> {
-  const live = within.locator('[data-painted] [data-live]')
+export function takeInHand(page: Page, { within = page, corner = { x: 1, y: 1 } }: Hand = {}): Promise<void> {
+  return moveUntil(page, corner, (timeout) => expect(within.locator('[data-painted] [data-live]')).toBeVisible({ timeout }))
+}
+
+/** The same where the picture is there, but the page shows something else of it: a phone its list. */
+export function takeHiddenInHand(page: Page): Promise<void> {
+  return moveUntil(page, { x: 1, y: 1 }, (timeout) => expect(page.locator('[data-live]')).toBeAttached({ timeout }))
+}
+
+async function moveUntil(page: Page, corner: Corner, is: (timeout: number) => Promise<void>): Promise<void> {
   let step = 0
   await expect(async () => {
     step = 1 - step
     await page.mouse.move(corner.x, corner.y + step)
-    await expect(live).toBeVisible({ timeout: 1000 })
+    await is(1000)
   }).toPass()
+}
+
+interface Corner {
+  readonly x: number
+  readonly y: number
 }
 
 interface Hand {
   readonly within?: Page | FrameLocator
-  readonly corner?: { readonly x: number; readonly y: number }
+  readonly corner?: Corner
 }
 
 /** Reads every mark that is seen, each with its sign's own rectangle. */

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { inLanguage, PAGES, VIEWS } from './addresses.ts'
-import { drawnMarks, marksIn } from './drawn.ts'
+import { drawnMarks, marksIn, takeHiddenInHand } from './drawn.ts'
 import { expect, test } from './fixtures.ts'
 import { FIRST_LANGUAGE, LANGUAGES } from './languages.ts'
 import { growthOf2024, readRecorded } from './recorded.ts'
@@ -77,12 +77,7 @@ test('the sheet is pulled down to close', async ({ page, recorded }) => {
   const sheet = page.getByRole('complementary', { name: 'Bằng chứng' })
   await expect(sheet).toBeVisible()
   // What the browser adds to the page stands only once the page listens.
-  let step = 0
-  await expect(async () => {
-    step = 1 - step
-    await page.mouse.move(1, 1 + step)
-    await expect(page.locator('[data-live]')).toBeAttached({ timeout: 1000 })
-  }).toPass()
+  await takeHiddenInHand(page)
   await pullDown(page, sheet, 200)
   await expect(sheet).toBeHidden()
   await expect(page).not.toHaveURL(/fact=/)

@@ -34,11 +34,6 @@ export const extentOf = cache((asOf: CivilDate | null): Promise<Extent> => readE
 /** How much is on record on a day, by the groups that filters and indexes count by, read once a request. */
 export const countsOf = cache((asOf: CivilDate | null): Promise<FactCounts> => readFactCounts(asOf ?? undefined))
 
-/** The facts that a state keeps, both kinds. */
-export async function factsOf(context: RequestContext, state: PageState): Promise<Facts> {
-  return factsBy(context, await filterOf(state))
-}
-
 /** The facts that a filter keeps; the articles that they stand in become known to the context. */
 export async function factsBy(context: RequestContext, filter: FactFilter, kinds: FactKinds = BOTH_KINDS): Promise<Facts> {
   const facts = await readFacts(JSON.stringify(filter), kinds.figures, kinds.events)

@@ -3,6 +3,7 @@ import type { Interval } from '../time/interval.ts'
 import { dateColumn } from './column-values.ts'
 import type { Found } from './found-words.ts'
 import { Prisma } from './generated/client.ts'
+import { literalLike } from './literal-like.ts'
 import { endOfDay } from './recorded-where.ts'
 import { standingSql } from './standing-sql.ts'
 import { eventStatusSql, figureStatusSql } from './status-sql.ts'
@@ -52,7 +53,7 @@ export function figureConditions(filter: FactFilter, { words }: Found): readonly
   for (const { word, areas, indicators } of words) {
     conditions.push(
       anyOf([
-        sql`"observation"."folded" LIKE ${likeText(word)}`,
+        sql`"observation"."folded" LIKE ${`%${literalLike(word)}%`}`,
         ...(areas.length > 0 ? [sql`"observation"."area_id" = ANY (${[...areas]})`] : []),
         ...(indicators.length > 0 ? [sql`"observation"."indicator_slug" = ANY (${[...indicators]})`] : []),
       ]),
@@ -69,7 +70,9 @@ export function eventConditions(filter: FactFilter, { words }: Found): readonly 
     conditions.push(sql`"event"."row" IN (
       SELECT "event_row" FROM "evidence" WHERE "article_slug" = ANY (${[...filter.articles]}) AND "event_row" IS NOT NULL)`)
   for (const { word, areas } of words) {
-    conditions.push(anyOf([sql`"event"."folded" LIKE ${likeText(word)}`, ...(areas.length > 0 ? [namesAreas(areas)] : [])]))
+    conditions.push(
+      anyOf([sql`"event"."folded" LIKE ${`%${literalLike(word)}%`}`, ...(areas.length > 0 ? [namesAreas(areas)] : [])]),
+    )
   }
   return conditions
 }
@@ -125,9 +128,4 @@ function commonConditions(table: FactTable, { asOf, changedSince, ids }: FactFil
 /** At least one of the conditions. */
 export function anyOf(clauses: readonly Prisma.Sql[]): Prisma.Sql {
   return clauses.length > 0 ? sql`(${Prisma.join([...clauses], ' OR ')})` : sql`false`
-}
-
-/** A "%" in a search word would stand for anything. */
-function likeText(word: string): string {
-  return `%${word.replace(/[\\%_]/g, '\\$&')}%`
 }

@@ -1,6 +1,7 @@
 import type { FactFilter } from '../facts/fact-filter.ts'
 import { dateColumn } from './column-values.ts'
 import type { Prisma } from './generated/client.ts'
+import { literalLike } from './literal-like.ts'
 import { changedSince, standing } from './recorded-where.ts'
 import { eventStatusWhere, figureStatusWhere } from './status-where.ts'
 
@@ -22,7 +23,7 @@ export function observationWhere(filter: FactFilter, foundations: readonly strin
     all.push({ OR: [articleIn(filter.articles), { inputs: { some: { inputId: { in: [...foundations] } } } }] })
   }
   for (const word of filter.words ?? []) {
-    const folded = { contains: likeText(word) }
+    const folded = { contains: literalLike(word) }
     all.push({ OR: [{ folded }, { indicator: { folded } }, { area: { folded } }] })
   }
   return { AND: all }
@@ -39,7 +40,7 @@ export function eventWhere(filter: FactFilter): Prisma.EventWhereInput {
   if (filter.time) all.push({ dateStart: { lte: dateColumn(filter.time.end) }, dateEnd: { gte: dateColumn(filter.time.start) } })
   if (filter.articles?.length) all.push(articleIn(filter.articles))
   for (const word of filter.words ?? []) {
-    const folded = { contains: likeText(word) }
+    const folded = { contains: literalLike(word) }
     all.push({ OR: [{ folded }, { areas: { some: { area: { folded } } } }] })
   }
   return { AND: all }
@@ -48,9 +49,4 @@ export function eventWhere(filter: FactFilter): Prisma.EventWhereInput {
 /** Facts that have evidence in one of the articles. */
 export function articleIn(articles: readonly string[]) {
   return { evidence: { some: { articleSlug: { in: [...articles] } } } }
-}
-
-/** Prisma hands `contains` to LIKE as it is: a "%" in a search word would stand for anything. */
-function likeText(word: string): string {
-  return word.replace(/[\\%_]/g, '\\$&')
 }

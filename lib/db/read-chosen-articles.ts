@@ -6,6 +6,7 @@ import { CursorError } from './cursor.ts'
 import { eventWhere, observationWhere } from './fact-where.ts'
 import { figuresQuotedIn } from './figures-quoted-in.ts'
 import type { Prisma } from './generated/client.ts'
+import { literalLike } from './literal-like.ts'
 import { endOfDay } from './recorded-where.ts'
 
 /** A part of the list of articles: those after the one of that slug (null: from the first). */
@@ -73,7 +74,7 @@ async function chosenWhere(filter: FactFilter, db: Database): Promise<Prisma.Art
   const ofFacts = [filter.time, filter.indicators?.length, filter.topics?.length, filter.statuses?.length].some(Boolean)
   if (ofFacts) return { AND: [recorded, { OR: states }] }
   const about = filter.areas?.length ? [{ areas: { some: { areaId: { in: [...filter.areas] } } } }] : []
-  const titled = (filter.words ?? []).map((word) => ({ folded: { contains: word.replace(/[\\%_]/g, '\\$&') } }))
+  const titled = (filter.words ?? []).map((word) => ({ folded: { contains: literalLike(word) } }))
   // Nothing is asked of them: all are kept. That has to be said, because Prisma leaves what is empty out of an OR.
   if (about.length + titled.length === 0) return { AND: [recorded, { slug: { not: '' } }] }
   return { AND: [recorded, { OR: [...states, { AND: [...about, ...titled] }] }] }

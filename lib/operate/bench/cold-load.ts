@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import type { Browser } from '@playwright/test'
+import { watchPage } from './watch-page.ts'
 
 /** What a browser that was never here needs for one page, before anybody touches it. */
 export interface ColdLoad {
@@ -35,9 +36,7 @@ export async function coldLoad(browser: Browser, url: string, mark: string | nul
   page.on('response', (response) => {
     if (response.request().resourceType() === 'script') scripts.push(response.body())
   })
-  // The compiler that runs these files marks functions with their names by a helper that a page does not have.
-  await page.addInitScript('globalThis.__name = (one) => one')
-  await page.addInitScript(watchLoad, mark)
+  await watchPage(page, watchLoad, mark)
   await page.goto(url, { waitUntil: 'load' })
   // What comes by itself after the load has come when nothing was asked for half a second.
   await page.waitForLoadState('networkidle')

@@ -8,6 +8,7 @@ import { coldLoad } from '../cold-load.ts'
 import { frameTimes, longestTask, type Movement, watchFrames } from '../frame-times.ts'
 import type { Measured } from '../measured.ts'
 import { serveStill } from '../still-page.ts'
+import { watchPage } from '../watch-page.ts'
 
 const STEPS = Number(process.env.BENCH_STEPS ?? 60)
 const LOADS = Number(process.env.BENCH_RUNS ?? 5)
@@ -68,9 +69,7 @@ async function inHand(
   url: string,
 ): Promise<{ readonly frames: readonly (readonly [Movement, readonly number[]])[]; readonly longest: number }> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-  // The compiler that runs these files marks functions with their names by a helper that a page does not have.
-  await page.addInitScript('globalThis.__name = (one) => one')
-  await page.addInitScript(watchFrames)
+  await watchPage(page, watchFrames, undefined)
   await page.goto(url, { waitUntil: 'networkidle' })
   // The live picture comes when somebody is there.
   await page.mouse.move(2, 2)
