@@ -87,26 +87,31 @@ test('who asks for less motion gets none', async ({ page }) => {
       .map((animation) => `${animation.constructor.name} ${String((animation.effect as KeyframeEffect | null)?.target)}`),
   )
   expect(moving).toEqual([])
-  const durations = await page
-    .locator('[data-fact][data-kind]:visible, [data-fact][data-kind]:visible *, #main button')
-    .evaluateAll((elements) => [...new Set(elements.map((element) => getComputedStyle(element).transitionDuration))])
+  // In one step: what is drawn anew between finding and reading has no style any more.
+  const durations = await page.evaluate(() => {
+    const elements = [...document.querySelectorAll('[data-fact][data-kind], [data-fact][data-kind] *, #main button')]
+    const shown = elements.filter((element) => element.checkVisibility())
+    return [...new Set(shown.map((element) => getComputedStyle(element).transitionDuration))]
+  })
+  expect(durations.length).toBeGreaterThan(0)
   expect(
     durations.every((duration) => duration.split(', ').every((part) => Number.parseFloat(part) === 0)),
     durations.join(),
   ).toBe(true)
 })
 
-/** The weakest opacity between a mark's sign and the page. */
+/** The weakest opacity between a mark's sign and the page; in one step, as what is drawn anew meanwhile has no style any more. */
 function opacities(page: Page): Promise<readonly { fact: string; opacity: number }[]> {
-  return page.locator('[data-fact][data-kind]:visible').evaluateAll((marks) =>
-    marks.map((mark) => {
+  return page.evaluate(() => {
+    const marks = [...document.querySelectorAll('[data-fact][data-kind]')].filter((mark) => mark.checkVisibility())
+    return marks.map((mark) => {
       let opacity = 1
       for (let at: Element | null = mark.querySelector('[class*="sign"]'); at; at = at.parentElement) {
         opacity = Math.min(opacity, Number(getComputedStyle(at).opacity))
       }
       return { fact: mark.getAttribute('data-fact') ?? '', opacity }
-    }),
-  )
+    })
+  })
 }
 
 /** A mark in a lane or panel whose article also states something of the other kind that is drawn. */

@@ -1,11 +1,12 @@
-import { execFile } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs, promisify } from 'node:util'
+import { parseArgs } from 'node:util'
 import { readArticleTexts } from '../../seed/article-texts.ts'
 import { parseSeeds, type Seeds } from '../../seed/parse-seeds.ts'
 import { readSeedTexts } from '../../seed/read-seed-texts.ts'
+import { extractFile, seedExtractor } from '../extract-file.ts'
+import type { Extractor } from '../extract-page.ts'
 import { type Extraction, NOTHING_FOUND, parseExtraction } from './extraction-output.ts'
 import { type GoldPage, readGoldPages } from './gold-page.ts'
 import { readScoreLists } from './read-score-lists.ts'
@@ -16,7 +17,7 @@ import { seedGold } from './seed-gold.ts'
 /**
  * `npm run extract:score -- [--half dev|test|seeds] [--gold DIR] [--errors] [--json FILE] [--articles DIR]`: extracts every page
  * that has a gold file and says how well; `--gold` names another folder of texts with gold, to be scored in place of the halves. The pages of the seeds need their texts: `--articles` or ARTICLES_DIR names the folder.
- * The extractor runs as the program that others call, so that what is measured is what it prints.
+ * What is measured is what `npm run extract` prints, without starting it for each page.
  */
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 const HALVES = ['dev', 'test', 'seeds'] as const
@@ -36,13 +37,14 @@ async function score(): Promise<void> {
   const seeds = parseSeeds(await readSeedTexts(join(ROOT, 'seeds')))
   const lists = await readScoreLists(join(ROOT, 'seeds'), seeds)
   const articles = values.articles ?? process.env.ARTICLES_DIR
+  const extractor = await seedExtractor()
   const scored: ScoredPage[] = []
   const folders = values.gold ?? HALVES.filter((known) => values.half?.includes(known) ?? true)
   for (const half of folders) {
     const folder = values.gold ? resolve(half) : join(ROOT, 'lib/extract/gold', half)
     const pages = half === 'seeds' ? await seedPages(seeds, articles) : await readGoldPages(folder, lists)
     for (const page of pages) {
-      scored.push({ half, name: page.name, score: scoreText(page.text, page.gold, await extract(page.path), lists) })
+      scored.push({ half, name: page.name, score: scoreText(page.text, page.gold, await extract(extractor, page.path), lists) })
     }
   }
   if (scored.length === 0) throw new Error('there is nothing to score')
@@ -62,11 +64,9 @@ async function seedPages(seeds: Seeds, folder: string | undefined): Promise<read
 }
 
 /** A page that cannot be extracted has nothing found on it; why is said, and the command fails in the end. */
-async function extract(path: string): Promise<Extraction> {
-  const options = { cwd: ROOT, maxBuffer: 2 ** 28 }
+async function extract(extractor: Extractor, path: string): Promise<Extraction> {
   try {
-    const { stdout } = await promisify(execFile)('npm', ['run', '--silent', 'extract', '--', path], options)
-    return parseExtraction(JSON.parse(stdout))
+    return parseExtraction(JSON.parse(JSON.stringify(await extractFile(extractor, path))))
   } catch (error) {
     console.error(`${path}: ${error instanceof Error ? error.message : error}`)
     process.exitCode = 1
