@@ -3,11 +3,6 @@
 import { lazy, Suspense, useCallback, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { ChartWords } from '../../lib/view/chart-words.ts'
 import type { Picture } from '../../lib/view/picture.ts'
-// The drawing is in the page before the code that can make it: its styles must be there too.
-import './drawn-picture.module.css'
-import './frame/frame.module.css'
-import './frame/panel-remarks.module.css'
-import './marks/marks.module.css'
 import { type Hold, holdOf, takeOver } from './hand-over.ts'
 import styles from './picture-stage.module.css'
 import { useReader } from './use-reader.ts'

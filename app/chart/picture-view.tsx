@@ -1,5 +1,12 @@
 import { chartWords } from '../../lib/view/chart-words.ts'
 import type { Picture } from '../../lib/view/picture.ts'
+// The drawing is in the page before the code that can make it: its styles must be there too. They are named here, on the
+// server, because a browser would be sent the names of their classes as a script.
+import './drawn-picture.module.css'
+import './frame/columns.module.css'
+import './frame/frame.module.css'
+import './frame/panel-remarks.module.css'
+import './marks/marks.module.css'
 import { PictureStage } from './picture-stage.tsx'
 import styles from './picture-view.module.css'
 

@@ -2,11 +2,8 @@
 
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useState } from 'react'
-import { addressWith } from '../../lib/address/change-address.ts'
-import { LIST_KEY } from '../../lib/address/query-pair.ts'
 import type { ChartWords } from '../../lib/view/chart-words.ts'
 import type { Picture, Span } from '../../lib/view/picture.ts'
-import { timeOfWindow } from './live/window-address.ts'
 import { WindowSliders } from './live/window-sliders.tsx'
 import styles from './time-strip.module.css'
 
@@ -23,10 +20,11 @@ export function WindowStripSliders({ times, words, children }: WindowStripSlider
   const window = held ?? times.window
   // biome-ignore lint/correctness/useExhaustiveDependencies: the page has answered
   useEffect(() => setHeld(null), [times.window.start, times.window.end])
-  const settle = (next: Span) => {
+  const settle = async (next: Span) => {
     setHeld(next)
-    const { pathname, search } = globalThis.location
-    router.push(addressWith(pathname + search, { time: timeOfWindow(next, times), [LIST_KEY]: null }), { scroll: false })
+    // How addresses say times is needed only once a hand has let go.
+    const { addressOfWindow } = await import('./live/address-of-window.ts')
+    router.push(addressOfWindow(globalThis.location, next, times), { scroll: false })
   }
   const share = (day: number) => `${((day - times.extent.start) / (times.extent.end - times.extent.start)) * 100}%`
   return (

@@ -34,6 +34,22 @@ describe('an answer', () => {
     expect(br?.sent.tag).toMatch(/^"[\w-]{27}"$/)
   })
 
+  test('that many ask for is packed again, smaller, once; who has it as it was packed before has it still', async () => {
+    // Long enough for the two ways of packing to differ.
+    const words = Array.from({ length: 4000 }, (_, index) => `Điện Biên ${(index * 7919) % 1000}`).join(' ')
+    const answer = await answerOf(200, { 'content-type': 'text/html' }, Buffer.from(words))
+    const { sent: quick } = await answer.body('br')
+    expect([quick.formerTag, answer.isThorough]).toEqual([null, false])
+    await answer.packThoroughly()
+    const { sent: small, added } = await answer.body('br')
+    expect(added).toBe(false)
+    expect(small.bytes.length).toBeLessThan(quick.bytes.length)
+    expect(brotliDecompressSync(small.bytes).toString()).toBe(words)
+    expect(small.formerTag).toBe(quick.tag)
+    await answer.packThoroughly()
+    expect((await answer.body('br')).sent).toBe(small)
+  })
+
   test('that packing makes no smaller goes out as it is, whatever is accepted', async () => {
     const answer = await answerOf(200, { 'content-type': 'image/png' }, Buffer.alloc(5000))
     expect((await answer.body('br')).sent).toMatchObject({ encoding: 'identity' })
@@ -50,4 +66,5 @@ test.each([
   [undefined, false],
 ])('If-None-Match: %s', (header, expected) => {
   expect(namesTag(header, '"a"')).toBe(expected)
+  expect(namesTag(header, '"c"', '"a"')).toBe(expected)
 })

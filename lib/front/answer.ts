@@ -11,6 +11,8 @@ export interface SentBody {
   readonly encoding: Encoding
   /** Strong: of these very bytes (RFC 9110, 8.8.3). */
   readonly tag: string
+  /** Tag of the same body as it was packed before; who has that has it still. */
+  readonly formerTag: string | null
 }
 
 /** A whole answer that may be sent many times. */
@@ -19,6 +21,10 @@ export interface Answer {
   readonly headers: HeaderList
   /** The body in an encoding, or as it is where packing gains nothing. `added` tells whether it was made for this call. */
   body(encoding: Encoding): Promise<{ readonly sent: SentBody; readonly added: boolean }>
+  /** Whether what browsers take is as small as it gets, or will be in a moment. */
+  readonly isThorough: boolean
+  /** Packs what browsers take as small as it gets, in place of what was packed quickly. Done once, however often it is asked for. */
+  packThoroughly(): Promise<void>
   /** Bytes held. */
   weight(): number
 }
@@ -30,31 +36,48 @@ export async function answerOf(status: number, headers: HeaderList, body: Buffer
   const type = String(headers['content-type'] ?? '')
   if (!isPackable(type, body.length)) {
     const plain = sentBody(body, 'identity')
-    return { status, headers, body: async () => ({ sent: plain, added: false }), weight: () => body.length }
+    return {
+      status,
+      headers,
+      body: async () => ({ sent: plain, added: false }),
+      isThorough: true,
+      packThoroughly: async () => {},
+      weight: () => body.length,
+    }
   }
   // What is kept is packed, a tenth of the bytes; another encoding is added when somebody asks for it.
   const packed = new Map<Encoding, SentBody>([['gzip', sentBody(await encoded(body, 'gzip', forEver), 'gzip')]])
+  const whole = () => unzip(packed.get('gzip')?.bytes ?? Buffer.alloc(0))
+  let isThorough = forEver
   return {
     status,
     headers,
     async body(encoding) {
       const there = packed.get(encoding)
       if (there) return { sent: there, added: false }
-      const plain = await unzip(packed.get('gzip')?.bytes ?? Buffer.alloc(0))
-      const made = sentBody(await encoded(plain, encoding, forEver), encoding)
+      const made = sentBody(await encoded(await whole(), encoding, isThorough), encoding)
       packed.set(encoding, made)
       return { sent: made, added: true }
+    },
+    get isThorough() {
+      return isThorough
+    },
+    async packThoroughly() {
+      if (isThorough) return
+      isThorough = true
+      const smaller = await encoded(await whole(), 'br', true)
+      packed.set('br', sentBody(smaller, 'br', packed.get('br')?.tag))
     },
     weight: () => [...packed.values()].reduce((sum, { bytes }) => sum + bytes.length, 0) + JSON.stringify(headers).length,
   }
 }
 
-function sentBody(bytes: Buffer, encoding: Encoding): SentBody {
-  return { bytes, encoding, tag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"` }
+function sentBody(bytes: Buffer, encoding: Encoding, formerTag: string | null = null): SentBody {
+  return { bytes, encoding, tag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`, formerTag }
 }
 
-/** Whether If-None-Match names a tag. Proxies that pack make strong tags weak ones, which still compare equal (RFC 9110, 13.1.2). */
-export function namesTag(header: string | undefined, tag: string): boolean {
+/** Whether If-None-Match names one of the tags. Proxies that pack make strong tags weak ones, which still compare equal (RFC 9110, 13.1.2). */
+export function namesTag(header: string | undefined, ...tags: readonly (string | null)[]): boolean {
   if (header?.trim() === '*') return true
-  return (header ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === tag)
+  return (header ?? '').split(',').some((one) => tags.includes(one.trim().replace(/^W\//, '')))
 }

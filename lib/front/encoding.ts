@@ -6,8 +6,8 @@ export type Encoding = (typeof ENCODINGS)[number]
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
-/** As small as it gets before an answer takes longer to pack than to make; files of the build are packed once for all. */
-const [QUICK, THOROUGH] = [7, 11]
+/** Who asks first waits for it; what many ask for is worth a second of work (a page of 900 kB: 8 ms, 68 kB; 1.1 s, 58 kB). */
+const [QUICK, THOROUGH] = [5, 11]
 /** Smaller bodies fit into one packet as they are. */
 const LEAST = 860
 
@@ -33,10 +33,10 @@ export function acceptedEncoding(header: string | undefined): Encoding {
   return weightOf('br') === best ? 'br' : 'gzip'
 }
 
-/** A body in an encoding. The work is done beside the thread that answers. */
-export async function encoded(body: Buffer, encoding: Encoding, forEver: boolean): Promise<Buffer> {
-  const quality = forEver ? THOROUGH : QUICK
-  if (encoding === 'gzip') return zip(body, { level: forEver ? 9 : 6 })
+/** A body in an encoding, packed as small as it gets where it is `thorough`. The work is done beside the thread that answers. */
+export async function encoded(body: Buffer, encoding: Encoding, thorough: boolean): Promise<Buffer> {
+  const quality = thorough ? THOROUGH : QUICK
+  if (encoding === 'gzip') return zip(body, { level: thorough ? 9 : 6 })
   if (encoding === 'identity') return body
   return brotli(body, {
     params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },

@@ -9,6 +9,7 @@ import { type Invalidation, listenForInvalidation } from './invalidation.ts'
 import { type KeptQuestion, readQuestion } from './kept-question.ts'
 import type { Logged } from './log-line.ts'
 import { type CacheUse, type Measure, measure } from './measure.ts'
+import { packInTurn } from './pack-in-turn.ts'
 import { BadForm, BodyTooLarge, passOn } from './pass-on.ts'
 import { type RateBuckets, rateBuckets } from './rate-bucket.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
@@ -87,6 +88,7 @@ export function createFront(setup: FrontSetup): Front {
       }
     },
   })
+  const pack = packInTurn(cache.weigh)
   const changes = listenForInvalidation(databaseUrl, setup.hasReplicas, { touched: cache.touched, all: cache.outdateAll })
   const server = createServer(
     // Longer than a proxy or a test keeps a connection unused: closed meanwhile, it would fail whoever uses it next.
@@ -146,6 +148,7 @@ export function createFront(setup: FrontSetup): Front {
       ...(use === 'stale' && { warning: '110 - "Response is Stale"' }),
     }
     if (await send(request, response, answer, headers, found)) cache.weigh(question.key)
+    if (use === 'hit') pack(question.key, answer)
     return use
   }
 

@@ -7,6 +7,8 @@ const answer = (weight: number): Answer => ({
   status: 200,
   headers: {},
   body: () => Promise.reject(new Error('nobody asks')),
+  isThorough: true,
+  packThoroughly: async () => {},
   weight: () => weight,
 })
 const entry = (weight: number) => ({ answer: answer(weight), shows: { on: 'everything' } as const, day: '2026-11-22' })

@@ -12,7 +12,7 @@ export async function send(
 ): Promise<boolean> {
   const { sent, added } = await answer.body(acceptedEncoding(request.headers['accept-encoding']?.toString()))
   const whole: OutgoingHttpHeaders = { ...(answer.headers as OutgoingHttpHeaders), ...headers, ...(tagged && { etag: sent.tag }) }
-  if (tagged && answer.status === 200 && namesTag(request.headers['if-none-match'], sent.tag)) {
+  if (tagged && answer.status === 200 && namesTag(request.headers['if-none-match'], sent.tag, sent.formerTag)) {
     // What the reader has already stands with its own headers (RFC 9110, 15.4.5).
     for (const name of Object.keys(answer.headers)) delete whole[name]
     response.writeHead(304, whole).end()
