@@ -275,6 +275,44 @@ test('what was promised is silent until the report is published, then late by it
   await takeBack(page, promised)
 })
 
+test('what was wrong of an article on record is corrected with a reason, and readers see when, why and what stood before', async ({
+  page,
+  context,
+}) => {
+  await context.addCookies(cookies)
+  await page.goto('/review')
+  const address = await giveDocument(page, 'soc-trang.txt', article('616', 'Sóc Trăng'))
+  const published = await publishAll(page, address)
+  const { figures } = await readRecorded(page.request, 'province=soc-trang&time=1997')
+  const slug = figures.find(({ value }) => value === 616)?.evidence[0]?.article ?? ''
+  await page.goto(`/articles/${slug}`)
+  await expect(page.getByText('[…]').first(), 'quotes alone').toBeVisible()
+
+  await page.goto(address)
+  await page.getByRole('button', { name: 'Sửa thông tin bài đã công bố' }).click()
+  const form = page.getByRole('form', { name: 'Sửa thông tin bài đã công bố' })
+  const save = form.getByRole('button', { name: 'Lưu' })
+  await form.getByLabel('Tựa bài').fill('Sóc Trăng thu ngân sách 616 tỷ đồng')
+  await form.getByLabel('Giấy phép của bài').selectOption('CC-BY-4.0')
+  await expect(save, 'readers are owed a reason').toBeDisabled()
+  await form.getByLabel('Lý do, tiếng Việt').fill('Tựa chép thiếu.')
+  await form.getByLabel('Lý do, tiếng Anh').fill('The title was cut.')
+  await save.click()
+  await expect(form).toBeHidden()
+  await page.getByText('Những lần sửa thông tin bài').click()
+  await expect(page.getByRole('main')).toContainText('Bình: Tựa chép thiếu.')
+
+  await page.goto(`/articles/${slug}`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sóc Trăng thu ngân sách 616 tỷ đồng')
+  const corrections = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Những lần sửa thông tin bài' }) })
+  await expect(corrections).toContainText('Tựa chép thiếu.')
+  await expect(corrections).toContainText('Tựa trước đó: Kinh tế Sóc Trăng năm 1997')
+  await expect(corrections, 'who corrected it is for curators').not.toContainText('Bình')
+  await expect(page.getByText('toàn văn theo giấy phép'), 'its whole text is shown now').toBeVisible()
+  await expect(page.getByText('[…]').first()).toBeHidden()
+  await takeBack(page, published)
+})
+
 test('an administrator invites, gives a role, ends sessions and shuts out; whoever is concerned finds out at the next step', async ({
   page,
   context,
