@@ -11,6 +11,7 @@ import { tableOf } from './measured.ts'
 import { fuzz } from './parts/fuzz.ts'
 import { growth } from './parts/growth.ts'
 import { kept } from './parts/kept.ts'
+import { memory } from './parts/memory.ts'
 import { nginx } from './parts/nginx.ts'
 import { sight } from './parts/sight.ts'
 import { zoom } from './parts/zoom.ts'
@@ -18,7 +19,7 @@ import { zoom } from './parts/zoom.ts'
 // `npm run bench [-- PART…]`: prints what was measured, each line beside a floor or a peer of the same run, and keeps it by
 // parts in .data/bench.json.
 
-const PARTS: readonly BenchPart[] = [sight, kept, zoom, nginx, fuzz, growth]
+const PARTS: readonly BenchPart[] = [sight, kept, memory, zoom, nginx, fuzz, growth]
 const FILE = join(dataFolder, 'bench.json')
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)

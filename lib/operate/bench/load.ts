@@ -41,7 +41,8 @@ export async function load({ url, headers, connections, seconds }: LoadSetup): P
   return { perSecond: times.length / took, p50: at(0.5), p99: at(0.99), bytes }
 }
 
-function ask(url: string, headers: LoadSetup['headers'], agent: Agent): Promise<number> {
+/** One answer over a connection of the agent; how many bytes it has. */
+export function ask(url: string, headers: LoadSetup['headers'], agent: Agent): Promise<number> {
   return new Promise((resolve, reject) => {
     const sent = request(url, { agent, headers }, (response) => {
       let bytes = 0
