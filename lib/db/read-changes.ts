@@ -4,8 +4,10 @@ import type { FactFilter } from '../facts/fact-filter.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import { type Database, database } from './client.ts'
 import { EVENT_PARTS, eventOf } from './event-row.ts'
-import { eventWhere, observationWhere } from './fact-where.ts'
-import { figuresQuotedIn } from './figures-quoted-in.ts'
+import type { FactTable } from './fact-sql.ts'
+import { findWords } from './found-words.ts'
+import { Prisma } from './generated/client.ts'
+import { keptFactsSql } from './kept-facts-sql.ts'
 import { OBSERVATION_PARTS, observationOf } from './observation-row.ts'
 import { endOfDay } from './recorded-where.ts'
 
@@ -33,8 +35,8 @@ export async function readChanges(asked: ChangesAsked, db: Database = database()
     { ...withoutDay(asked.now), changedSince: since },
   ]
   const [figures, events] = await Promise.all([
-    asked.figures ? Promise.all(filters.map((filter) => figureIds(filter, asked.most, db))) : [],
-    asked.events ? Promise.all(filters.map((filter) => eventIds(filter, asked.most, db))) : [],
+    asked.figures ? Promise.all(filters.map((filter) => changedIds('observation', filter, asked.most, db))) : [],
+    asked.events ? Promise.all(filters.map((filter) => changedIds('event', filter, asked.most, db))) : [],
   ])
   const versions = await versionsOf([...new Set(figures.flat())], [...new Set(events.flat())], db)
   const end = endOfDay(since).toISOString()
@@ -51,27 +53,22 @@ export async function readChanges(asked: ChangesAsked, db: Database = database()
   })
 }
 
-const LATEST = { recordedAt: 'desc' } as const
-
 function withoutDay({ asOf: _, ...filter }: FactFilter): FactFilter {
   return filter
 }
 
-async function figureIds(filter: FactFilter, most: number | undefined, db: Database): Promise<readonly string[]> {
-  const where = observationWhere(filter, await figuresQuotedIn(filter, db))
-  return (
-    await db.observation.findMany({ where, select: { id: true }, ...(most === undefined ? {} : { take: most, orderBy: LATEST }) })
-  ).map(({ id }) => id)
-}
-
-async function eventIds(filter: FactFilter, most: number | undefined, db: Database): Promise<readonly string[]> {
-  return (
-    await db.event.findMany({
-      where: eventWhere(filter),
-      select: { id: true },
-      ...(most === undefined ? {} : { take: most, orderBy: LATEST }),
-    })
-  ).map(({ id }) => id)
+/** The ids of the facts that a filter keeps, those recorded last before others. */
+async function changedIds(
+  table: FactTable,
+  filter: FactFilter,
+  most: number | undefined,
+  db: Database,
+): Promise<readonly string[]> {
+  const kept = keptFactsSql(table, Prisma.sql`"id", "recorded_at"`, filter, await findWords(filter, db))
+  const limit = most === undefined ? Prisma.empty : Prisma.sql`LIMIT ${most}`
+  const rows = await db.$queryRaw<readonly { readonly id: string }[]>`
+    SELECT "id" FROM (${kept}) AS kept ORDER BY "recorded_at" DESC ${limit}`
+  return rows.map(({ id }) => id)
 }
 
 async function versionsOf(figures: readonly string[], events: readonly string[], db: Database) {

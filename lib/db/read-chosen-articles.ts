@@ -1,13 +1,14 @@
 import type { Article } from '../facts/article.ts'
 import type { FactFilter } from '../facts/fact-filter.ts'
 import { ARTICLE_PARTS, articleOf } from './article-row.ts'
+import { chosenArticlesSql } from './chosen-articles-sql.ts'
 import { type Database, database } from './client.ts'
 import { CursorError } from './cursor.ts'
-import { eventWhere, observationWhere } from './fact-where.ts'
-import { figuresQuotedIn } from './figures-quoted-in.ts'
-import type { Prisma } from './generated/client.ts'
-import { literalLike } from './literal-like.ts'
-import { endOfDay } from './recorded-where.ts'
+import { all } from './fact-sql.ts'
+import { findWords } from './found-words.ts'
+import { Prisma } from './generated/client.ts'
+
+const { sql } = Prisma
 
 /** A part of the list of articles: those after the one of that slug (null: from the first). */
 export interface ArticlePage {
@@ -27,12 +28,12 @@ interface ArticlePart {
  * the facts are about, as everywhere, and not the day on which the article appeared.
  */
 export async function readChosenArticles(filter: FactFilter, page: ArticlePage, db: Database = database()): Promise<ArticlePart> {
-  return readPart(await chosenWhere(filter, db), page, db)
+  return readPart(await chosenSql(filter, db), page, db)
 }
 
 /** The same without teasers; one that is kept brings the article along on whose page it stands. */
 export async function readChosenHosts(filter: FactFilter, page: ArticlePage, db: Database = database()): Promise<ArticlePart> {
-  return readPart(hostWhere(await chosenWhere(filter, db)), page, db)
+  return readPart(hostsSql(await chosenSql(filter, db)), page, db)
 }
 
 /** The teasers among the articles that a filter keeps which stand on the pages of some articles, the latest published first. */
@@ -41,8 +42,8 @@ export async function readChosenTeasers(
   hosts: readonly string[],
   db: Database = database(),
 ): Promise<readonly Article[]> {
-  const where = { AND: [await chosenWhere(filter, db), { hostSlug: { in: [...hosts] } }] }
-  return (await readPart(where, { limit: MOST_TEASERS, after: null }, db)).articles
+  const teasers = sql`SELECT * FROM (${await chosenSql(filter, db)}) AS chosen WHERE "host_slug" = ANY (${[...hosts]})`
+  return (await readPart(teasers, { limit: MOST_TEASERS, after: null }, db)).articles
 }
 
 /** How many articles and teasers a filter keeps. */
@@ -50,48 +51,40 @@ export async function countChosenArticles(
   filter: FactFilter,
   db: Database = database(),
 ): Promise<{ readonly main: number; readonly teasers: number }> {
-  const chosen = await chosenWhere(filter, db)
-  const [main, teasers] = await Promise.all([
-    db.article.count({ where: hostWhere(chosen) }),
-    db.article.count({ where: { AND: [chosen, { kind: 'teaser' }] } }),
-  ])
-  return { main, teasers }
+  const [counts] = await db.$queryRaw<readonly { readonly main: number; readonly teasers: number }[]>`
+    WITH "chosen" AS MATERIALIZED (${await chosenSql(filter, db)})
+    SELECT (SELECT count(*)::int FROM (${hostsSql(sql`TABLE "chosen"`)}) AS hosts) AS "main",
+      (SELECT count(*)::int FROM "chosen" WHERE "kind" = 'teaser') AS "teasers"`
+  return counts ?? { main: 0, teasers: 0 }
 }
 
 const MOST_TEASERS = 1000
 
-function hostWhere(chosen: Prisma.ArticleWhereInput): Prisma.ArticleWhereInput {
-  return { kind: 'main', OR: [chosen, { teasers: { some: chosen } }] }
+async function chosenSql(filter: FactFilter, db: Database): Promise<Prisma.Sql> {
+  return chosenArticlesSql(filter, await findWords(filter, db))
 }
 
-async function chosenWhere(filter: FactFilter, db: Database): Promise<Prisma.ArticleWhereInput> {
-  const figures = observationWhere(filter, await figuresQuotedIn(filter, db))
-  const states: Prisma.ArticleWhereInput[] = [
-    { evidence: { some: { observation: figures } } },
-    { evidence: { some: { event: eventWhere(filter) } } },
-  ]
-  const recorded = filter.asOf === undefined ? {} : { recordedAt: { lt: endOfDay(filter.asOf) } }
-  const ofFacts = [filter.time, filter.indicators?.length, filter.topics?.length, filter.statuses?.length].some(Boolean)
-  if (ofFacts) return { AND: [recorded, { OR: states }] }
-  const about = filter.areas?.length ? [{ areas: { some: { areaId: { in: [...filter.areas] } } } }] : []
-  const titled = (filter.words ?? []).map((word) => ({ folded: { contains: literalLike(word) } }))
-  // Nothing is asked of them: all are kept. That has to be said, because Prisma leaves what is empty out of an OR.
-  if (about.length + titled.length === 0) return { AND: [recorded, { slug: { not: '' } }] }
-  return { AND: [recorded, { OR: [...states, { AND: [...about, ...titled] }] }] }
+/** The articles among those chosen, and those on whose pages the teasers among them stand. */
+function hostsSql(chosen: Prisma.Sql): Prisma.Sql {
+  return sql`SELECT "slug", "published_start" FROM "article" WHERE "kind" = 'main'
+    AND "slug" IN (SELECT coalesce("host_slug", "slug") FROM (${chosen}) AS chosen)`
 }
 
-async function readPart(where: Prisma.ArticleWhereInput, { limit, after }: ArticlePage, db: Database): Promise<ArticlePart> {
+async function readPart(chosen: Prisma.Sql, { limit, after }: ArticlePage, db: Database): Promise<ArticlePart> {
   const last = after === null ? null : await db.article.findUnique({ where: { slug: after } })
   if (after !== null && last === null) throw new CursorError(after)
-  const later = last && {
-    OR: [{ publishedStart: { lt: last.publishedStart } }, { publishedStart: last.publishedStart, slug: { gt: last.slug } }],
-  }
+  const later = last
+    ? [
+        sql`"published_start" <= ${last.publishedStart}::date`,
+        sql`("published_start" < ${last.publishedStart}::date OR "slug" > ${last.slug})`,
+      ]
+    : []
+  const found = await db.$queryRaw<readonly { readonly slug: string }[]>`
+    SELECT "slug" FROM (${chosen}) AS chosen WHERE ${all(later)} ORDER BY "published_start" DESC, "slug" LIMIT ${limit + 1}`
   const rows = await db.article.findMany({
-    where: { AND: [where, ...(later ? [later] : [])] },
+    where: { slug: { in: found.slice(0, limit).map(({ slug }) => slug) } },
     include: ARTICLE_PARTS,
     orderBy: [{ publishedStart: 'desc' }, { slug: 'asc' }],
-    take: limit + 1,
   })
-  const articles = rows.slice(0, limit).map(articleOf)
-  return { articles, next: rows.length > limit ? (articles.at(-1)?.slug ?? null) : null }
+  return { articles: rows.map(articleOf), next: found.length > limit ? (rows.at(-1)?.slug ?? null) : null }
 }

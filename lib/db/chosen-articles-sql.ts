@@ -1,0 +1,36 @@
+import type { FactFilter } from '../facts/fact-filter.ts'
+import { all, anyOf } from './fact-sql.ts'
+import type { Found } from './found-words.ts'
+import { Prisma } from './generated/client.ts'
+import { keptFactsSql } from './kept-facts-sql.ts'
+import { literalLike } from './literal-like.ts'
+import { endOfDay } from './recorded-where.ts'
+
+const { sql } = Prisma
+
+/**
+ * The articles that a filter keeps ("slug", "kind", "host_slug", "published_start"): those that state a fact it keeps, and, where
+ * nothing is asked that only a fact can answer, those that are about its areas and have its words in the title.
+ */
+export function chosenArticlesSql(filter: FactFilter, found: Found): Prisma.Sql {
+  const recorded = filter.asOf === undefined ? [] : [sql`"article"."recorded_at" < ${endOfDay(filter.asOf)}`]
+  const named = namedSql(filter)
+  const kept = named?.length === 0 ? [] : [anyOf([sql`"slug" IN (${statingSql(filter, found)})`, ...(named ? [all(named)] : [])])]
+  return sql`SELECT "slug", "kind", "host_slug", "published_start" FROM "article" WHERE ${all([...recorded, ...kept])}`
+}
+
+/** The slugs of the articles that state a fact which a filter keeps. */
+function statingSql(filter: FactFilter, found: Found): Prisma.Sql {
+  const rows = sql`"row"`
+  return sql`SELECT "article_slug" FROM "evidence" WHERE "observation_row" IN (${keptFactsSql('observation', rows, filter, found)})
+    UNION SELECT "article_slug" FROM "evidence" WHERE "event_row" IN (${keptFactsSql('event', rows, filter, found)})`
+}
+
+/** What is asked of an article itself; null where only its facts can answer. */
+function namedSql({ areas, words, time, indicators, topics, statuses }: FactFilter): readonly Prisma.Sql[] | null {
+  if ([time, indicators?.length, topics?.length, statuses?.length].some(Boolean)) return null
+  return [
+    ...(areas?.length ? [sql`"slug" IN (SELECT "article_slug" FROM "article_area" WHERE "area_id" = ANY (${[...areas]}))`] : []),
+    ...(words ?? []).map((word) => sql`"article"."folded" LIKE ${`%${literalLike(word)}%`}`),
+  ]
+}
