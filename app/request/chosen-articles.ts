@@ -1,7 +1,7 @@
 import 'server-only'
 import type { PageState } from '../../lib/address/page-state.ts'
 import { readArticleCounts } from '../../lib/db/read-article-counts.ts'
-import { countChosenArticles, readChosenHosts, readChosenTeasers } from '../../lib/db/read-chosen-articles.ts'
+import { readChosenHosts } from '../../lib/db/read-chosen-articles.ts'
 import { type ArticleEntry, articleEntry } from '../../lib/view/article-view.ts'
 import { learnArticles, type RequestContext } from './catalogue.ts'
 import { filterOf } from './facts.ts'
@@ -26,14 +26,7 @@ export async function chosenArticles(context: RequestContext, state: PageState, 
   const filter = await filterOf(state)
   if (asked !== null) await learnArticles(context, [asked])
   const after = asked !== null && context.articles.has(asked) ? asked : null
-  const [counts, { articles, next }] = await Promise.all([
-    countChosenArticles(filter),
-    readChosenHosts(filter, { limit: ARTICLES_SHOWN, after }),
-  ])
-  const teasers = await readChosenTeasers(
-    filter,
-    articles.map(({ slug }) => slug),
-  )
+  const { counts, articles, teasers, next } = await readChosenHosts(filter, { limit: ARTICLES_SHOWN, after })
   const stated = await readArticleCounts(
     [...articles, ...teasers].map(({ slug }) => slug),
     filter.asOf,

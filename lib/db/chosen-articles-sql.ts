@@ -1,8 +1,8 @@
 import type { FactFilter } from '../facts/fact-filter.ts'
-import { all, anyOf } from './fact-sql.ts'
+import { all } from './fact-sql.ts'
 import type { Found } from './found-words.ts'
 import { Prisma } from './generated/client.ts'
-import { keptFactsSql } from './kept-facts-sql.ts'
+import { keptRowsSql } from './kept-facts-sql.ts'
 import { literalLike } from './literal-like.ts'
 import { endOfDay } from './recorded-where.ts'
 
@@ -13,17 +13,20 @@ const { sql } = Prisma
  * nothing is asked that only a fact can answer, those that are about its areas and have its words in the title.
  */
 export function chosenArticlesSql(filter: FactFilter, found: Found): Prisma.Sql {
-  const recorded = filter.asOf === undefined ? [] : [sql`"article"."recorded_at" < ${endOfDay(filter.asOf)}`]
+  const recorded = filter.asOf === undefined ? [] : [sql`"recorded_at" < ${endOfDay(filter.asOf)}`]
   const named = namedSql(filter)
-  const kept = named?.length === 0 ? [] : [anyOf([sql`"slug" IN (${statingSql(filter, found)})`, ...(named ? [all(named)] : [])])]
-  return sql`SELECT "slug", "kind", "host_slug", "published_start" FROM "article" WHERE ${all([...recorded, ...kept])}`
+  const chosen = sql`SELECT "slug", "kind", "host_slug", "published_start" FROM "article"`
+  if (named?.length === 0) return sql`${chosen} WHERE ${all(recorded)}`
+  const slugs = [...statingSql(filter, found), ...(named ? [sql`SELECT "slug" FROM "article" WHERE ${all(named)}`] : [])]
+  return sql`${chosen} WHERE ${all([...recorded, sql`"slug" IN (${Prisma.join(slugs, ' UNION ')})`])}`
 }
 
-/** The slugs of the articles that state a fact which a filter keeps. */
-function statingSql(filter: FactFilter, found: Found): Prisma.Sql {
-  const rows = sql`"row"`
-  return sql`SELECT "article_slug" FROM "evidence" WHERE "observation_row" IN (${keptFactsSql('observation', rows, filter, found)})
-    UNION SELECT "article_slug" FROM "evidence" WHERE "event_row" IN (${keptFactsSql('event', rows, filter, found)})`
+/** The slugs of the articles that state a figure or an event which a filter keeps. */
+function statingSql(filter: FactFilter, found: Found): readonly Prisma.Sql[] {
+  return [
+    sql`SELECT "article_slug" FROM "evidence" WHERE "observation_row" IN (${keptRowsSql('observation', filter, found)})`,
+    sql`SELECT "article_slug" FROM "evidence" WHERE "event_row" IN (${keptRowsSql('event', filter, found)})`,
+  ]
 }
 
 /** What is asked of an article itself; null where only its facts can answer. */

@@ -11,6 +11,7 @@ import {
 } from './fact-sql.ts'
 import type { Found } from './found-words.ts'
 import { Prisma } from './generated/client.ts'
+import { arePlaced, placedEventsSql } from './placed-events.ts'
 
 const { sql } = Prisma
 
@@ -34,4 +35,11 @@ export function keptFactsSql(table: FactTable, columns: Prisma.Sql, filter: Fact
     (time) => sql`SELECT ${columns} FROM ${names.table} WHERE ${all([...conditions, ...time])}`,
   )
   return Prisma.join(parts, ' UNION ALL ')
+}
+
+/** The rows of the figures or events that a filter keeps, as a query of "row". */
+export function keptRowsSql(table: FactTable, filter: FactFilter, found: Found): Prisma.Sql {
+  if (table === 'event' && arePlaced(filter))
+    return sql`SELECT "event_row" AS "row" FROM (${placedEventsSql(filter, filter.time)}) AS placed`
+  return keptFactsSql(table, sql`"row"`, filter, found)
 }

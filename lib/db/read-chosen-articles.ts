@@ -4,7 +4,6 @@ import { ARTICLE_PARTS, articleOf } from './article-row.ts'
 import { chosenArticlesSql } from './chosen-articles-sql.ts'
 import { type Database, database } from './client.ts'
 import { CursorError } from './cursor.ts'
-import { all } from './fact-sql.ts'
 import { findWords } from './found-words.ts'
 import { Prisma } from './generated/client.ts'
 
@@ -28,63 +27,67 @@ interface ArticlePart {
  * the facts are about, as everywhere, and not the day on which the article appeared.
  */
 export async function readChosenArticles(filter: FactFilter, page: ArticlePage, db: Database = database()): Promise<ArticlePart> {
-  return readPart(await chosenSql(filter, db), page, db)
+  const later = await laterSql(page.after, db)
+  const found = await db.$queryRaw<readonly { readonly slug: string }[]>`
+    SELECT "slug" FROM (${await chosenSql(filter, db)}) AS chosen WHERE ${later}
+    ORDER BY "published_start" DESC, "slug" LIMIT ${page.limit + 1}`
+  return partOf(
+    found.map(({ slug }) => slug),
+    page,
+    db,
+  )
 }
 
-/** The same without teasers; one that is kept brings the article along on whose page it stands. */
-export async function readChosenHosts(filter: FactFilter, page: ArticlePage, db: Database = database()): Promise<ArticlePart> {
-  return readPart(hostsSql(await chosenSql(filter, db)), page, db)
+/** A part of a list of articles with the teasers among them on their pages, and how many a filter keeps in all. */
+interface HostPart extends ArticlePart {
+  readonly teasers: readonly Article[]
+  readonly counts: { readonly main: number; readonly teasers: number }
 }
 
-/** The teasers among the articles that a filter keeps which stand on the pages of some articles, the latest published first. */
-export async function readChosenTeasers(
-  filter: FactFilter,
-  hosts: readonly string[],
-  db: Database = database(),
-): Promise<readonly Article[]> {
-  const teasers = sql`SELECT * FROM (${await chosenSql(filter, db)}) AS chosen WHERE "host_slug" = ANY (${[...hosts]})`
-  return (await readPart(teasers, { limit: MOST_TEASERS, after: null }, db)).articles
+/** The same without teasers; one that is kept brings the article along on whose page it stands. All are worked out once. */
+export async function readChosenHosts(filter: FactFilter, page: ArticlePage, db: Database = database()): Promise<HostPart> {
+  const later = await laterSql(page.after, db)
+  const [found] = await db.$queryRaw<
+    readonly (Record<'hosts' | 'teasers', readonly string[]> & Record<'main' | 'told', number>)[]
+  >`
+    WITH "chosen" AS MATERIALIZED (${await chosenSql(filter, db)}),
+    "host" AS MATERIALIZED (
+      SELECT "slug", "published_start" FROM "article" WHERE "kind" = 'main'
+        AND "slug" IN (SELECT coalesce("host_slug", "slug") FROM "chosen")
+    ),
+    "shown" AS MATERIALIZED (
+      SELECT "slug" FROM "host" WHERE ${later} ORDER BY "published_start" DESC, "slug" LIMIT ${page.limit + 1}
+    )
+    SELECT ARRAY(SELECT "slug" FROM "shown") AS "hosts",
+      ARRAY(SELECT "slug" FROM "chosen" WHERE "host_slug" IN (SELECT "slug" FROM "shown" LIMIT ${page.limit})) AS "teasers",
+      (SELECT count(*)::int FROM "host") AS "main", (SELECT count(*)::int FROM "chosen" WHERE "kind" = 'teaser') AS "told"`
+  const [part, teasers] = await Promise.all([partOf(found?.hosts ?? [], page, db), articlesOf(found?.teasers ?? [], db)])
+  return { ...part, teasers, counts: { main: found?.main ?? 0, teasers: found?.told ?? 0 } }
 }
-
-/** How many articles and teasers a filter keeps. */
-export async function countChosenArticles(
-  filter: FactFilter,
-  db: Database = database(),
-): Promise<{ readonly main: number; readonly teasers: number }> {
-  const [counts] = await db.$queryRaw<readonly { readonly main: number; readonly teasers: number }[]>`
-    WITH "chosen" AS MATERIALIZED (${await chosenSql(filter, db)})
-    SELECT (SELECT count(*)::int FROM (${hostsSql(sql`TABLE "chosen"`)}) AS hosts) AS "main",
-      (SELECT count(*)::int FROM "chosen" WHERE "kind" = 'teaser') AS "teasers"`
-  return counts ?? { main: 0, teasers: 0 }
-}
-
-const MOST_TEASERS = 1000
 
 async function chosenSql(filter: FactFilter, db: Database): Promise<Prisma.Sql> {
   return chosenArticlesSql(filter, await findWords(filter, db))
 }
 
-/** The articles among those chosen, and those on whose pages the teasers among them stand. */
-function hostsSql(chosen: Prisma.Sql): Prisma.Sql {
-  return sql`SELECT "slug", "published_start" FROM "article" WHERE "kind" = 'main'
-    AND "slug" IN (SELECT coalesce("host_slug", "slug") FROM (${chosen}) AS chosen)`
+/** What comes after an article in the order of lists, as a condition. */
+async function laterSql(after: string | null, db: Database): Promise<Prisma.Sql> {
+  if (after === null) return sql`true`
+  const last = await db.article.findUnique({ where: { slug: after }, select: { slug: true, publishedStart: true } })
+  if (last === null) throw new CursorError(after)
+  const day = sql`${last.publishedStart}::date`
+  return sql`"published_start" <= ${day} AND ("published_start" < ${day} OR "slug" > ${last.slug})`
 }
 
-async function readPart(chosen: Prisma.Sql, { limit, after }: ArticlePage, db: Database): Promise<ArticlePart> {
-  const last = after === null ? null : await db.article.findUnique({ where: { slug: after } })
-  if (after !== null && last === null) throw new CursorError(after)
-  const later = last
-    ? [
-        sql`"published_start" <= ${last.publishedStart}::date`,
-        sql`("published_start" < ${last.publishedStart}::date OR "slug" > ${last.slug})`,
-      ]
-    : []
-  const found = await db.$queryRaw<readonly { readonly slug: string }[]>`
-    SELECT "slug" FROM (${chosen}) AS chosen WHERE ${all(later)} ORDER BY "published_start" DESC, "slug" LIMIT ${limit + 1}`
+async function partOf(slugs: readonly string[], { limit }: ArticlePage, db: Database): Promise<ArticlePart> {
+  const articles = await articlesOf(slugs.slice(0, limit), db)
+  return { articles, next: slugs.length > limit ? (articles.at(-1)?.slug ?? null) : null }
+}
+
+async function articlesOf(slugs: readonly string[], db: Database): Promise<readonly Article[]> {
   const rows = await db.article.findMany({
-    where: { slug: { in: found.slice(0, limit).map(({ slug }) => slug) } },
+    where: { slug: { in: [...slugs] } },
     include: ARTICLE_PARTS,
     orderBy: [{ publishedStart: 'desc' }, { slug: 'asc' }],
   })
-  return { articles: rows.map(articleOf), next: found.length > limit ? (rows.at(-1)?.slug ?? null) : null }
+  return rows.map(articleOf)
 }

@@ -14,19 +14,28 @@ export async function readNewestFacts(filter: FactFilter, most: number, db: Data
   const found = await findWords(filter, db)
   const newest = async (table: FactTable) => {
     const kept = keptFactsSql(table, Prisma.sql`"row", "id", "recorded_at"`, filter, found)
-    const rows = await db.$queryRaw<readonly { readonly row: number }[]>`
-      SELECT "row" FROM (${kept}) AS kept ORDER BY "recorded_at" DESC, "id" LIMIT ${most}`
-    return rows.map(({ row }) => row)
+    const rows = await db.$queryRaw<readonly Named[]>`
+      SELECT "row", "id", "recorded_at" AS "recordedAt" FROM (${kept}) AS kept ORDER BY "recorded_at" DESC, "id" LIMIT ${most}`
+    return rows.map((named) => ({ ...named, table }))
   }
+  const named = (await Promise.all([newest('observation'), newest('event')])).flat().sort(newestFirst).slice(0, most)
+  const rowsOf = (table: FactTable) => named.flatMap((one) => (one.table === table ? [one.row] : []))
   const [figures, events] = await Promise.all([
-    newest('observation').then((rows) =>
-      inParts(rows, (part) => db.observation.findMany({ where: { row: { in: [...part] } }, include: OBSERVATION_PARTS })),
+    inParts(rowsOf('observation'), (part) =>
+      db.observation.findMany({ where: { row: { in: [...part] } }, include: OBSERVATION_PARTS }),
     ),
-    newest('event').then((rows) =>
-      inParts(rows, (part) => db.event.findMany({ where: { row: { in: [...part] } }, include: EVENT_PARTS })),
-    ),
+    inParts(rowsOf('event'), (part) => db.event.findMany({ where: { row: { in: [...part] } }, include: EVENT_PARTS })),
   ])
-  return [...figures.map(observationOf), ...events.map(eventOf)]
-    .sort((a, b) => b.recordedAt.localeCompare(a.recordedAt) || a.id.localeCompare(b.id))
-    .slice(0, most)
+  const facts = new Map<string, Fact>([...figures.map(observationOf), ...events.map(eventOf)].map((fact) => [fact.id, fact]))
+  return named.flatMap(({ id }) => facts.get(id) ?? [])
+}
+
+interface Named {
+  readonly row: number
+  readonly id: string
+  readonly recordedAt: Date
+}
+
+function newestFirst(a: Named, b: Named): number {
+  return b.recordedAt.getTime() - a.recordedAt.getTime() || a.id.localeCompare(b.id)
 }
