@@ -16,8 +16,8 @@ export async function readWeightyEvents(
 ): Promise<readonly Event[]> {
   const kept = keptFactsSql('event', Prisma.sql`"row", "id", "kind", "date_start"`, filter, await findWords(filter, db))
   const chosen = await db.$queryRaw<readonly { readonly row: number }[]>`
-    SELECT "row" FROM (${kept}) AS kept JOIN unnest(${[...kinds]}::text[]) WITH ORDINALITY AS wanted("kind", "place") USING ("kind")
-    ORDER BY "place", "date_start", "id" LIMIT ${most}`
+    SELECT "row" FROM (${kept}) AS kept WHERE "kind" = ANY (${[...kinds]})
+    ORDER BY array_position(${[...kinds]}::text[], "kind"), "date_start", "id" LIMIT ${most}`
   const rows = await db.event.findMany({ where: { row: { in: chosen.map(({ row }) => row) } }, include: EVENT_PARTS })
   return rows.map(eventOf).sort((a, b) => a.date.start.localeCompare(b.date.start) || (a.id < b.id ? -1 : 1))
 }
