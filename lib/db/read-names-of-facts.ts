@@ -1,4 +1,5 @@
 import type { FactFilter } from '../facts/fact-filter.ts'
+import type { Status } from '../facts/status.ts'
 import { type Database, database } from './client.ts'
 import { all, columnsOfTable, eventConditions, isInAreas, timeParts } from './fact-sql.ts'
 import { type Found, findWords } from './found-words.ts'
@@ -45,9 +46,13 @@ export async function readIndicatorsOfFacts(filter: FactFilter, db: Database = d
   )
 }
 
+/** Statuses that few facts bear: those have indexes of their own. */
+const RARE: readonly Status[] = ['planned', 'target', 'forecast', 'derived', 'ongoing', 'cancelled', 'overdue']
+
 /** Whether what a filter keeps is common: then each name soon meets one; what is rare is gone through once for all names. */
 function isCommon({ statuses, words, articles, ids, changedSince }: FactFilter): boolean {
-  return !changedSince && ![statuses, words, articles, ids].some((list) => list?.length)
+  if (statuses?.length && statuses.every((status) => RARE.includes(status))) return false
+  return !changedSince && ![words, articles, ids].some((list) => list?.length)
 }
 
 /** Whether a name has figures, as conditions of which one is enough: those of the days asked for before the long ones that reach in. */
