@@ -28,6 +28,14 @@ export function readNamedSpan(cursor: TokenCursor, at: number, term: boolean): R
   return readYearSpan(cursor, next, term)
 }
 
+/** "năm học 2024 - 2025"; `at` is the first year. */
+export function readSchoolYear(cursor: TokenCursor, at: number): ReadShape | null {
+  const span = readYearSpan(cursor, at)
+  return span?.shape.form === 'years'
+    ? { shape: { form: 'school-year', first: span.shape.first, last: span.shape.last }, to: span.to }
+    : null
+}
+
 /** "năm 2024", "năm nay", "năm ngoái", "các năm 2023 - 2025"; `at` is the token after "năm". */
 export function readYear(cursor: TokenCursor, at: number): ReadShape | null {
   const span = readYearSpan(cursor, at)
