@@ -78,7 +78,7 @@ export const EVENT_WORDS = new PhraseBook<EventWord>([
     'support',
     'society',
     false,
-    'trao|trao tặng|tặng|tặng quà|hỗ trợ|bàn giao|ủng hộ|trao giấy chứng nhận|khám bệnh|ngày hội việc làm|phiên giao dịch việc làm|tư vấn|tiếp nhận|hiến máu|cứu hộ|di dời|trao nhà|khởi công nhà',
+    'trao|trao tặng|tặng|tặng quà|hỗ trợ|bàn giao|ủng hộ|trao giấy chứng nhận|khám bệnh|ngày hội việc làm|phiên giao dịch việc làm|tư vấn|tiếp nhận|hiến máu|cứu hộ|di dời|trao nhà',
   ),
   ...words('victory', 'history', true, 'giải phóng|chiến thắng|cách mạng|đập tan|khởi nghĩa|tổng khởi nghĩa'),
   ...words(

@@ -19,6 +19,7 @@ import {
 } from './event-times.ts'
 import { titleEnd } from './event-title.ts'
 import { type Clause, COARSE, type EventSurroundings, FINE, type Happening, type Told } from './happening.ts'
+import { plainTold } from './plain-happening.ts'
 import { chooseTold, toldIn } from './told-word.ts'
 
 /** Reads the dated happenings of one block. `figureTimes` are times that figures of the block stand for (by first token). */
@@ -96,7 +97,8 @@ export function happenings(
     }
     const fine = FINE.has(shape.form)
     if (!fine && !COARSE.has(shape.form) && !isOldSpan(time, around)) continue
-    const best = chooseTold(told, time, clause, fine, tokens)
+    const plain = FINE.has(shape.form) && (role === 'at' || role === 'from') && !figureTimes.has(time.from)
+    const best = chooseTold(told, time, clause, fine, tokens) ?? (plain ? plainTold(tokens, sentence, time, clause) : null)
     if (best !== null) {
       if (figureTimes.has(time.from) && !isMoreThanFigures(best, time)) continue
       // "đến ngày 30/11 giải ngân": up to when is counted, unless the word leads straight to it.

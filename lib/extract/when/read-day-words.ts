@@ -3,11 +3,13 @@ import { readLunarDay } from './read-lunar.ts'
 import type { TokenCursor } from './token-cursor.ts'
 
 export const PARTS_OF_DAY = ['sáng', 'trưa', 'chiều', 'tối', 'đêm']
-/** "chiều nay", "tối qua", "sáng mai" */
+/** "chiều nay", "tối qua", "sáng mai", "ngày mốt", "hôm kia" */
 const RELATIVE = new Map([
   ['nay', 0],
   ['qua', -1],
   ['mai', 1],
+  ['mốt', 2],
+  ['kia', -2],
 ])
 
 /** "Sáng 3/1", "chiều nay (31/10)". */
@@ -19,16 +21,28 @@ export function readPartOfDay(cursor: TokenCursor, at: number): ReadShape | null
   if (cursor.is(next, 'ngày')) next++
   else if (relative !== null && (cursor.is(next, '(') || cursor.is(next, ','))) next += cursor.is(next + 1, 'ngày') ? 2 : 1
   if (cursor.is(next, 'mùng')) next++
-  const read = readDays(cursor, next, true)
+  const read = readNight(cursor, next) ?? readDays(cursor, next, true)
   if (read !== null) return relative !== null && cursor.is(read.to, ')') ? { ...read, to: read.to + 1 } : read
   return relative === null ? null : { shape: { form: 'relative-day', offset: relative }, to: at + 2 }
+}
+
+/** "đêm 12, rạng sáng 13/10": one night, on two days; `at` is the first. */
+function readNight(cursor: TokenCursor, at: number): ReadShape | null {
+  let next = cursor.is(at + 1, ',') ? at + 2 : at + 1
+  if (cursor.is(next, 'và')) next++
+  const day = cursor.whole(at, 2)
+  if (day === null || !cursor.is(next, 'rạng', 'sáng')) return null
+  const read = readDays(cursor, cursor.is(next + 2, 'ngày') ? next + 3 : next + 2, true)
+  if (read?.shape.form !== 'day' || read.shape.day !== day + 1) return null
+  const { month, year } = read.shape
+  return { shape: { form: 'days', from: { day, month, year }, to: { day: day + 1, month, year } }, to: read.to }
 }
 
 /** "ngày mai, 19/4", "ngày hôm qua": the day in figures, if one follows, says more. */
 function readRelativeDay(cursor: TokenCursor, at: number): ReadShape | null {
   const word = cursor.is(at + 1, 'hôm') ? at + 2 : at + 1
   const offset = RELATIVE.get(cursor.text(word)) ?? null
-  if (offset === null || (word === at + 1 && offset !== 1)) return null
+  if (offset === null || (word === at + 1 && offset < 1)) return null
   const said = cursor.is(word + 1, '(') || cursor.is(word + 1, ',') ? readDays(cursor, word + 2, true) : null
   return said ?? { shape: { form: 'relative-day', offset }, to: word + 1 }
 }
@@ -50,7 +64,7 @@ export function readThatDay(cursor: TokenCursor, at: number): ReadShape | null {
   if (offset === null) return null
   // "Điện Biên hôm nay" praises the present; a day is meant at the beginning of a clause or before a date.
   const before = cursor.tokens[at - 1]
-  if (before !== undefined && before.kind === 'word') return null
+  if (offset === 0 && before !== undefined && before.kind === 'word') return null
   const read = cursor.is(at + 2, '(') || cursor.is(at + 2, ',') ? readDayWord(cursor, at + 2) : null
   return read ?? { shape: { form: 'relative-day', offset }, to: at + 2 }
 }

@@ -1,6 +1,7 @@
 import type { ReadShape } from './read-days.ts'
-import { readMonth, readYearAfter, yearOf } from './read-months.ts'
+import { readMonth } from './read-months.ts'
 import { readCentury } from './read-years.ts'
+import { readYearAfter, yearOf } from './said-year.ts'
 import type { TokenCursor } from './token-cursor.ts'
 
 const PARTS = new Map([

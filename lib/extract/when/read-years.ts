@@ -1,5 +1,5 @@
 import type { ReadShape } from './read-days.ts'
-import { YEAR_OFFSETS } from './read-months.ts'
+import { YEAR_OFFSETS } from './said-year.ts'
 import type { TokenCursor } from './token-cursor.ts'
 
 /** "2016 - 2020", "2021-2025", "2023 đến 2025", "2004 đến nay"; `at` is the first year. */
