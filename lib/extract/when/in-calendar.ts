@@ -1,4 +1,5 @@
 import { type ReadShape, readDays } from './read-days.ts'
+import { readLunarDay } from './read-lunar.ts'
 import type { TokenCursor } from './token-cursor.ts'
 
 /**
@@ -7,6 +8,8 @@ import type { TokenCursor } from './token-cursor.ts'
  */
 export function inCalendar(cursor: TokenCursor, at: number, read: ReadShape): ReadShape | null {
   const { shape } = read
+  if (cursor.is(read.to, 'dương', 'lịch')) return inCivilCalendar(read)
+  if (shape.form === 'day') read = withLunarInBrackets(cursor, read)
   if (shape.form !== 'lunar' && shape.form !== 'day' && shape.form !== 'days') return read
   const marked = cursor.is(read.to, 'âm', 'lịch')
   if (shape.form !== 'lunar' && !marked) return read
@@ -15,6 +18,21 @@ export function inCalendar(cursor: TokenCursor, at: number, read: ReadShape): Re
   if (civil !== null || shape.form === 'lunar') return civil ?? read
   if (shape.form === 'days' || cursor.is(at - 1, 'đến') || cursor.is(at - 1, '-')) return null
   return { shape: { form: 'lunar', day: shape.day, month: shape.month, year: shape.year, canChi: null }, to }
+}
+
+/** "mồng 1 tháng Giêng dương lịch": said like a lunar day, and none. */
+function inCivilCalendar({ shape, to }: ReadShape): ReadShape {
+  if (shape.form !== 'lunar') return { shape, to: to + 2 }
+  return { shape: { form: 'day', day: shape.day, month: shape.month, year: shape.year }, to: to + 2 }
+}
+
+/** "Ngày 4/2/2022 (mùng 4 Tết Nhâm Dần)": the same day again. */
+function withLunarInBrackets(cursor: TokenCursor, read: ReadShape): ReadShape {
+  if (!cursor.is(read.to, '(')) return read
+  let next = read.to + 1
+  while (CIVIL_BEFORE.has(cursor.text(next))) next++
+  const lunar = readLunarDay(cursor, next)
+  return lunar !== null && cursor.is(lunar.to, ')') ? { ...read, to: lunar.to + 1 } : read
 }
 
 function readCivilInBrackets(cursor: TokenCursor, at: number): ReadShape | null {
