@@ -2,7 +2,8 @@ import type { ExtractedEvent } from '../extracted.ts'
 import type { ReadBlock } from '../text/read-block.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/token.ts'
-import type { TimeMention } from '../when/time-shape.ts'
+import { resolveTime } from '../when/resolve-time.ts'
+import type { TimeMention, TimeShape } from '../when/time-shape.ts'
 import { anniversary } from './anniversary.ts'
 import { congressToCome } from './congress-to-come.ts'
 import { documentBefore } from './dated-paper.ts'
@@ -87,7 +88,7 @@ export function happenings(
     const best =
       toldAgain(tokens, time, found.at(-1)) ??
       chooseTold(told, time, clause, fine, tokens) ??
-      (isPlain(time, figureTimes) ? plainTold(tokens, time, clause) : null)
+      (isPlain(time, figureTimes) ? plainTold(tokens, time, clause, liesAhead(shape, around)) : null)
     if (best !== null) {
       if (figureTimes.has(time.from) && !isMoreThanFigures(best, time)) continue
       // "đến ngày 30/11 giải ngân": up to when is counted, unless the word leads straight to it.
@@ -97,6 +98,11 @@ export function happenings(
     }
   }
   return found
+}
+
+function liesAhead(shape: TimeShape, { anchor }: EventSurroundings): boolean {
+  const resolved = resolveTime(shape, anchor, 'past')
+  return anchor.exact && resolved !== null && resolved.start > anchor.day
 }
 
 /** A day, or a month of which no figure is told: it may have happened then whatever its clause says. Feasts by name are no days. */

@@ -19,6 +19,6 @@ export function toldAgain(tokens: readonly Token[], time: TimeMention, before: H
     return between.some(({ text }) => text === 'sang') ? { ...before.told, text: 'lùi sang' } : before.told
   const [sign, ...name] = between
   const names = name.length > 0 && name.length <= LONGEST_NAME && name.every((token) => !isStop(token))
-  if (!isStop(sign) || !names || before.told.from > before.time.from) return null
+  if ((sign?.text !== ',' && sign?.text !== ';') || !names || before.told.from > before.time.from) return null
   return { word: before.told.word, text: before.told.text, from: before.time.to + 1, to: time.from }
 }

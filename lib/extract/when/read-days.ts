@@ -50,7 +50,7 @@ function readSecond(cursor: TokenCursor, at: number, loose: boolean): { day: Sai
   let next = at + 1
   if (cursor.is(next, 'hết')) next++
   if (cursor.is(next, 'ngày') || cursor.is(next, 'sáng') || cursor.is(next, 'tối') || cursor.is(next, 'chiều')) next++
-  return readDay(cursor, next, next > at + 1 || (loose && cursor.is(next + 1, '/')))
+  return readDay(cursor, next, next > at + 1 || (loose && (cursor.is(next + 1, '/') || cursor.tokens[next + 1]?.glued === true)))
 }
 
 function daysOrAnniversary(from: SaidDay, to: SaidDay): TimeShape {
