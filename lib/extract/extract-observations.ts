@@ -194,12 +194,15 @@ function blockObservations(
     const [first] = candidates
     memory.before = first && candidates.every(({ said }) => said.slug === first.said.slug) ? first.said : null
     memory.last = candidates.at(-1)?.said ?? memory.last
+    const planned = new Set<TimeMention>()
     for (const candidate of candidates) {
       if (candidate.time) spent.add(candidate.time.from)
-      if (candidate.time && candidate.scenario === 'ACTUAL') told.add(candidate.time)
+      if (candidate.time) (candidate.scenario === 'ACTUAL' ? told : planned).add(candidate.time)
       found.push(...observed(candidate, block, around, [...inner, ...outer], year, carried))
     }
-    const left = periodLeftBy(elements, last ?? frame, around.anchor, context.scenario === 'TARGET')
+    // "GRDP quý I tăng 10,58%, mục tiêu cả năm là 12,5%": what goes on is of the quarter.
+    const going = context.scenario === 'ACTUAL' ? elements.filter((element) => !isPlannedTime(element, planned, told)) : elements
+    const left = periodLeftBy(going, last ?? frame, around.anchor, context.scenario === 'TARGET')
     if (left && told.has(left)) lastTold = left
     // "Đến tháng 11 lại lũ lụt": up to when something happened, of which no figure is told.
     // And up to when something was counted in the middle of the article's time is that thing's.
@@ -207,6 +210,11 @@ function blockObservations(
     if (left && !passing) last = left
   }
   return { found, last, lastTold }
+}
+
+/** A time that only plans and targets of its sentence are of. */
+function isPlannedTime(element: Element, planned: ReadonlySet<TimeMention>, told: ReadonlySet<TimeMention>): boolean {
+  return element.is === 'time' && planned.has(element.mention) && !told.has(element.mention)
 }
 
 function observed(

@@ -32,6 +32,10 @@ export function takeBreak(reader: FigureReading, sign: string, at: number): void
     }
   }
   if (sign === '-') return
+  if (reader.joint && sign !== '(' && sign !== ')') {
+    reader.joint = false
+    reader.local = false
+  }
   if (reader.verbSpent && (reader.series === null || sign === ';') && sign !== '(') reader.verb = null
   if (sign === ',' || sign === ';') reader.against = -1
   reader.segments++

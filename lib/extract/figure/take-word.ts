@@ -123,8 +123,13 @@ export function takePlace(reader: FigureReading, mention: PlaceMention, index: n
   const among = before?.is === 'quantity' || (before?.is === 'word' && ['nhất', 'đầu', 'top', 'tốp'].includes(before.text))
   if (mention.kind === 'country' && among) return
   // "của Bình Dương, Long An và Bắc Giang lần lượt đạt": the last of a list is one of it, but not what follows is of.
-  if (word === 'và' && reader.listed.places.at(-1)?.to === mention.from - (mention.titled ? 2 : 1))
+  if (word === 'và' && reader.listed.places.at(-1)?.to === mention.from - (mention.titled ? 2 : 1)) {
     reader.listed.places.push(mention)
+    // "Trên nền của ba tỉnh Lâm Đồng, Đắk Nông và Bình Thuận, …": several together are none of them, unless they are handed out.
+    reader.place = null
+    reader.local = true
+    reader.joint = true
+  }
   // "sau TP. Hồ Chí Minh, Bắc Ninh và Bình Dương": a list of others.
   const start = mention.from - (mention.titled && mention.kind === 'province' ? 2 : 1)
   const another = (word === ',' || word === 'và') && reader.passedPlace === start
