@@ -6,9 +6,9 @@ import type { ReadShape } from './read-days.ts'
 import { readFeast, readLunarDay } from './read-lunar.ts'
 import { readMonthShape, readMonthSpan, readQuarter } from './read-months.ts'
 import { readHalf, readPartOf, readTenDays } from './read-parts.ts'
-import { readFrom, readNow, readThisMonth, readWholeYear } from './read-present.ts'
+import { readFrom, readNow, readThisMonth, readWholeYear, readYearsEnd } from './read-present.ts'
 import { readVague } from './read-vague.ts'
-import { readYearCount } from './read-year-count.ts'
+import { readTerm, readYearCount } from './read-year-count.ts'
 import { readCentury, readDecade, readNamedSpan, readSchoolYear, readYear, readYearSpan } from './read-years.ts'
 import { timeRole } from './time-role.ts'
 import type { TimeMention } from './time-shape.ts'
@@ -38,12 +38,12 @@ const READERS = new Map<string, Reader>([
       // "25 năm sau": after so many years.
       if (cursor.tokens[at - 1]?.kind === 'number' && (cursor.is(at + 1, 'sau') || cursor.is(at + 1, 'trước'))) return null
       if (cursor.is(at + 1, 'năm', 'qua')) return { shape: { form: 'year-count', count: 5 }, to: at + 3 }
-      return readYear(cursor, at + 1)
+      return readYear(cursor, at + 1) ?? readYearsEnd(cursor, at)
     },
   ],
   ['giai', (cursor, at) => (cursor.is(at + 1, 'đoạn') ? readNamedSpan(cursor, at + 2, false) : null)],
   ['thời', (cursor, at) => (cursor.is(at + 1, 'kỳ') ? readNamedSpan(cursor, at + 2, false) : null)],
-  ['nhiệm', (cursor, at) => (cursor.is(at + 1, 'kỳ') ? readNamedSpan(cursor, at + 2, true) : null)],
+  ['nhiệm', (cursor, at) => (cursor.is(at + 1, 'kỳ') ? (readNamedSpan(cursor, at + 2, true) ?? readTerm(cursor, at)) : null)],
   ['đầu', readPartOf],
   ['giữa', readPartOf],
   ['cuối', readPartOf],
