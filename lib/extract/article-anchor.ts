@@ -1,13 +1,12 @@
 import { type CivilDate, civilDate } from '../time/civil-date.ts'
 import { type EdtfDate, parseEdtf } from '../time/edtf.ts'
 import type { PageArticle } from './document.ts'
+import { signedDay } from './signed-day.ts'
 import type { ReadBlock } from './text/read-block.ts'
 import type { Token } from './text/token.ts'
-import { readDays } from './when/read-days.ts'
 import { readTimes } from './when/read-time.ts'
 import { type Anchor, resolveTime } from './when/resolve-time.ts'
 import type { TimeMention } from './when/time-shape.ts'
-import { TokenCursor } from './when/token-cursor.ts'
 
 /** When an article appeared, as far as it can be known, and the day its times are counted from. */
 export interface ArticleDate {
@@ -39,7 +38,7 @@ export function articleDate(
     }
   }
   const own = blocks.flatMap(({ tokens }) => readTimes(tokens))
-  const dated = datelineDay(blocks, null)
+  const dated = signedDay(blocks, null)
   if (dated !== null) return onDay(dated)
   const year = presentYear([...weighedYears(blocks, 1), ...weighedYears(others, 0.3)]) ?? presentYear(bareYears(blocks))
   if (year === null) {
@@ -49,7 +48,7 @@ export function articleDate(
       anchor: page ?? { day: civilDate(NO_YEAR, 12, 31), exact: false, period: String(NO_YEAR), yearless: true },
     }
   }
-  const day = datelineDay(blocks, year) ?? reportedDay(own, year)
+  const day = signedDay(blocks, year) ?? reportedDay(own, year)
   if (day !== null) return onDay(day)
   const month = presentMonth(own, year)
   const text = month === null ? `${year}~` : `${year}-${String(month).padStart(2, '0')}~`
@@ -137,32 +136,6 @@ function yearOf(shape: TimeMention['shape']): number | null {
       return null
   }
 }
-
-/**
- * "Hạ Long, 4/7 (TTXVN) - …", "Hạ Long, 30/12/2018. Trời mù sương": the place and day that an agency or a reporter puts before the
- * first paragraph. `year` stands in for one that is not said; without either the day is none.
- */
-function datelineDay(blocks: readonly ReadBlock[], year: number | null): CivilDate | null {
-  for (const { tokens } of blocks.slice(1, LEADING_BLOCKS)) {
-    // "Hà Nội, 2/5 (TTXVN) -", "Hưng Yên (TTXVN 20/5) -"
-    const sign = tokens.findIndex(({ text }) => text === ',' || text === '(')
-    if (sign < 1 || sign > LONGEST_PLACE || !tokens.slice(0, sign).every(({ capital, text }) => capital || text === '.')) continue
-    const cursor = new TokenCursor(tokens)
-    const inside = cursor.is(sign, '(') || cursor.is(sign + 1, 'ngày') ? sign + 2 : sign + 1
-    const read = readDays(cursor, inside, true)
-    if (read?.shape.form !== 'day') continue
-    const said = read.shape.year ?? year
-    const ends = DATELINE_ENDS.has(cursor.text(read.to)) || (read.shape.year !== null && cursor.is(read.to, '.'))
-    if (said === null || !ends) continue
-    const anchor: Anchor = { day: civilDate(said, 12, 31), exact: false, period: String(said) }
-    return resolveTime(read.shape, anchor, 'past')?.start ?? null
-  }
-  return null
-}
-
-const LONGEST_PLACE = 6
-const LEADING_BLOCKS = 4
-const DATELINE_ENDS = new Set(['(', '-', ')'])
 
 /** The first day without a year that the text reports; failing that, the latest full day of the year that no plan names. */
 function reportedDay(mentions: readonly TimeMention[], year: number): CivilDate | null {

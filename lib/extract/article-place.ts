@@ -22,6 +22,8 @@ export function articlePlaces(blocks: readonly ReadBlock[], publisher: string | 
       if (mention === null) continue
       at = mention.to - 1
       if (mention.slug === null || (mention.kind === 'region' && !(index === 0 && onRegion))) continue
+      // "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" heads every paper of an office.
+      if (mention.kind === 'country' && tokens[mention.from - 1]?.text === 'nghĩa') continue
       kinds.set(mention.slug, mention.kind)
       const before = tokens[mention.from - 1]?.text ?? ''
       const place = index === 0 ? 6 : index <= 2 ? 2 : 1

@@ -187,7 +187,7 @@ function blockObservations(
   for (const sentence of block.sentences) {
     const elements = scanSentence(sentence, around.books, around.style)
     const inner: ContextTime[] = last ? [{ mention: last, where: 'block' }] : []
-    year = yearSaid(elements, around.anchor) ?? year
+    year = yearSaid(elements, around.anchor, context.scenario === 'ACTUAL') ?? year
     const carried: string | null = isOfTheSame(elements) ? spoken : null
     const candidates = readFigures(block.tokens, elements, around.books, memory)
     spoken = provinceSpokenOf(elements) ?? provinceOfAll(candidates) ?? carried
@@ -207,9 +207,16 @@ function blockObservations(
     // "Đến tháng 11 lại lũ lụt": up to when something happened, of which no figure is told.
     // And up to when something was counted in the middle of the article's time is that thing's.
     const passing = left?.role === 'until' && (!told.has(left) || isAside(left, last ?? frame, around.anchor))
-    if (left && !passing) last = left
+    const toCome = context.scenario === 'ACTUAL' && left !== null && !told.has(left) && isAhead(left, around.anchor)
+    if (left && !passing && !toCome) last = left
   }
   return { found, last, lastTold }
+}
+
+/** "Hoàn thành chậm nhất vào năm 2030": no report is of a time to come. */
+function isAhead({ shape }: TimeMention, anchor: Anchor): boolean {
+  const resolved = resolveTime(shape, anchor, 'past')
+  return anchor.exact && resolved !== null && resolved.start > anchor.day
 }
 
 /** A time that only plans and targets of its sentence are of. */
@@ -262,8 +269,10 @@ function yearFrom(offset: number | undefined, { day }: Anchor): number | null {
   return offset === 0 ? Number(day.slice(0, 4)) : null
 }
 
-function yearSaid(elements: readonly Element[], anchor: Anchor): number | null {
+/** The year that a sentence sets for months and quarters without one. Of a year to come reports tell none. */
+function yearSaid(elements: readonly Element[], anchor: Anchor, reports: boolean): number | null {
   for (const element of outsideBrackets(elements)) {
+    if (reports && element.is === 'time' && isAhead(element.mention, anchor)) continue
     if (element.is === 'time' && element.mention.shape.form === 'year' && element.mention.role === 'at')
       return element.mention.shape.year ?? yearFrom(element.mention.shape.yearOffset, anchor)
   }

@@ -76,7 +76,8 @@ function readNumber(cursor: TokenCursor, at: number): ReadShape | null {
 function readFurtherYear(cursor: TokenCursor, at: number): ReadShape | null {
   const year = cursor.year(at)
   const follows = cursor.year(at - 2) !== null && (cursor.is(at - 1, ',') || cursor.is(at - 1, 'và'))
-  return year !== null && follows ? { shape: { form: 'year', year }, to: at + 1 } : null
+  const span = cursor.is(at + 1, '-') || cursor.is(at + 1, 'đến')
+  return year !== null && follows && !span ? { shape: { form: 'year', year }, to: at + 1 } : null
 }
 
 /** Whether a number in front is a dated street or square ("đường 7/5"), a document or the like, and no time. */
