@@ -40,7 +40,9 @@ export function articleDate(
   const own = blocks.flatMap(({ tokens }) => readTimes(tokens))
   const dated = signedDay(blocks, null)
   if (dated !== null) return onDay(dated)
-  const year = presentYear([...weighedYears(blocks, 1), ...weighedYears(others, 0.3)]) ?? presentYear(bareYears(blocks))
+  const year =
+    presentYear([...weighedYears(blocks, 1), ...weighedYears(others, 0.3)], provenYear(own, blocks)) ??
+    presentYear(bareYears(blocks), null)
   if (year === null) {
     return {
       published: null,
@@ -75,7 +77,8 @@ function weighedYears(blocks: readonly ReadBlock[], factor: number): readonly We
       if (role === 'horizon' || role === 'vision' || role === 'compare') return []
       const year = yearOf(shape)
       if (year === null || year <= 1980 || isMeasure(tokens, from)) return []
-      const coming = shape.form === 'year' ? COMING.has(tokens[from - 1]?.text ?? '') : isPlanned(tokens, from)
+      const coming =
+        shape.form === 'year' ? COMING.has(tokens[from - 1]?.text ?? '') || isPromised(tokens, from) : isPlanned(tokens, from)
       const bare = shape.form === 'year' && to - from === 1
       return [{ year, weight: factor * (coming || bare ? 0.5 : shape.form === 'year' ? 2 : 3) }]
     }),
@@ -86,6 +89,13 @@ function weighedYears(blocks: readonly ReadBlock[], factor: number): readonly We
 function isMeasure(tokens: readonly Token[], from: number): boolean {
   return tokens.slice(Math.max(0, from - 5), from).some(({ text }, at, few) => text === 'so' && few[at + 1]?.text === 'với')
 }
+
+/** "hoàn thành chậm nhất vào năm 2030", "sẽ thông xe năm 2027" */
+function isPromised(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(Math.max(0, from - 8), from).some(({ text }) => PROMISES.has(text))
+}
+
+const PROMISES = new Set(['sẽ', 'kiến', 'chậm', 'đấu', 'tâm', 'muộn'])
 
 /** "khởi công vào quý I/2027", "dự kiến tháng 3/2025" */
 function isPlanned(tokens: readonly Token[], from: number): boolean {
@@ -106,13 +116,33 @@ function bareYears(blocks: readonly ReadBlock[]): readonly WeighedYear[] {
   )
 }
 
-/** The latest year that weighs: news tells where things came from, and seldom more of it than half. */
-function presentYear(said: readonly WeighedYear[]): number | null {
+/**
+ * The latest year that weighs: news tells where things came from, and seldom more of it than half. Beyond the year of the last full
+ * day that it reports only what it speaks of more.
+ */
+function presentYear(said: readonly WeighedYear[], proven: number | null): number | null {
   const weights = new Map<number, number>()
   for (const { year, weight } of said) weights.set(year, (weights.get(year) ?? 0) + weight)
-  const enough = LATEST_SHARE * Math.max(...weights.values())
-  const years = [...weights].filter(([, weight]) => weight >= enough).map(([year]) => year)
-  return years.length === 0 ? null : Math.max(...years)
+  const most = Math.max(...weights.values())
+  const beyond = proven === null ? 0 : (weights.get(proven) ?? 0)
+  const years = [...weights].filter(([year, weight]) => {
+    return weight >= LATEST_SHARE * most && (proven === null || year <= proven || weight > beyond)
+  })
+  return years.length === 0 ? null : Math.max(...years.map(([year]) => year))
+}
+
+/** The year of the last full day that a text reports, unless it is dated earlier in a year than that. */
+function provenYear(said: readonly TimeMention[], blocks: readonly ReadBlock[]): number | null {
+  const days = said.flatMap(({ shape: { form, ...day }, role }) =>
+    form === 'day' && role === 'at' && 'month' in day && 'day' in day && day.year !== null
+      ? [civilDate(day.year, day.month, day.day)]
+      : [],
+  )
+  const last = days.sort().at(-1)
+  if (last === undefined) return null
+  const year = Number(last.slice(0, 4))
+  const signed = signedDay(blocks, year)
+  return signed !== null && signed < last ? null : year
 }
 
 const LATEST_SHARE = 0.5

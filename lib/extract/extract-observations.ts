@@ -11,7 +11,7 @@ import { observationOf } from './figure/observation-of.ts'
 import { readFigures } from './figure/read-figures.ts'
 import { type Column, readHead, readRow, readSecondHead } from './figure/read-table.ts'
 import { type Books, type Element, scanSentence } from './figure/scan-sentence.ts'
-import { outsideBrackets, periodLeftBy } from './period-left.ts'
+import { frames, outsideBrackets, periodLeftBy } from './period-left.ts'
 import { introduces, leadsSection, NO_SECTION, type SectionContext, sectionContext } from './section-context.ts'
 import type { AreasBySlug } from './subject/area-at.ts'
 import type { IndicatorMention } from './subject/indicator-book.ts'
@@ -207,7 +207,8 @@ function blockObservations(
     // "Đến tháng 11 lại lũ lụt": up to when something happened, of which no figure is told.
     // And up to when something was counted in the middle of the article's time is that thing's.
     const passing = left?.role === 'until' && (!told.has(left) || isAside(left, last ?? frame, around.anchor))
-    const toCome = context.scenario === 'ACTUAL' && left !== null && !told.has(left) && isAhead(left, around.anchor)
+    const toCome =
+      context.scenario === 'ACTUAL' && left !== null && !frames(elements, left) && !told.has(left) && isAhead(left, around.anchor)
     if (left && !passing && !toCome) last = left
   }
   return { found, last, lastTold }
@@ -272,7 +273,7 @@ function yearFrom(offset: number | undefined, { day }: Anchor): number | null {
 /** The year that a sentence sets for months and quarters without one. Of a year to come reports tell none. */
 function yearSaid(elements: readonly Element[], anchor: Anchor, reports: boolean): number | null {
   for (const element of outsideBrackets(elements)) {
-    if (reports && element.is === 'time' && isAhead(element.mention, anchor)) continue
+    if (reports && element.is === 'time' && isAhead(element.mention, anchor) && !frames(elements, element.mention)) continue
     if (element.is === 'time' && element.mention.shape.form === 'year' && element.mention.role === 'at')
       return element.mention.shape.year ?? yearFrom(element.mention.shape.yearOffset, anchor)
   }
