@@ -11,6 +11,7 @@ import { observationOf } from './figure/observation-of.ts'
 import { readFigures } from './figure/read-figures.ts'
 import { type Column, readHead, readRow, readSecondHead } from './figure/read-table.ts'
 import { type Books, type Element, scanSentence } from './figure/scan-sentence.ts'
+import { isStock } from './figure/time-collect.ts'
 import { outsideBrackets, periodLeftBy } from './period-left.ts'
 import { introduces, leadsSection, NO_SECTION, type SectionContext, sectionContext } from './section-context.ts'
 import type { AreasBySlug } from './subject/area-at.ts'
@@ -196,7 +197,9 @@ function blockObservations(
     memory.last = candidates.at(-1)?.said ?? memory.last
     for (const candidate of candidates) {
       if (candidate.time) spent.add(candidate.time.from)
-      if (candidate.time && candidate.scenario === 'ACTUAL') told.add(candidate.time)
+      // "Đến tháng 2/2023 có 1.215 xã đạt chuẩn": when something was counted is no time that others go on with.
+      if (candidate.time && candidate.scenario === 'ACTUAL' && !isStock(candidate.said.slug, candidate.breakdown))
+        told.add(candidate.time)
       found.push(...observed(candidate, block, around, [...inner, ...outer], year, carried))
     }
     const left = periodLeftBy(elements, last ?? frame, around.anchor, context.scenario === 'TARGET')

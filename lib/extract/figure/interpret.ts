@@ -29,6 +29,8 @@ export interface Wording {
   readonly beforeNoun: boolean
   /** The time said last before it is one month. */
   readonly ofMonth: boolean
+  /** A level of the same thing stands before it: "118 tỷ đồng, đạt 59%". */
+  readonly afterLevel: boolean
 }
 
 const MOST_IN_A_MONTH = 2.5
@@ -84,6 +86,9 @@ function interpretPercent(indicator: Indicator, amount: Amount, wording: Wording
   if (slug === 'public-investment-disbursement-rate' && !moves) return made(slug, 'value', amount.value, amount, 'PERCENT', null)
   if (comparison?.base === 'PLAN' || (verb === 'exceed' && /kế hoạch|chỉ tiêu/.test(wording.verbText ?? '')))
     return ofPlan(indicator, amount, wording)
+  // "118 tỷ đồng, đạt 59%", "3.350 tỷ đồng (vượt 1,5%)": of what but its plan, though nobody says so.
+  const ofItsPlan = wording.afterLevel && comparison === null && (verb === 'reach' || verb === 'exceed')
+  if (ofItsPlan && unit !== 'COUNT' && (kind === 'level' || kind === 'count')) return ofPlan(indicator, amount, wording)
   if (verb === 'equal' || (verb === 'reach' && comparison && amount.value > 60 && slug === 'iip')) {
     if (comparison === null) return null
     return made(slug, 'index_vs_base', amount.value, amount, 'PERCENT', compared(comparison.base, wording))

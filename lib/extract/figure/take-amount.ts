@@ -11,6 +11,7 @@ import { capitalDrawn, growthOfPlace, guests } from './subject-again.ts'
 import { goneOn, leftSubject } from './subject-before.ts'
 import { drawnIn, nounSubject, people, victims } from './subject-behind.ts'
 import { doubtsOfIndex, indexSubject } from './take-rank.ts'
+import { inUnitOfSubject } from './unit-of-subject.ts'
 
 const GOODS = new Set(['TONNE', 'KG', 'HECTARE', 'HEAD', 'KM', 'KWH', 'MW'])
 
@@ -18,7 +19,9 @@ const MONEY = new Set(['VND', 'USD'])
 
 /** Finds what an amount is of, works out what it says of that, and adds it. */
 export function takeAmount(reader: FigureReading, said: Amount, index: number): void {
-  const amount = inItsCurrency(reader, said)
+  const full = inUnitOfSubject(reader, said)
+  if (full === null) return
+  const amount = inItsCurrency(reader, full)
   if (isOfAnother(reader, amount)) {
     // "lượng khách đến Sa Pa ước 152.500 lượt, giảm 8%": what follows is the town's too.
     if (amount.unit === 'PERSON_TRIPS' && reader.subject) reader.subject.lost = true
@@ -62,6 +65,7 @@ export function takeAmount(reader: FigureReading, said: Amount, index: number): 
     average: reader.average || /bình quân/.test(textOf(reader, subject.mention)),
     beforeNoun: right !== null,
     ofMonth: reader.times.at(-1)?.shape.form === 'month',
+    afterLevel: reader.measured.includes(subject),
   }
   reader.present = right !== null && amount.unit !== 'PERSON_TRIPS' && !MONEY.has(amount.unit)
   const { indicator, breakdown } = inForce(reader, amount, asStructure(reader, subject, wording))

@@ -6,6 +6,7 @@ import { type FigureReading, textOf } from './figure-reading.ts'
 import type { Element } from './scan-sentence.ts'
 import { takeAgain } from './subject-again.ts'
 import { BREAK_SIGNS } from './take-break.ts'
+import { takePart } from './take-part.ts'
 
 const LOCAL_UNITS = new Set(['huyện', 'xã', 'phường', 'quận'])
 
@@ -38,7 +39,7 @@ export function takeWord(reader: FigureReading, { text, from }: Element & { is: 
   // "Nếu không tính Nhà máy lọc dầu, GDP tăng 11,2%", "10 chỉ số thành phần": not the whole.
   if (text === 'nếu' && WITHOUT.has(`${reader.cursor.text(from + 1)} ${reader.cursor.text(from + 2)}`)) reader.local = true
   if (text === 'thành' && reader.cursor.is(from + 1, 'phần') && reader.cursor.is(from - 1, 'số')) reader.local = true
-  if (takeAgain(reader, from)) return
+  if (takeAgain(reader, from) || takePart(reader, from)) return
   // "Chỉ số Xanh cấp tỉnh (PGI)": the points that follow are another index's. "Khoảng cách … còn 13,37 điểm" is nobody's.
   if (text === 'chỉ' && reader.cursor.is(from + 1, 'số')) reader.memory.index = null
   if (text === 'trung' && reader.cursor.is(from + 1, 'vị')) reader.local = true
