@@ -149,7 +149,7 @@ function datelineDay(blocks: readonly ReadBlock[], year: number): CivilDate | nu
 }
 
 const LEADING_BLOCKS = 4
-const DATELINE_ENDS = new Set(['(', '-', ')'])
+const DATELINE_ENDS = new Set(['(', '-', ')', '.', ':'])
 
 /** The first day without a year that the text reports; failing that, the latest full day of the year that no plan names. */
 function reportedDay(mentions: readonly TimeMention[], year: number): CivilDate | null {

@@ -202,12 +202,16 @@ function blockObservations(
         told.add(candidate.time)
       found.push(...observed(candidate, block, around, [...inner, ...outer], year, carried))
     }
+    const planned = new Set(candidates.flatMap(({ time, scenario }) => (time && scenario !== 'ACTUAL' ? [time] : [])))
+    for (const { time, scenario } of candidates) if (time && scenario === 'ACTUAL') planned.delete(time)
     const left = periodLeftBy(elements, last ?? frame, around.anchor, context.scenario === 'TARGET')
     if (left && told.has(left)) lastTold = left
     // "Đến tháng 11 lại lũ lụt": up to when something happened, of which no figure is told.
     // And up to when something was counted in the middle of the article's time is that thing's.
     const passing = left?.role === 'until' && (!told.has(left) || isAside(left, last ?? frame, around.anchor))
-    if (left && !passing) last = left
+    // "GRDP quý I tăng 10,58%, mục tiêu cả năm là 12,5%": what was aimed at for another time is no time of what follows.
+    const aim = left !== null && planned.has(left) && planned.size < candidates.length && context.scenario === 'ACTUAL'
+    if (left && !passing && !aim) last = left
   }
   return { found, last, lastTold }
 }

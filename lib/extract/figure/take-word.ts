@@ -94,6 +94,8 @@ export function takeTime(reader: FigureReading, mention: TimeMention): void {
   if (reader.depth.length > 0) reader.status = null
   // "(cùng kỳ năm 2022 tăng 17,03%)": the year says which the same period is, and is none of its own.
   if (reader.samePeriod && mention.from === reader.samePeriodTo) return
+  // "cao nhất kể từ năm 2011": how far back is compared.
+  if (mention.role === 'from' && mention.shape.form === 'year' && reader.cursor.is(mention.from - 2, 'kể')) return
   // "từ 24% năm 1992 giảm còn 15%": the end is not of that year.
   if (mention.from === reader.beganTo) return
   reader.times.push(mention)
@@ -115,7 +117,9 @@ export function takePlace(reader: FigureReading, mention: PlaceMention, index: n
     const at = reader.cursor.is(mention.from - 1, 'vùng') ? mention.from - 1 : mention.from
     const start = reader.cursor.is(at - 1, 'toàn') ? at - 1 : at
     const leads = start === (reader.elements[0]?.from ?? 0) || BREAK_SIGNS.has(reader.cursor.text(start - 1))
-    if (!leads && start === at) return
+    // "tỷ lệ thất nghiệp của Tây Nguyên"
+    const owns = reader.cursor.is(start - 1, 'của') && reader.subject !== null && reader.subject.used === 0
+    if (!leads && !owns && start === at) return
     reader.local = false
     reader.place = mention
     return
@@ -124,8 +128,11 @@ export function takePlace(reader: FigureReading, mention: PlaceMention, index: n
   const among = before?.is === 'quantity' || (before?.is === 'word' && ['nhất', 'đầu', 'top', 'tốp'].includes(before.text))
   if (mention.kind === 'country' && among) return
   // "của Bình Dương, Long An và Bắc Giang lần lượt đạt": the last of a list is one of it, but not what follows is of.
-  if (word === 'và' && reader.listed.places.at(-1)?.to === mention.from - (mention.titled ? 2 : 1))
+  if (word === 'và' && reader.listed.places.at(-1)?.to === mention.from - (mention.titled ? 2 : 1)) {
     reader.listed.places.push(mention)
+    // "ba tỉnh Lâm Đồng, Đắk Nông và Bình Thuận (cũ), quy mô GRDP": several together are none of them.
+    reader.place = null
+  }
   // "sau TP. Hồ Chí Minh, Bắc Ninh và Bình Dương": a list of others.
   const start = mention.from - (mention.titled && mention.kind === 'province' ? 2 : 1)
   const another = (word === ',' || word === 'và') && reader.passedPlace === start
