@@ -47,6 +47,7 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
   let title: TimeMention | null = null
   let previous: TimeMention | null = null
   let head: readonly Column[] | null = null
+  let named: ReadonlySet<string> = new Set()
   const topic = { index: indexIn(blocks[0], around.books), foreignCapital: blocks.slice(0, 3).some(isOnForeignCapital) }
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'table-row') head = null
@@ -76,7 +77,9 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
     }
     const spent = new Set<number>()
     times.set(block, spent)
-    const read = blockObservations(block, around, outer, context, spent, topic)
+    // "- Dịch vụ tăng 6,1%": an item goes on with what the paragraph above its list named.
+    const read = blockObservations(block, around, outer, context, spent, topic, block.kind === 'list-item' ? named : new Set())
+    named = read.named
     found.push(...read.found)
     // What happened "vào tháng 3/2020" dates nothing of other paragraphs: figures must have used it.
     const left = read.lastTold ?? (index <= LEAD_BLOCKS && read.last && isFrame(read.last, block) ? read.last : null)
@@ -168,9 +171,15 @@ function blockObservations(
   context: SectionContext,
   spent: Set<number>,
   topic: Topic,
-): { found: readonly ExtractedObservation[]; last: TimeMention | null; lastTold: TimeMention | null } {
+  named: ReadonlySet<string>,
+): {
+  found: readonly ExtractedObservation[]
+  last: TimeMention | null
+  lastTold: TimeMention | null
+  named: ReadonlySet<string>
+} {
   const memory: BlockMemory = {
-    named: new Set(),
+    named: new Set(named),
     scenario: context.scenario,
     index: topic.index,
     indexFromTitle: topic.index !== null,
@@ -213,7 +222,7 @@ function blockObservations(
     const aim = left !== null && planned.has(left) && planned.size < candidates.length && context.scenario === 'ACTUAL'
     if (left && !passing && !aim) last = left
   }
-  return { found, last, lastTold }
+  return { found, last, lastTold, named: memory.named }
 }
 
 function observed(

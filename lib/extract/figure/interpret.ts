@@ -57,6 +57,7 @@ export function interpret(indicator: Indicator, breakdown: string, amount: Amoun
     if (wording.verb !== 'rise' && wording.verb !== 'fall') return null
     return made(indicator.slug, 'rank_change', signed(amount, wording), amount, 'RANK_STEPS', null)
   }
+  if (unit === 'SCORE' && wording.verb === 'contribute') return contribution(indicator, amount, wording)
   return interpretLevel(indicator, breakdown, amount, wording)
 }
 
@@ -165,10 +166,16 @@ function interpretRatio(indicator: Indicator, amount: Amount, wording: Wording):
 }
 
 function interpretPoints(indicator: Indicator, amount: Amount, wording: Wording): Interpretation | null {
-  if (wording.verb === 'contribute') return made(indicator.slug, 'contribution_pp', amount.value, amount, 'PERCENT_POINTS', null)
+  if (wording.verb === 'contribute') return contribution(indicator, amount, wording)
   if (indicator.unit === 'PERCENT_POINTS') return poverty(indicator, amount, wording)
   if (wording.verb !== 'rise' && wording.verb !== 'fall' && wording.verb !== 'exceed') return null
   return pointsOf(indicator, amount, wording)
+}
+
+/** "đóng góp 1,98 điểm", "làm giảm 1,06 điểm phần trăm": what a sector adds to the growth of the whole, or takes from it. */
+function contribution(indicator: Indicator, amount: Amount, { verbText }: Wording): Interpretation {
+  const value = verbText === 'làm giảm' ? -amount.value : amount.value
+  return made(indicator.slug, 'contribution_pp', value, amount, 'PERCENT_POINTS', null)
 }
 
 function interpretLevel(indicator: Indicator, breakdown: string, amount: Amount, wording: Wording): Interpretation | null {

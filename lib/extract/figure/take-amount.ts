@@ -7,6 +7,7 @@ import { type FigureReading, type Subject, textOf } from './figure-reading.ts'
 import { type Interpretation, interpret, type Wording } from './interpret.ts'
 import { isAdded, isOfAnother, isUnnamedPart } from './no-level.ts'
 import { readPlan } from './read-comparison.ts'
+import { registeredCapital } from './registered-capital.ts'
 import { capitalDrawn, growthOfPlace, guests } from './subject-again.ts'
 import { goneOn, leftSubject } from './subject-before.ts'
 import { drawnIn, nounSubject, people, victims } from './subject-behind.ts'
@@ -37,7 +38,9 @@ export function takeAmount(reader: FigureReading, said: Amount, index: number): 
   const right = plan === null ? (nounSubject(reader, amount) ?? people(reader, amount) ?? drawnIn(reader, amount)) : null
   const implied = guests(reader, amount) ?? growthOfPlace(reader, amount) ?? capitalDrawn(reader, amount)
   const carried = amount.unit === 'SCORE' || amount.unit === 'RANK_STEPS' ? indexSubject(reader) : null
-  const subject = right ?? implied ?? victims(reader, amount) ?? leftSubject(reader, amount) ?? carried ?? goneOn(reader, amount)
+  const registered = registeredCapital(reader, amount)
+  const subject =
+    right ?? implied ?? victims(reader, amount) ?? leftSubject(reader, amount) ?? carried ?? goneOn(reader, amount) ?? registered
   if (subject !== null && reader.subject === null && right === null) reader.subject = subject
   if (subject !== null && (subject === carried || subject === implied)) reader.subject = subject
   if (subject === null || reader.local) {
@@ -54,8 +57,10 @@ export function takeAmount(reader: FigureReading, said: Amount, index: number): 
     baseOfMultiple(reader, amount) ??
     comparisonAfter(reader, index) ??
     (changes(amount, reader.verb) ? reader.comparison : null)
-  const level = isEndOfChange(reader, amount)
-  if (level) reader.beganTo = amount.to
+  const began = isEndOfChange(reader, amount)
+  if (began) reader.beganTo = amount.to
+  // "vốn cấp mới và tăng thêm 831 triệu USD" is how much there was.
+  const level = began || subject === registered
   const wording: Wording = {
     verb: level ? 'reach' : (reader.verb?.cue ?? null),
     verbText: reader.verb?.text ?? null,
@@ -71,7 +76,8 @@ export function takeAmount(reader: FigureReading, said: Amount, index: number): 
   const { indicator, breakdown } = inForce(reader, amount, asStructure(reader, subject, wording))
   // "công nghiệp - xây dựng 20,26%" without a verb is growth only where growth was told before.
   const grown = reader.found.some(({ said: { measure } }) => measure === 'growth_yoy')
-  if (indicator.slug === 'sector-growth' && wording.verb === null && !grown) return
+  const moves = wording.verb !== null && wording.verbText !== 'với'
+  if (indicator.slug === 'sector-growth' && !moves && !grown) return
   const meant = interpret(indicator, breakdown, amount, wording)
   if (meant === null) {
     // "xuất khẩu 210.000 tấn, trị giá 465 triệu USD" is of a thing, not of all.
