@@ -39,6 +39,8 @@ export function articleDate(
     }
   }
   const own = blocks.flatMap(({ tokens }) => readTimes(tokens))
+  const dated = datelineDay(blocks, null)
+  if (dated !== null) return onDay(dated)
   const year = presentYear([...weighedYears(blocks, 1), ...weighedYears(others, 0.3)]) ?? presentYear(bareYears(blocks))
   if (year === null) {
     return {
@@ -48,11 +50,15 @@ export function articleDate(
     }
   }
   const day = datelineDay(blocks, year) ?? reportedDay(own, year)
-  if (day !== null) return { published: parseEdtf(`${day}~`), basis: 'inferred', anchor: { day, exact: true, period: day } }
+  if (day !== null) return onDay(day)
   const month = presentMonth(own, year)
   const text = month === null ? `${year}~` : `${year}-${String(month).padStart(2, '0')}~`
   const published = parseEdtf(text)
   return { published, basis: 'inferred', anchor: { day: published.end, exact: false, period: text.replace('~', '') } }
+}
+
+function onDay(day: CivilDate): ArticleDate {
+  return { published: parseEdtf(`${day}~`), basis: 'inferred', anchor: { day, exact: true, period: day } }
 }
 
 interface WeighedYear {
@@ -132,22 +138,29 @@ function yearOf(shape: TimeMention['shape']): number | null {
   }
 }
 
-/** "Hạ Long, 4/7 (TTXVN) - …": the place and day that an agency puts before its first paragraph. */
-function datelineDay(blocks: readonly ReadBlock[], year: number): CivilDate | null {
+/**
+ * "Hạ Long, 4/7 (TTXVN) - …", "Hạ Long, 30/12/2018. Trời mù sương": the place and day that an agency or a reporter puts before the
+ * first paragraph. `year` stands in for one that is not said; without either the day is none.
+ */
+function datelineDay(blocks: readonly ReadBlock[], year: number | null): CivilDate | null {
   for (const { tokens } of blocks.slice(1, LEADING_BLOCKS)) {
     // "Hà Nội, 2/5 (TTXVN) -", "Hưng Yên (TTXVN 20/5) -"
     const sign = tokens.findIndex(({ text }) => text === ',' || text === '(')
-    if (sign < 1 || sign > 4 || !tokens.slice(0, sign).every(({ capital }) => capital)) continue
+    if (sign < 1 || sign > LONGEST_PLACE || !tokens.slice(0, sign).every(({ capital, text }) => capital || text === '.')) continue
     const cursor = new TokenCursor(tokens)
     const inside = cursor.is(sign, '(') || cursor.is(sign + 1, 'ngày') ? sign + 2 : sign + 1
     const read = readDays(cursor, inside, true)
-    if (read?.shape.form !== 'day' || !DATELINE_ENDS.has(cursor.text(read.to))) continue
-    const anchor: Anchor = { day: civilDate(read.shape.year ?? year, 12, 31), exact: false, period: String(year) }
+    if (read?.shape.form !== 'day') continue
+    const said = read.shape.year ?? year
+    const ends = DATELINE_ENDS.has(cursor.text(read.to)) || (read.shape.year !== null && cursor.is(read.to, '.'))
+    if (said === null || !ends) continue
+    const anchor: Anchor = { day: civilDate(said, 12, 31), exact: false, period: String(said) }
     return resolveTime(read.shape, anchor, 'past')?.start ?? null
   }
   return null
 }
 
+const LONGEST_PLACE = 6
 const LEADING_BLOCKS = 4
 const DATELINE_ENDS = new Set(['(', '-', ')', '.', ':'])
 

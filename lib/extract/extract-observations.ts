@@ -204,25 +204,30 @@ function blockObservations(
     const [first] = candidates
     memory.before = first && candidates.every(({ said }) => said.slug === first.said.slug) ? first.said : null
     memory.last = candidates.at(-1)?.said ?? memory.last
+    const planned = new Set<TimeMention>()
     for (const candidate of candidates) {
       if (candidate.time) spent.add(candidate.time.from)
       // "Đến tháng 2/2023 có 1.215 xã đạt chuẩn": when something was counted is no time that others go on with.
-      if (candidate.time && candidate.scenario === 'ACTUAL' && !isStock(candidate.said.slug, candidate.breakdown))
-        told.add(candidate.time)
+      const counted = isStock(candidate.said.slug, candidate.breakdown)
+      if (candidate.time && candidate.scenario !== 'ACTUAL') planned.add(candidate.time)
+      else if (candidate.time && !counted) told.add(candidate.time)
       found.push(...observed(candidate, block, around, [...inner, ...outer], year, carried))
     }
-    const planned = new Set(candidates.flatMap(({ time, scenario }) => (time && scenario !== 'ACTUAL' ? [time] : [])))
-    for (const { time, scenario } of candidates) if (time && scenario === 'ACTUAL') planned.delete(time)
-    const left = periodLeftBy(elements, last ?? frame, around.anchor, context.scenario === 'TARGET')
+    // "GRDP quý I tăng 10,58%, mục tiêu cả năm là 12,5%": what goes on is of the quarter.
+    const going = context.scenario === 'ACTUAL' ? elements.filter((element) => !isPlannedTime(element, planned, told)) : elements
+    const left = periodLeftBy(going, last ?? frame, around.anchor, context.scenario === 'TARGET')
     if (left && told.has(left)) lastTold = left
     // "Đến tháng 11 lại lũ lụt": up to when something happened, of which no figure is told.
     // And up to when something was counted in the middle of the article's time is that thing's.
     const passing = left?.role === 'until' && (!told.has(left) || isAside(left, last ?? frame, around.anchor))
-    // "GRDP quý I tăng 10,58%, mục tiêu cả năm là 12,5%": what was aimed at for another time is no time of what follows.
-    const aim = left !== null && planned.has(left) && planned.size < candidates.length && context.scenario === 'ACTUAL'
-    if (left && !passing && !aim) last = left
+    if (left && !passing) last = left
   }
   return { found, last, lastTold, named: memory.named }
+}
+
+/** A time that only plans and targets of its sentence are of. */
+function isPlannedTime(element: Element, planned: ReadonlySet<TimeMention>, told: ReadonlySet<TimeMention>): boolean {
+  return element.is === 'time' && planned.has(element.mention) && !told.has(element.mention)
 }
 
 function observed(

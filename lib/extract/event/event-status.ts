@@ -6,7 +6,7 @@ import { type Anchor, type ResolvedTime, resolveTime } from '../when/resolve-tim
 import type { TimeMention, TimeShape } from '../when/time-shape.ts'
 import { FUTURE_WORDS } from './event-book.ts'
 import { isStop } from './event-title.ts'
-import type { Told } from './happening.ts'
+import type { Clause, Happening, Told } from './happening.ts'
 
 /** "Ngày 20/7, Bắc Giang mở ngày hội", told on 5 July: the day two weeks ahead, not the one almost a year ago. */
 export function soonAhead(shape: TimeShape, past: ResolvedTime, anchor: Anchor, clause: readonly Token[]): ResolvedTime | null {
@@ -22,9 +22,21 @@ const LONG_AGO = 300
 const PUT_OFF = new Set(['hoãn', 'lùi', 'dời'])
 const DONE = new Set(['đã', 'vừa', 'qua'])
 
+/** Whether a happening is told as one to come, by its own words or by those of its sentence before it. */
+export function isAhead(tokens: readonly Token[], { clause, time, told, ahead, past }: Happening): boolean {
+  return !past && (ahead === true || isFuture(tokens, clause, time, told))
+}
+
+/** Whether the words of a clause say that it is over: "đã", "vừa". */
+export function saysDone(tokens: readonly Token[], clause: Clause, time: TimeMention): boolean {
+  return tokens.slice(Math.max(clause.floor, time.from - 12), Math.min(clause.to, time.to + 8)).some(({ text }) => DONE.has(text))
+}
+
 /** Whether the words around a time speak of what is to come. */
-export function isFuture(tokens: readonly Token[], clause: TokenSpan, time: TimeMention, told: Told): boolean {
+function isFuture(tokens: readonly Token[], clause: TokenSpan, time: TimeMention, told: Told): boolean {
   if (told.text.endsWith(' sang')) return true
+  // "dự kiến 20/9) đã hủy"
+  if (isCalledOff(tokens, clause, time)) return false
   const from = Math.max(clause.from, Math.min(time.from, told.from) - 10)
   const to = Math.min(clause.to, Math.max(time.to, told.to) + 2)
   for (let at = from; at < to; at++) {
@@ -43,6 +55,10 @@ export function isFuture(tokens: readonly Token[], clause: TokenSpan, time: Time
   return false
 }
 
+function isCalledOff(tokens: readonly Token[], clause: TokenSpan, time: TimeMention): boolean {
+  return tokens.slice(Math.max(clause.from, time.from - 12), Math.min(clause.to, time.to + 12)).some(({ text }) => text === 'hủy')
+}
+
 /** The status of an event as seen from the day of publication. */
 export function statusOf(
   resolved: ResolvedTime,
@@ -52,8 +68,7 @@ export function statusOf(
   clause: TokenSpan,
   time: TimeMention,
 ): StatedStatus {
-  if (tokens.slice(Math.max(clause.from, time.from - 12), Math.min(clause.to, time.to + 12)).some(({ text }) => text === 'hủy'))
-    return 'cancelled'
+  if (isCalledOff(tokens, clause, time)) return 'cancelled'
   // "ấn định ngày 12/5 đã được lùi sang ngày 9/6"
   if (tokens.slice(time.to, Math.min(clause.to, time.to + 8)).some(({ text }) => PUT_OFF.has(text))) return 'cancelled'
   if (resolved.start > anchor.day && anchor.exact) return 'planned'

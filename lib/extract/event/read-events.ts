@@ -2,24 +2,21 @@ import type { ExtractedEvent } from '../extracted.ts'
 import type { ReadBlock } from '../text/read-block.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/token.ts'
-import type { TimeMention } from '../when/time-shape.ts'
+import { resolveTime } from '../when/resolve-time.ts'
+import type { TimeMention, TimeShape } from '../when/time-shape.ts'
 import { anniversary } from './anniversary.ts'
 import { congressToCome } from './congress-to-come.ts'
 import { documentBefore } from './dated-paper.ts'
+import { datesNothing } from './dates-nothing.ts'
 import { eventOf } from './event-of.ts'
-import {
-  isEveryYear,
-  isOldSpan,
-  isRecurring,
-  isYearOf,
-  isYearOfPaper,
-  nextHappening,
-  previousHappening,
-  timesBySentence,
-} from './event-times.ts'
+import { isAhead, saysDone } from './event-status.ts'
+import { isOldSpan, isYearOf, nextHappening, previousHappening, timesBySentence } from './event-times.ts'
 import { titleEnd } from './event-title.ts'
 import { type Clause, COARSE, type EventSurroundings, FINE, type Happening, type Told } from './happening.ts'
+import { plainTold } from './plain-happening.ts'
+import { toldAgain } from './told-again.ts'
 import { chooseTold, toldIn } from './told-word.ts'
+import { inYear, yearLeading } from './year-in-force.ts'
 
 /** Reads the dated happenings of one block. `figureTimes` are times that figures of the block stand for (by first token). */
 export function readEvents(
@@ -46,20 +43,12 @@ export function happenings(
   const times = said.filter((time, index) => !isYearOf(tokens, time, said[index + 1]))
   if (times.length === 0) return []
   const told = toldIn(tokens, sentence)
+  const year = yearLeading(sentence, said)
   const found: Happening[] = []
   for (const [index, time] of times.entries()) {
-    const { shape, role } = time
-    if (role === 'as-of' || role === 'vision' || role === 'compare') continue
-    // "đến năm 2012 thì khánh thành": a year gone by is no horizon.
-    const reached = shape.form === 'year' && shape.year !== null && shape.year < Number(around.anchor.day.slice(0, 4))
-    if (role === 'horizon' && !reached) continue
-    if (isRecurring(tokens, time) || isYearOfPaper(tokens, time) || tokens[time.from - 1]?.text === 'chụp') continue
-    // "tính đến 17 giờ ngày 26/4": up to when is counted. "Dịp Tết Đinh Dậu": no day of its own.
-    const clock = tokens[time.from - 1]?.text
-    if ((clock === 'giờ' || clock === 'h') && tokens[time.from - 3]?.text === 'đến') continue
-    if (shape.form === 'lunar' && tokens[time.from]?.text === 'tết' && tokens[time.from - 1]?.text === 'dịp') continue
-    if (shape.form === 'relative-month' && time.to - time.from === 1) continue
-    if (COARSE.has(shape.form) && isEveryYear(tokens, sentence)) continue
+    const { role } = time
+    const shape = inYear(time.shape, year)
+    if (datesNothing(tokens, sentence, time, around)) continue
     const clause = clauseAround(
       tokens,
       sentence,
@@ -96,16 +85,32 @@ export function happenings(
     }
     const fine = FINE.has(shape.form)
     if (!fine && !COARSE.has(shape.form) && !isOldSpan(time, around)) continue
-    const best = chooseTold(told, time, clause, fine, tokens)
+    const best =
+      toldAgain(tokens, time, found.at(-1)) ??
+      chooseTold(told, time, clause, fine, tokens) ??
+      (isPlain(time, figureTimes) ? plainTold(tokens, time, clause, liesAhead(shape, around)) : null)
     if (best !== null) {
       if (figureTimes.has(time.from) && !isMoreThanFigures(best, time)) continue
       // "đến ngày 30/11 giải ngân": up to when is counted, unless the word leads straight to it.
       if (role === 'until' && (!isDoneBy(best, time) || isCountedUpTo(tokens, time))) continue
-      if (isCountedOver(time)) continue
-      found.push({ time, shape, told: best, clause, doubts: [] })
+      const ahead = found.some((other) => isAhead(tokens, other)) && !saysDone(tokens, clause, time)
+      found.push({ time, shape, told: best, clause, doubts: [], ahead })
     }
   }
   return found
+}
+
+function liesAhead(shape: TimeShape, { anchor }: EventSurroundings): boolean {
+  const resolved = resolveTime(shape, anchor, 'past')
+  return anchor.exact && resolved !== null && resolved.start > anchor.day
+}
+
+/** A day, or a month of which no figure is told: it may have happened then whatever its clause says. Feasts by name are no days. */
+function isPlain({ shape, role, from }: TimeMention, figureTimes: ReadonlySet<number>): boolean {
+  const day = shape.form === 'day' || shape.form === 'days' || shape.form === 'relative-day'
+  const month = shape.form === 'month' || shape.form === 'month-third' || shape.form === 'quarter'
+  const near = role === 'at' || role === 'from' || (role === 'before' && day)
+  return near && (day || month) && !figureTimes.has(from)
 }
 
 /** "đến tháng 12 hoàn thành", "kéo dài đến ngày 25/4": the word stands close to the day up to which it is said. */
@@ -120,12 +125,6 @@ function isCountedUpTo(tokens: readonly Token[], { to }: TimeMention): boolean {
 }
 
 const COUNTS = new Set(['đạt', 'ước', 'được', 'là', 'có'])
-
-/** "từ 16/11/2017 đến 15/11/2018 xảy ra 96 vụ": no happening lasts from one year to the same day of the next. */
-function isCountedOver({ shape }: TimeMention): boolean {
-  if (shape.form !== 'days' || shape.from.year === null || shape.to.year === null) return false
-  return (shape.to.year - shape.from.year) * 12 + shape.to.month - shape.from.month > 3
-}
 
 /** A time that a figure stands for is a happening too where its word tells more than a number coming about. */
 function isMoreThanFigures({ word }: Told, { shape }: TimeMention): boolean {

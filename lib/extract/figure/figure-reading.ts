@@ -72,6 +72,8 @@ export class FigureReading {
   times: TimeMention[] = []
   place: PlaceMention | null = null
   local = false
+  /** Several places were named together: what follows in the clause is of none of them. */
+  joint = false
   /** Where a place ended that was only named beside the subject ("sau Bắc Ninh, Hà Nội"). */
   passedPlace = -1
   /** Words since the last number, sign or subject that may name another thing. */

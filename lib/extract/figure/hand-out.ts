@@ -50,8 +50,10 @@ export function takeFromSeries(reader: FigureReading): void {
   series.next++
   if (item === undefined) return
   if (series.of === 'subject') reader.subject = item as Subject
-  else if (series.of === 'place') reader.place = item as PlaceMention
-  else reader.seriesTime = item as TimeMention
+  else if (series.of === 'place') {
+    reader.place = item as PlaceMention
+    reader.local = false
+  } else reader.seriesTime = item as TimeMention
   reader.strangers = 0
   reader.narrowed = false
 }

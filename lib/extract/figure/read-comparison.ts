@@ -22,7 +22,8 @@ export function readComparison(cursor: TokenCursor, at: number): SaidComparison 
     return readBase(cursor, at, next, true)
   }
   // "bằng 412% cùng kỳ"
-  if (cursor.is(at, 'cùng', 'kỳ') && (cursor.tokens[at - 1]?.kind !== 'sign' || cursor.is(at - 1, '%'))) return readSamePeriod(cursor, at, at)
+  if (cursor.is(at, 'cùng', 'kỳ') && (cursor.tokens[at - 1]?.kind !== 'sign' || cursor.is(at - 1, '%')))
+    return readSamePeriod(cursor, at, at)
   return null
 }
 

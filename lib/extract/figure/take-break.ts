@@ -32,6 +32,10 @@ export function takeBreak(reader: FigureReading, sign: string, at: number): void
     }
   }
   if (sign === '-') return
+  if (reader.joint && sign !== '(' && sign !== ')') {
+    reader.joint = false
+    reader.local = false
+  }
   // "(năm 2015: 8,3%)": the same said of another time.
   const aside = sign === ':' && reader.depth.length > 0
   if (reader.verbSpent && (reader.series === null || sign === ';') && sign !== '(' && !aside) reader.verb = null

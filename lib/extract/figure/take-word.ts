@@ -21,7 +21,27 @@ const DISTRICTS = new Set(['huyện', 'xã', 'phường', 'quận'])
 const OF_WHOM = new Set(['bàn', 'của', 'cấp'])
 const BELOW = new Set(['xã', 'huyện', 'phường', 'thôn', 'bản', 'quận'])
 
-const NOT_A_SUBJECT_BEFORE = new Set(['với', 'giáp', 'sang', 'sau', 'trên', 'như', 'và', '-', 'từ', 'đi', 'gần', 'cạnh', 'qua', 'hơn', 'thua', 'kém', 'bằng', 'kịp', 'về'])
+const NOT_A_SUBJECT_BEFORE = new Set([
+  'với',
+  'giáp',
+  'sang',
+  'sau',
+  'trên',
+  'như',
+  'và',
+  '-',
+  'từ',
+  'đi',
+  'gần',
+  'cạnh',
+  'qua',
+  'hơn',
+  'thua',
+  'kém',
+  'bằng',
+  'kịp',
+  'về',
+])
 
 /** A word that is none of the rest: it may name another thing, or make the indicator a part of itself. */
 export function takeWord(reader: FigureReading, { text, from }: Element & { is: 'word' }): void {
@@ -113,8 +133,10 @@ export function takePlace(reader: FigureReading, mention: PlaceMention, index: n
   // "của Bình Dương, Long An và Bắc Giang lần lượt đạt": the last of a list is one of it, but not what follows is of.
   if (word === 'và' && reader.listed.places.at(-1)?.to === mention.from - (mention.titled ? 2 : 1)) {
     reader.listed.places.push(mention)
-    // "ba tỉnh Lâm Đồng, Đắk Nông và Bình Thuận (cũ), quy mô GRDP": several together are none of them.
+    // "Trên nền của ba tỉnh Lâm Đồng, Đắk Nông và Bình Thuận, …": several together are none of them, unless they are handed out.
     reader.place = null
+    reader.local = true
+    reader.joint = true
   }
   // "sau TP. Hồ Chí Minh, Bắc Ninh và Bình Dương": a list of others.
   const start = mention.from - (mention.titled && mention.kind === 'province' ? 2 : 1)

@@ -1,5 +1,5 @@
 import type { ReadShape } from './read-days.ts'
-import { YEAR_OFFSETS } from './read-months.ts'
+import { YEAR_OFFSETS } from './said-year.ts'
 import type { TokenCursor } from './token-cursor.ts'
 
 /** "2016 - 2020", "2021-2025", "2023 đến 2025", "2004 đến nay"; `at` is the first year. */
@@ -26,6 +26,14 @@ export function readNamedSpan(cursor: TokenCursor, at: number, term: boolean): R
   if (cursor.is(next, 'năm')) next++
   if (cursor.is(next, '(')) next++
   return readYearSpan(cursor, next, term)
+}
+
+/** "năm học 2024 - 2025"; `at` is the first year. */
+export function readSchoolYear(cursor: TokenCursor, at: number): ReadShape | null {
+  const span = readYearSpan(cursor, at)
+  return span?.shape.form === 'years'
+    ? { shape: { form: 'school-year', first: span.shape.first, last: span.shape.last }, to: span.to }
+    : null
 }
 
 /** "năm 2024", "năm nay", "năm ngoái", "các năm 2023 - 2025"; `at` is the token after "năm". */

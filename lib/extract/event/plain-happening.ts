@@ -1,0 +1,60 @@
+import type { Token } from '../text/token.ts'
+import type { TimeMention } from '../when/time-shape.ts'
+import { isStop } from './event-title.ts'
+import { type Clause, FINE, type Told } from './happening.ts'
+
+/** So few words say nothing that happened. */
+const FEWEST = 3
+
+/** What is said, asked or counted on a day did not happen because of it. */
+const NO_HAPPENING = new Set('nói,biết,chia,giá,từng,mỗi,hằng,hàng,lượt,nhận,%,/'.split(','))
+/** A clause that begins so is only the circumstances of another. */
+const CIRCUMSTANCE = new Set('khi,nếu,dù,tuy,trong,kể,tính,so,dịp,nhưng,song,theo'.split(','))
+/** Papers, pictures and feasts have days of their own. */
+const OF_ANOTHER = new Set('ảnh,chụp,ra,liệu,nhật,sinh,nguồn,báo,tin,lễ,dịp,tết,nghỉ,thứ,số,luật'.split(','))
+const LEADING = new Set('còn,và,rồi,lúc,khoảng,giờ,phút,vào,từ,đúng,hồi,thời,điểm,h,trong,ngay'.split(','))
+const BEFORE_MONTH = new Set(['vào', 'từ', 'trong', 'ngay', 'hồi'])
+const SURE = new Set('đã,được,bị,sẽ,kiến,vừa,hoàn,xong'.split(','))
+
+/**
+ * "Ngày 20/2, ổ dịch đầu tiên được phát hiện", "ra mẻ gang đầu tiên ngày 29/11/1963": a day and a clause of its own that says
+ * what happened, in words that no book lists. Of a month ("hồi tháng 3", "dự kiến chạy thử trong tháng 12") only what is said to be done or still
+ * to come: a month right behind a noun is the noun's ("báo cáo tháng 5").
+ */
+export function plainTold(tokens: readonly Token[], time: TimeMention, clause: Clause, toCome: boolean): Told | null {
+  let start = time.from
+  while (start > clause.floor && (LEADING.has(tokens[start - 1]?.text ?? '') || tokens[start - 1]?.kind === 'number')) start--
+  if (OF_ANOTHER.has(tokens[start - 1]?.text ?? '')) return null
+  const head = start === clause.floor || ends(tokens[start - 1])
+  const next = head && (tokens[time.to]?.text === ',' || tokens[time.to]?.text === ':') ? time.to + 1 : time.to
+  const before = { from: stretchBack(tokens, start, clause.floor), to: start }
+  const after = { from: next, to: stretch(tokens, next, clause.to) }
+  const said = [before, after].flatMap(({ from, to }) => tokens.slice(from, to))
+  if (!happens(said)) return null
+  const sure = toCome || tokens[start]?.text === 'hồi' || said.some(({ text }) => SURE.has(text))
+  const ofMonth = head || BEFORE_MONTH.has(tokens[start]?.text ?? '')
+  if (!FINE.has(time.shape.form) && !(sure && ofMonth)) return null
+  return { word: { kind: 'programme', topic: 'society', strong: false }, text: '', ...(head ? after : before) }
+}
+
+function ends(token: Token | undefined): boolean {
+  return token?.text !== '"' && isStop(token)
+}
+
+function stretch(tokens: readonly Token[], from: number, limit: number): number {
+  let to = from
+  while (to < limit && !ends(tokens[to])) to++
+  return to
+}
+
+function stretchBack(tokens: readonly Token[], to: number, floor: number): number {
+  let from = to
+  while (from > floor && !ends(tokens[from - 1])) from--
+  return from
+}
+
+function happens(said: readonly Token[]): boolean {
+  if (said.filter(({ kind }) => kind === 'word').length < FEWEST || CIRCUMSTANCE.has(said[0]?.text ?? '')) return false
+  const counted = said.some(({ text }, at) => text === 'có' && said[at + 1]?.kind === 'number')
+  return !counted && !said.some(({ text }) => NO_HAPPENING.has(text))
+}
