@@ -11,6 +11,7 @@ import { observationOf } from './figure/observation-of.ts'
 import { readFigures } from './figure/read-figures.ts'
 import { type Column, readHead, readRow, readSecondHead } from './figure/read-table.ts'
 import { type Books, type Element, scanSentence } from './figure/scan-sentence.ts'
+import { isStock } from './figure/time-collect.ts'
 import { frames, outsideBrackets, periodLeftBy } from './period-left.ts'
 import { introduces, leadsSection, NO_SECTION, type SectionContext, sectionContext } from './section-context.ts'
 import type { AreasBySlug } from './subject/area-at.ts'
@@ -46,6 +47,7 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
   let title: TimeMention | null = null
   let previous: TimeMention | null = null
   let head: readonly Column[] | null = null
+  let named: ReadonlySet<string> = new Set()
   const topic = { index: indexIn(blocks[0], around.books), foreignCapital: blocks.slice(0, 3).some(isOnForeignCapital) }
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'table-row') head = null
@@ -75,7 +77,9 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
     }
     const spent = new Set<number>()
     times.set(block, spent)
-    const read = blockObservations(block, around, outer, context, spent, topic)
+    // "- Dịch vụ tăng 6,1%": an item goes on with what the paragraph above its list named.
+    const read = blockObservations(block, around, outer, context, spent, topic, block.kind === 'list-item' ? named : new Set())
+    named = read.named
     found.push(...read.found)
     // What happened "vào tháng 3/2020" dates nothing of other paragraphs: figures must have used it.
     const left = read.lastTold ?? (index <= LEAD_BLOCKS && read.last && isFrame(read.last, block) ? read.last : null)
@@ -167,9 +171,15 @@ function blockObservations(
   context: SectionContext,
   spent: Set<number>,
   topic: Topic,
-): { found: readonly ExtractedObservation[]; last: TimeMention | null; lastTold: TimeMention | null } {
+  named: ReadonlySet<string>,
+): {
+  found: readonly ExtractedObservation[]
+  last: TimeMention | null
+  lastTold: TimeMention | null
+  named: ReadonlySet<string>
+} {
   const memory: BlockMemory = {
-    named: new Set(),
+    named: new Set(named),
     scenario: context.scenario,
     index: topic.index,
     indexFromTitle: topic.index !== null,
@@ -197,7 +207,10 @@ function blockObservations(
     const planned = new Set<TimeMention>()
     for (const candidate of candidates) {
       if (candidate.time) spent.add(candidate.time.from)
-      if (candidate.time) (candidate.scenario === 'ACTUAL' ? told : planned).add(candidate.time)
+      // "Đến tháng 2/2023 có 1.215 xã đạt chuẩn": when something was counted is no time that others go on with.
+      const counted = isStock(candidate.said.slug, candidate.breakdown)
+      if (candidate.time && candidate.scenario !== 'ACTUAL') planned.add(candidate.time)
+      else if (candidate.time && !counted) told.add(candidate.time)
       found.push(...observed(candidate, block, around, [...inner, ...outer], year, carried))
     }
     // "GRDP quý I tăng 10,58%, mục tiêu cả năm là 12,5%": what goes on is of the quarter.
@@ -211,7 +224,7 @@ function blockObservations(
       context.scenario === 'ACTUAL' && left !== null && !frames(elements, left) && !told.has(left) && isAhead(left, around.anchor)
     if (left && !passing && !toCome) last = left
   }
-  return { found, last, lastTold }
+  return { found, last, lastTold, named: memory.named }
 }
 
 /** "Hoàn thành chậm nhất vào năm 2030": no report is of a time to come. */

@@ -25,6 +25,10 @@ function isBeginning(elements: readonly Element[], at: number): boolean {
     const level = elements.slice(Math.max(0, at - 4), at - 2).some((element) => element.is === 'cue' && element.cue === 'reach')
     if (against && level) return true
   }
+  // "vượt xa mục tiêu 1,5 tỷ USD của cả năm": that of the aim.
+  const aimed = elements.slice(Math.max(0, at - 4), at - 1)
+  const wished = aimed.some((element) => element.is === 'cue' && (element.cue === 'target' || element.cue === 'plan'))
+  if (number?.is === 'cue' && number.cue === 'narrow' && word?.is === 'quantity' && wished) return true
   // "bằng 58,6% dự toán cả năm": the plan's.
   if (number?.is === 'cue' && number.cue === 'plan' && word?.is === 'quantity') return true
   // "gấp 1,3 lần dịp lễ năm trước"

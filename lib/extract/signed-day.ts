@@ -50,7 +50,7 @@ function dateline(tokens: readonly Token[]): SaidDay | null {
   const read = readDays(cursor, inside, true)
   if (read?.shape.form !== 'day') return null
   const { day, month, year } = read.shape
-  const ends = DATELINE_ENDS.has(cursor.text(read.to)) || (year !== null && cursor.is(read.to, '.'))
+  const ends = DATELINE_ENDS.has(cursor.text(read.to)) || (year !== null && (cursor.is(read.to, '.') || cursor.is(read.to, ':')))
   return ends ? { day, month, year } : null
 }
 

@@ -89,11 +89,11 @@ function readAmount(cursor: TokenCursor, at: number, first: Digits, style: Numbe
   // "9,5 triệu và 10 triệu lượt khách": the last of two says the unit of both.
   if (measured.unit === null && measured.mult > 0 && high === null && outOf === null)
     measured = { ...measured, unit: unitOfList(cursor, measured, style) }
-  // "số bác sĩ/vạn dân đạt 9,2": the indicator itself says the unit.
-  const bare =
-    measured.unit === null && measured.mult === 0 && first.decimals > 0 && !first.odd && high === null && outOf === null
-  if (measured.unit === null && !bare) return null
-  to = measured.to
+  // "số bác sĩ/vạn dân đạt 9,2", "(khách quốc tế 73.500)": the indicator itself says the unit.
+  if (measured.unit === null && (high !== null || outOf !== null || !saysEnough(cursor, at, first, measured))) return null
+  const whole = outOf === null && high === null ? readWhole(cursor, measured, style) : null
+  if (whole !== null) outOf = whole
+  to = whole?.to ?? measured.to
   let { qualifier, from } = readQualifier(cursor, at)
   const bound = readBound(cursor, to)
   if (bound !== null && (qualifier !== 'EQ' || cursor.is(at - 1, 'từ') || bound.to === to + 2)) {
@@ -117,6 +117,39 @@ function readAmount(cursor: TokenCursor, at: number, first: Digits, style: Numbe
     number: at,
     noun: measured.noun,
   }
+}
+
+const WHOLE = new Set('tổng,số,kế,hoạch,vốn,năm,cả,được,giao,dự,toán,cộng'.split(','))
+const SAYS_WHOLE = new Set(['tổng', 'kế hoạch', 'dự toán'])
+
+/** "1.806 tỷ đồng trên tổng số 3.852 tỷ đồng": what was done is out of what was planned, in the same unit. */
+function readWhole(cursor: TokenCursor, { unit, mult, to }: Measured, style: NumberStyle): (OutOf & { to: number }) | null {
+  if (unit === null || !cursor.is(to, 'trên')) return null
+  let at = to + 1
+  let said = false
+  for (; at < to + 8 && WHOLE.has(cursor.text(at)); at++)
+    said ||= SAYS_WHOLE.has(cursor.text(at)) || SAYS_WHOLE.has(`${cursor.text(at)} ${cursor.text(at + 1)}`)
+  const digits = said && cursor.tokens[at]?.kind === 'number' ? readDigits(cursor, at, style) : null
+  const measured = digits && readUnit(cursor, digits.to)
+  if (!digits || !measured || measured.unit !== unit || measured.mult !== mult) return null
+  return { value: digits.value, from: at, to: measured.to }
+}
+
+/** Words after which a plain count may end its clause: "Doanh nghiệp thành lập mới: 832, vốn …". */
+const BEFORE_COUNT = new Set([':', 'là', 'được', 'còn', 'đạt'])
+
+const VIEWS = new Set(['xem', 'đọc', 'thích', 'luận', 'id'])
+
+/** Whether a number without a unit can say one by what it is of: a fraction, a grouped or led count, or a bare "471,5 triệu". */
+function saysEnough(cursor: TokenCursor, at: number, digits: Digits, { mult, to }: Measured): boolean {
+  if (digits.odd) return false
+  if (mult > 0) return mult >= 6
+  if (digits.decimals > 0) return true
+  const next = cursor.tokens[to]
+  if (next !== undefined && next.kind !== 'sign' && next.text !== 'và') return false
+  if (next?.glued && next.text !== '.' && next.text !== ',' && next.text !== ';' && next.text !== ')') return false
+  if (VIEWS.has(cursor.text(at - 2)) && cursor.is(at - 1, ':')) return false
+  return /^\d{1,3}[.,]\d{3}/.test(cursor.text(at)) || (BEFORE_COUNT.has(cursor.text(at - 1)) && cursor.year(at) === null)
 }
 
 /** "632 triệu, 481 triệu và 295,6 triệu USD": what the last of a list is counted in. */

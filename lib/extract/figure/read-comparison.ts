@@ -21,7 +21,9 @@ export function readComparison(cursor: TokenCursor, at: number): SaidComparison 
     const next = cursor.is(at + 1, 'với') ? at + 2 : at + 1
     return readBase(cursor, at, next, true)
   }
-  if (cursor.is(at, 'cùng', 'kỳ') && cursor.tokens[at - 1]?.kind !== 'sign') return readSamePeriod(cursor, at, at)
+  // "bằng 412% cùng kỳ"
+  if (cursor.is(at, 'cùng', 'kỳ') && (cursor.tokens[at - 1]?.kind !== 'sign' || cursor.is(at - 1, '%')))
+    return readSamePeriod(cursor, at, at)
   return null
 }
 
@@ -62,6 +64,7 @@ const PLAN_TAIL = new Set(
 )
 
 function readBase(cursor: TokenCursor, from: number, at: number, explicit: boolean): SaidComparison | null {
+  if (cursor.is(at, 'cùng', 'tháng') || cursor.is(at, 'cùng', 'quý')) return readBase(cursor, from, at + 2, explicit)
   if (cursor.is(at, 'cùng')) return readSamePeriod(cursor, from, at)
   const plan = readPlanBase(cursor, from, at)
   if (plan !== null) return plan
@@ -77,7 +80,6 @@ function readBase(cursor: TokenCursor, from: number, at: number, explicit: boole
   if (cursor.is(at, 'ước') || cursor.is(at, 'cả', 'năm')) return readBase(cursor, from, at + 1, explicit)
   // "so với kỳ nghỉ Tết Quý Mão", "so với dịp Tết năm 2023"
   if (FEASTS.has(cursor.text(at))) return readBase(cursor, from, at + 1, explicit)
-  if (cursor.is(at, 'cùng', 'tháng') || cursor.is(at, 'cùng', 'quý')) return readBase(cursor, from, at + 2, explicit)
   if (cursor.is(at, 'đầu', 'năm')) return { base: 'DEC-1Y', shape: null, from, to: at + 2 }
   if (cursor.is(at, 'cuối', 'năm') || cursor.is(at, 'thời', 'điểm') || cursor.is(at, 'thực', 'hiện') || cursor.is(at, '31')) {
     const next = cursor.is(at, '31') ? at : at + 2

@@ -164,6 +164,7 @@ export function readRow(
       average: false,
       beforeNoun: false,
       ofMonth: column.time?.shape.form === 'month',
+      afterLevel: false,
     }
     const said = interpret(indicator, mention.breakdown, amount, wording)
     if (said === null) return []

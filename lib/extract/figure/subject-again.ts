@@ -24,9 +24,12 @@ export function takeAgain(reader: FigureReading, from: number): boolean {
 
 /** "Tính chung 4 tháng đón 895 nghìn lượt": who else is received and counted by visits. */
 export function guests(reader: FigureReading, amount: Amount): Subject | null {
-  const received = reader.verb !== null && RECEIVED.has(reader.verb.text) && !reader.verbSpent
-  if (amount.unit !== 'PERSON_TRIPS' || !received || reader.subject !== null || reader.strangers > 0) return null
-  return subjectOf(reader, 'tourist-arrivals')
+  if (amount.unit !== 'PERSON_TRIPS' || reader.subject !== null) return null
+  const { verb, verbSpent, strangers, memory, found } = reader
+  const received = verb !== null && RECEIVED.has(verb.text) && !verbSpent && strangers === 0
+  // "Sở ước quý I chỉ còn 1,1 triệu lượt": of the guests that the sentence before counted.
+  const spokenOf = found.length === 0 && memory.last?.slug === 'tourist-arrivals' && amount.noun < 0 && strangers < 2
+  return received || spokenOf ? subjectOf(reader, 'tourist-arrivals') : null
 }
 
 const RECEIVED = new Set(['đón', 'đón được', 'phục vụ'])

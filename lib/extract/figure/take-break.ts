@@ -36,9 +36,12 @@ export function takeBreak(reader: FigureReading, sign: string, at: number): void
     reader.joint = false
     reader.local = false
   }
-  if (reader.verbSpent && (reader.series === null || sign === ';') && sign !== '(') reader.verb = null
+  // "(năm 2015: 8,3%)": the same said of another time.
+  const aside = sign === ':' && reader.depth.length > 0
+  if (reader.verbSpent && (reader.series === null || sign === ';') && sign !== '(' && !aside) reader.verb = null
   if (sign === ',' || sign === ';') reader.against = -1
-  reader.segments++
+  // "Tỷ lệ bao phủ BHYT: 76,5% dân số": the sign stands for "là".
+  if (!(sign === ':' && reader.subject?.used === 0 && reader.strangers === 0)) reader.segments++
   // "trong đó thu thuế, phí đạt …": a part may be named over several commas.
   if (!(reader.within && sign === ',')) {
     reader.strangers = 0

@@ -1,8 +1,12 @@
+import { takeBareGrowth } from './bare-growth.ts'
 import type { Cue } from './cue-book.ts'
 import type { FigureReading, Word } from './figure-reading.ts'
 import { handOut } from './hand-out.ts'
 
 const AGAINST = new Set(['cao hơn', 'thấp hơn', 'nhiều hơn', 'ít hơn'])
+
+/** "chiếm tới 62,9%", "tăng khoảng 5%": about how much, and the verb stays. */
+const FILLERS = new Set(['khoảng', 'tới', 'được'])
 
 const LEVEL_CUES = new Set<Cue>(['rise', 'fall', 'reach', 'equal', 'exceed', 'share', 'multiple', 'contribute'])
 
@@ -10,7 +14,8 @@ const LEVEL_CUES = new Set<Cue>(['rise', 'fall', 'reach', 'equal', 'exceed', 'sh
 export function takeCue(reader: FigureReading, word: Word): void {
   const { cue } = word
   // "hụt khoảng 5.690 tỷ đồng": about how much, and the movement stays.
-  if (word.text === 'khoảng' && reader.verb?.span.to === word.span.from) return
+  if (reader.verb?.span.to === word.span.from && FILLERS.has(word.text)) return
+  if (takeBareGrowth(reader, word)) return
   if (LEVEL_CUES.has(cue)) {
     reader.verb = word
     reader.verbSpent = false

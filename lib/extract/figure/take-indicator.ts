@@ -66,7 +66,8 @@ export function takeIndicator(reader: FigureReading, said: IndicatorMention): vo
   const whole = mention.slug === 'grdp' || mention.slug === 'grdp-growth'
   if (whole && reader.cursor.is(mention.from - 1, 'trong') && reader.subject?.used === 0) return
   // "74.133 hộ nghèo, chiếm 8,42%": of the province only where it is spoken of.
-  if (reader.cursor.is(mention.from, 'hộ') && mention.slug.endsWith('rate') && !speaksOf(reader, 'tỉnh')) {
+  const ofPoverty = reader.memory.named.has('poverty-rate') || reader.memory.named.has('poverty-reduction')
+  if (reader.cursor.is(mention.from, 'hộ') && mention.slug.endsWith('rate') && !ofPoverty && !speaksOf(reader, 'tỉnh')) {
     reader.strangers++
     return
   }

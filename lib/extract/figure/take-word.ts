@@ -6,6 +6,8 @@ import { type FigureReading, textOf } from './figure-reading.ts'
 import type { Element } from './scan-sentence.ts'
 import { takeAgain } from './subject-again.ts'
 import { BREAK_SIGNS } from './take-break.ts'
+import { takePart } from './take-part.ts'
+import { takeTakings } from './takings.ts'
 
 const LOCAL_UNITS = new Set(['huyện', 'xã', 'phường', 'quận'])
 
@@ -19,7 +21,27 @@ const DISTRICTS = new Set(['huyện', 'xã', 'phường', 'quận'])
 const OF_WHOM = new Set(['bàn', 'của', 'cấp'])
 const BELOW = new Set(['xã', 'huyện', 'phường', 'thôn', 'bản', 'quận'])
 
-const NOT_A_SUBJECT_BEFORE = new Set(['với', 'giáp', 'sang', 'sau', 'trên', 'như', 'và', '-', 'từ', 'đi'])
+const NOT_A_SUBJECT_BEFORE = new Set([
+  'với',
+  'giáp',
+  'sang',
+  'sau',
+  'trên',
+  'như',
+  'và',
+  '-',
+  'từ',
+  'đi',
+  'gần',
+  'cạnh',
+  'qua',
+  'hơn',
+  'thua',
+  'kém',
+  'bằng',
+  'kịp',
+  'về',
+])
 
 /** A word that is none of the rest: it may name another thing, or make the indicator a part of itself. */
 export function takeWord(reader: FigureReading, { text, from }: Element & { is: 'word' }): void {
@@ -38,14 +60,16 @@ export function takeWord(reader: FigureReading, { text, from }: Element & { is: 
   // "Nếu không tính Nhà máy lọc dầu, GDP tăng 11,2%", "10 chỉ số thành phần": not the whole.
   if (text === 'nếu' && WITHOUT.has(`${reader.cursor.text(from + 1)} ${reader.cursor.text(from + 2)}`)) reader.local = true
   if (text === 'thành' && reader.cursor.is(from + 1, 'phần') && reader.cursor.is(from - 1, 'số')) reader.local = true
-  if (takeAgain(reader, from)) return
+  // "Cơ cấu: nông nghiệp 35,2%, …": shares of the whole product.
+  if (text === 'cơ' && reader.cursor.is(from + 1, 'cấu')) reader.memory.named.add('grdp-structure')
+  if (takeAgain(reader, from) || takePart(reader, from)) return
   // "Chỉ số Xanh cấp tỉnh (PGI)": the points that follow are another index's. "Khoảng cách … còn 13,37 điểm" is nobody's.
   if (text === 'chỉ' && reader.cursor.is(from + 1, 'số')) reader.memory.index = null
   if (text === 'trung' && reader.cursor.is(from + 1, 'vị')) reader.local = true
   if (text === 'khoảng' && reader.cursor.is(from + 1, 'cách')) reader.local = true
   // "…, cộng lại 10.400 tỷ đồng": of several together.
   if (text === 'cộng' && reader.cursor.is(from + 1, 'lại') && reader.subject) reader.subject.lost = true
-  if (text === 'doanh' && isTakings(reader, from)) return
+  if (takeTakings(reader, from)) return
   // "Riêng Phú Quốc đón 3,3 triệu lượt khách": a place that no list has.
   const token = reader.tokens[from]
   if (reader.cursor.is(from - 1, 'riêng') && token?.capital && !token.allCapitals) reader.local = true
@@ -55,27 +79,7 @@ export function takeWord(reader: FigureReading, { text, from }: Element & { is: 
   reader.strangers++
 }
 
-/** "đón 521.000 lượt khách …; doanh thu 92,5 tỷ đồng": what was taken, right after the guests it was taken of. */
-function isTakings(reader: FigureReading, from: number): boolean {
-  const guests = reader.subject?.mention.slug
-  const bare =
-    reader.cursor.is(from + 1, 'thu') && (reader.tokens[from + 2]?.kind === 'number' || LEVELS.has(reader.cursor.text(from + 2)))
-  const indicator = reader.books.indicators.get('tourism-revenue')
-  if (!bare || !indicator || (guests !== 'tourist-arrivals' && guests !== 'international-arrivals')) return false
-  if (reader.subject?.used === 0) return false
-  const mention = { slug: indicator.slug, breakdown: '_T', sector: false, from, to: from + 2 }
-  reader.subject = { mention, indicator, used: 0, lost: false }
-  reader.listed.subjects.push(reader.subject)
-  reader.verb = null
-  reader.strangers = 0
-  reader.narrowed = false
-  reader.segments = 0
-  reader.past = from + 2
-  return true
-}
-
 const WITHOUT = new Set(['không tính', 'không kể', 'chưa tính', 'chưa kể', 'loại trừ', 'trừ đi'])
-const LEVELS = new Set(['đạt', 'ước', 'hơn', 'gần', 'khoảng', 'trên', 'xấp', 'là', 'đem'])
 
 /** "Về giải ngân vốn đầu tư công, … mới giải ngân 2.870 tỷ đồng": the words of the indicator said again name nothing else. */
 function isOwnWord(reader: FigureReading, word: string): boolean {
@@ -93,6 +97,8 @@ export function takeTime(reader: FigureReading, mention: TimeMention): void {
   if (reader.depth.length > 0) reader.status = null
   // "(cùng kỳ năm 2022 tăng 17,03%)": the year says which the same period is, and is none of its own.
   if (reader.samePeriod && mention.from === reader.samePeriodTo) return
+  // "cao nhất kể từ năm 2011": how far back is compared.
+  if (mention.role === 'from' && mention.shape.form === 'year' && reader.cursor.is(mention.from - 2, 'kể')) return
   // "từ 24% năm 1992 giảm còn 15%": the end is not of that year.
   if (mention.from === reader.beganTo) return
   reader.times.push(mention)
