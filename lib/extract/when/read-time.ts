@@ -1,6 +1,7 @@
 import type { Token } from '../text/token.ts'
 import { inCalendar } from './in-calendar.ts'
 import { readBareDays } from './read-bare-days.ts'
+import { readBareYear } from './read-bare-year.ts'
 import { PARTS_OF_DAY, readDayWord, readPartOfDay, readThatDay } from './read-day-words.ts'
 import type { ReadShape } from './read-days.ts'
 import { readFeast, readLunarDay } from './read-lunar.ts'
@@ -68,7 +69,8 @@ function readNumber(cursor: TokenCursor, at: number): ReadShape | null {
     readYearCount(cursor, at) ??
     readFurtherYear(cursor, at) ??
     readBareDays(cursor, at) ??
-    readYearSpan(cursor, at)
+    readYearSpan(cursor, at) ??
+    readBareYear(cursor, at)
   )
 }
 
