@@ -222,7 +222,9 @@ function blockObservations(
     const passing = left?.role === 'until' && (!told.has(left) || isAside(left, last ?? frame, around.anchor))
     const toCome =
       context.scenario === 'ACTUAL' && left !== null && !frames(elements, left) && !told.has(left) && isAhead(left, around.anchor)
-    if (left && !passing && !toCome) last = left
+    // "Tỷ lệ thất nghiệp quý II là 1,43%" in a report of six months: that one figure's.
+    const part = left?.shape.form === 'quarter' && !frames(elements, left) && isAside(left, frame, around.anchor)
+    if (left && !passing && !toCome && !part) last = left
   }
   return { found, last, lastTold, named: memory.named }
 }
