@@ -14,7 +14,11 @@ export function takeBreak(reader: FigureReading, sign: string, at: number): void
       status: reader.status,
       samePeriod: reader.samePeriod,
       stretch: isStretch(reader, at),
+      place: reader.place,
     })
+    // "chỉ sau TP. Hồ Chí Minh (5.700 dự án, 42,3 tỷ USD)"
+    const named = reader.elements.find(({ to }) => to === at)
+    if (named?.is === 'place' && named.mention.kind === 'province') reader.place = named.mention
   }
   if (sign === ')') {
     const outer = reader.depth.pop()
@@ -24,6 +28,7 @@ export function takeBreak(reader: FigureReading, sign: string, at: number): void
       if (!(days?.shape.form === 'days' && days.to === at && outer.stretch))
         reader.times.length = Math.min(reader.times.length, outer.times)
       reader.verb = outer.verb
+      reader.place = outer.place
       reader.scenario = outer.scenario
       // "Tổng thu (gồm cả thu từ xuất nhập khẩu) đạt …": what was named in passing has no number.
       if (outer.subject?.used === 0 && reader.subject?.used === 0) reader.subject = outer.subject
