@@ -76,7 +76,7 @@ function weighedYears(blocks: readonly ReadBlock[], factor: number): readonly We
       if (role === 'horizon' || role === 'vision' || role === 'compare') return []
       const year = yearOf(shape)
       if (year === null || year <= 1980 || isMeasure(tokens, from)) return []
-      const coming = shape.form === 'year' ? COMING.has(tokens[from - 1]?.text ?? '') : isPlanned(tokens, from)
+      const coming = (shape.form === 'year' && COMING.has(tokens[from - 1]?.text ?? '')) || isPlanned(tokens, from)
       const bare = shape.form === 'year' && to - from === 1
       return [{ year, weight: factor * (coming || bare ? 0.5 : shape.form === 'year' ? 2 : 3) }]
     }),

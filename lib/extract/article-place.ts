@@ -15,13 +15,22 @@ const PASSING = new Set(['với', 'tại', 'giáp', 'từ', 'sang', 'đi', 'đ�
 export function articlePlaces(blocks: readonly ReadBlock[], publisher: string | null, places: PlaceBook): ArticlePlaces {
   const weights = new Map<string, number>()
   const kinds = new Map<string, PlaceMention['kind']>()
+  const inTitle = new Set<string>()
+  let region: string | null = null
   for (const [index, { tokens }] of blocks.entries()) {
     for (let at = 0; at < tokens.length; at++) {
       const mention = places.find(tokens, at)
       if (mention === null) continue
       at = mention.to - 1
-      if (mention.slug === null || mention.kind === 'region') continue
+      if (mention.slug === null) continue
+      if (mention.kind === 'region') {
+        region ??= index === 0 ? mention.slug : null
+        continue
+      }
+      // "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" heads every paper of an office.
+      if (mention.kind === 'country' && tokens[mention.from - 1]?.text === 'nghĩa') continue
       kinds.set(mention.slug, mention.kind)
+      if (index === 0) inTitle.add(mention.slug)
       const before = tokens[mention.from - 1]?.text ?? ''
       const place = index === 0 ? 6 : index <= 2 ? 2 : 1
       const passing = !(mention.titled && before === 'tỉnh') && PASSING.has(before) && index > 0
@@ -34,6 +43,12 @@ export function articlePlaces(blocks: readonly ReadBlock[], publisher: string | 
   if (own !== null) {
     weights.set(own, (weights.get(own) ?? 0) + 3)
     kinds.set(own, 'province')
+  }
+  // "5 tỉnh Tây Nguyên: …": a title that names a region and no province is about the region.
+  const titled = [...weights.keys()].some((slug) => kinds.get(slug) === 'province' && (inTitle.has(slug) || slug === own))
+  if (region !== null && !titled) {
+    weights.set(region, Math.max(0, ...weights.values()) + 1)
+    kinds.set(region, 'region')
   }
   const ordered = [...weights].sort((a, b) => b[1] - a[1])
   const [main] = ordered

@@ -28,6 +28,7 @@ export function takeAmount(reader: FigureReading, said: Amount, index: number): 
     if (amount.unit === 'PERSON_TRIPS' && reader.subject) reader.subject.lost = true
     return
   }
+  takeSign(reader, amount)
   const plan = amount.unit === 'PERCENT' ? readPlan(reader.cursor, amount.to) : null
   if (plan) reader.past = plan.to
   if (isAdded(reader, amount) || isUnnamedPart(reader, amount)) {
@@ -106,6 +107,16 @@ export function takeAmount(reader: FigureReading, said: Amount, index: number): 
   if (meant.measure === 'value' && !reader.measured.includes(subject)) reader.measured.push(subject)
   add(reader, { ...subject, mention: { ...subject.mention, breakdown } }, meant, amount, details)
   addWhole(reader, subject, meant, amount, details)
+}
+
+/** "khai khoáng -2,3%, chế biến chế tạo +8,1%": the sign says which way it moved. */
+function takeSign(reader: FigureReading, { unit, number }: Amount): void {
+  const [sign, before] = [reader.tokens[number - 1], reader.tokens[number - 2]]
+  if (unit !== 'PERCENT' || reader.tokens[number]?.glued !== true || (sign?.text !== '+' && sign?.text !== '-')) return
+  if (sign.text === '-' && (before?.kind === 'number' || before?.text === '%')) return
+  const rises = sign.text === '+'
+  reader.verb = { cue: rises ? 'rise' : 'fall', text: rises ? 'tăng' : 'giảm', span: { from: number - 1, to: number } }
+  reader.verbSpent = false
 }
 
 /** "xuất khẩu 6,1 tỷ USD, nhập khẩu 5,98 tỷ": a bare "tỷ" of what is counted in dollars, behind dollars. */

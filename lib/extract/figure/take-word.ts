@@ -99,6 +99,12 @@ export function takeTime(reader: FigureReading, mention: TimeMention): void {
   if (reader.samePeriod && mention.from === reader.samePeriodTo) return
   // "cao nhất kể từ năm 2011": how far back is compared.
   if (mention.role === 'from' && mention.shape.form === 'year' && reader.cursor.is(mention.from - 2, 'kể')) return
+  // "gấp 1,9 lần năm 2010": what it is measured by.
+  const ratio = reader.elements.some(
+    (element) =>
+      element.is === 'quantity' && element.to === mention.from && element.quantity.form === 'amount' && element.quantity.unit === 'RATIO',
+  )
+  if (ratio && mention.shape.form === 'year') return
   // "từ 24% năm 1992 giảm còn 15%": the end is not of that year.
   if (mention.from === reader.beganTo) return
   reader.times.push(mention)
