@@ -110,6 +110,7 @@ export class FigureReading {
     status: Word | null
     samePeriod: boolean
     stretch: boolean
+    place: PlaceMention | null
   }[] = []
 
   constructor(tokens: readonly Token[], elements: readonly Element[], books: Books, memory: BlockMemory) {

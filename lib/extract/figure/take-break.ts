@@ -14,7 +14,11 @@ export function takeBreak(reader: FigureReading, sign: string, at: number): void
       status: reader.status,
       samePeriod: reader.samePeriod,
       stretch: isStretch(reader, at),
+      place: reader.place,
     })
+    // "sau TP. Hồ Chí Minh (5.700 dự án, 42,3 tỷ USD)": what the brackets hold is of the province in front of them.
+    const named = reader.elements.find((element) => element.is === 'place' && element.to === at)
+    if (named?.is === 'place' && named.mention.kind === 'province') reader.place = named.mention
   }
   if (sign === ')') {
     const outer = reader.depth.pop()
@@ -29,6 +33,7 @@ export function takeBreak(reader: FigureReading, sign: string, at: number): void
       if (outer.subject?.used === 0 && reader.subject?.used === 0) reader.subject = outer.subject
       reader.status = outer.status
       reader.samePeriod = outer.samePeriod
+      reader.place = outer.place
     }
   }
   if (sign === '-') return
