@@ -5,6 +5,7 @@ import { baseOfMultiple, changes, comparisonAfter, isEndOfChange, planRead } fro
 import type { Doubt } from './figure-candidate.ts'
 import { type FigureReading, type Subject, textOf } from './figure-reading.ts'
 import { type Interpretation, interpret, type Wording } from './interpret.ts'
+import { ofNextPlace } from './next-place.ts'
 import { isAdded, isOfAnother, isUnnamedPart } from './no-level.ts'
 import { readPlan } from './read-comparison.ts'
 import { registeredCapital } from './registered-capital.ts'
@@ -41,7 +42,14 @@ export function takeAmount(reader: FigureReading, said: Amount, index: number): 
   const carried = amount.unit === 'SCORE' || amount.unit === 'RANK_STEPS' ? indexSubject(reader) : null
   const registered = registeredCapital(reader, amount)
   const subject =
-    right ?? implied ?? victims(reader, amount) ?? leftSubject(reader, amount) ?? carried ?? goneOn(reader, amount) ?? registered
+    right ??
+    implied ??
+    victims(reader, amount) ??
+    leftSubject(reader, amount) ??
+    carried ??
+    goneOn(reader, amount) ??
+    registered ??
+    ofNextPlace(reader, amount)
   if (subject !== null && reader.subject === null && right === null) reader.subject = subject
   if (subject !== null && (subject === carried || subject === implied)) reader.subject = subject
   if (subject === null || reader.local) {
@@ -73,7 +81,8 @@ export function takeAmount(reader: FigureReading, said: Amount, index: number): 
     ofMonth: reader.times.at(-1)?.shape.form === 'month',
     afterLevel: reader.measured.includes(subject),
   }
-  reader.present = right !== null && amount.unit !== 'PERSON_TRIPS' && !MONEY.has(amount.unit)
+  const ofHeads = subject.indicator.unit === 'PER_10000'
+  reader.present = right !== null && !ofHeads && amount.unit !== 'PERSON_TRIPS' && !MONEY.has(amount.unit)
   const { indicator, breakdown } = inForce(reader, amount, asStructure(reader, subject, wording))
   // "công nghiệp - xây dựng 20,26%" without a verb is growth only where growth was told before.
   const grown = reader.found.some(({ said: { measure } }) => measure === 'growth_yoy')

@@ -19,7 +19,10 @@ export function takeCue(reader: FigureReading, word: Word): void {
   if (LEVEL_CUES.has(cue)) {
     reader.verb = word
     reader.verbSpent = false
+    // "dưới mức 6,76% của cả nước"
+    const level = word.text.endsWith(' mức') && reader.found.length > 0
     if (AGAINST.has(word.text)) reader.against = word.span.to
+    if (level && (word.text === 'dưới mức' || word.text === 'trên mức')) reader.against = word.span.to - 1
   } else if (cue === 'estimate' || cue === 'preliminary') {
     reader.status = word
     if (word.text.endsWith('đạt') || word.text.endsWith('tăng') || word.text.endsWith('giảm')) reader.verb = asVerb(word)

@@ -1,7 +1,7 @@
+import { takeBaseInBrackets } from './base-in-brackets.ts'
 import type { FigureReading } from './figure-reading.ts'
 import { handOut, isListOfAsMany, takeFromSeries } from './hand-out.ts'
 import type { Element } from './scan-sentence.ts'
-import { takeBaseInBrackets } from './base-in-brackets.ts'
 import { takeAmount } from './take-amount.ts'
 import { BREAK_SIGNS } from './take-break.ts'
 import { takeRank } from './take-rank.ts'
@@ -12,7 +12,11 @@ export function takeQuantity(reader: FigureReading, element: Element & { is: 'qu
   if (reader.against >= 0 && (quantity.from - reader.against > 2 || isDistance(reader, quantity.to))) return
   // "cao hơn mức tăng 7,1% của cùng kỳ": a level of another time, or of others.
   const level = reader.against >= 0 && reader.cursor.is(reader.against, 'mức')
-  if (level && !reader.cursor.is(quantity.to, 'của', 'cùng', 'kỳ') && !reader.cursor.is(quantity.to, 'cùng', 'kỳ')) return
+  const samePeriodLevel = reader.cursor.is(quantity.to, 'của', 'cùng', 'kỳ') || reader.cursor.is(quantity.to, 'cùng', 'kỳ')
+  if (level && !samePeriodLevel) {
+    takeLevelOfOther(reader, element, index)
+    return
+  }
   if (takeBaseInBrackets(reader, element, index)) return
   const { samePeriod, comparison } = reader
   if (level) reader.samePeriod = true
@@ -21,6 +25,25 @@ export function takeQuantity(reader: FigureReading, element: Element & { is: 'qu
     reader.samePeriod = samePeriod
     reader.comparison = comparison
   }
+}
+
+/** "thấp hơn mức 13,3% của cả nước", "thấp hơn mức 12,6% của năm 2012": a level of the same thing elsewhere, or at another time. */
+function takeLevelOfOther(reader: FigureReading, element: Element & { is: 'quantity' }, index: number): void {
+  const owner = reader.elements.slice(index + 1, index + 3).find(({ is }) => is === 'time' || is === 'place')
+  if (!reader.cursor.is(element.to, 'của') || owner === undefined) return
+  const { place, verb, against } = reader
+  if (owner.is === 'place') {
+    if (owner.mention.kind === 'local') return
+    reader.place = owner.mention
+  }
+  const grew = reader.found.at(-1)?.said.measure === 'growth_yoy'
+  const span = { from: element.from, to: element.from }
+  reader.verb = grew ? { cue: 'rise', text: 'tăng', span } : { cue: 'reach', text: 'đạt', span }
+  reader.comparison = null
+  takeNumber(reader, element, index)
+  reader.place = place
+  reader.verb = verb
+  reader.against = against
 }
 
 function takeNumber(reader: FigureReading, element: Element & { is: 'quantity' }, index: number): void {
