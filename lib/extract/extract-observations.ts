@@ -12,7 +12,7 @@ import { readFigures } from './figure/read-figures.ts'
 import { type Column, readHead, readRow, readSecondHead } from './figure/read-table.ts'
 import { type Books, type Element, scanSentence } from './figure/scan-sentence.ts'
 import { isStock } from './figure/time-collect.ts'
-import { outsideBrackets, periodLeftBy } from './period-left.ts'
+import { frames, outsideBrackets, periodLeftBy } from './period-left.ts'
 import { introduces, leadsSection, NO_SECTION, type SectionContext, sectionContext } from './section-context.ts'
 import type { AreasBySlug } from './subject/area-at.ts'
 import type { IndicatorMention } from './subject/indicator-book.ts'
@@ -222,7 +222,7 @@ function blockObservations(
   for (const sentence of block.sentences) {
     const elements = scanSentence(sentence, around.books, around.style)
     const inner: ContextTime[] = last ? [{ mention: last, where: 'block' }] : []
-    year = yearSaid(elements, around.anchor) ?? year
+    year = yearSaid(elements, around.anchor, context.scenario === 'ACTUAL') ?? year
     const carried: string | null = isOfTheSame(elements) ? spoken : null
     const candidates = readFigures(block.tokens, elements, around.books, memory)
     spoken = provinceSpokenOf(elements) ?? provinceOfAll(candidates) ?? carried
@@ -246,9 +246,19 @@ function blockObservations(
     // "Đến tháng 11 lại lũ lụt": up to when something happened, of which no figure is told.
     // And up to when something was counted in the middle of the article's time is that thing's.
     const passing = left?.role === 'until' && (!told.has(left) || isAside(left, last ?? frame, around.anchor))
-    if (left && !passing) last = left
+    const toCome =
+      context.scenario === 'ACTUAL' && left !== null && !frames(elements, left) && !told.has(left) && isAhead(left, around.anchor)
+    // "Tỷ lệ thất nghiệp quý II là 1,43%" in a report of six months: that one figure's.
+    const part = left?.shape.form === 'quarter' && !frames(elements, left) && isAside(left, frame, around.anchor)
+    if (left && !passing && !toCome && !part) last = left
   }
   return { found, last, lastTold, named: memory.named, figures: memory.figures }
+}
+
+/** "Hoàn thành chậm nhất vào năm 2030": no report is of a time to come. */
+function isAhead({ shape }: TimeMention, anchor: Anchor): boolean {
+  const resolved = resolveTime(shape, anchor, 'past')
+  return anchor.exact && resolved !== null && resolved.start > anchor.day
 }
 
 /** A time that only plans and targets of its sentence are of. */
@@ -305,8 +315,10 @@ function yearFrom(offset: number | undefined, { day }: Anchor): number | null {
   return offset === 0 ? Number(day.slice(0, 4)) : null
 }
 
-function yearSaid(elements: readonly Element[], anchor: Anchor): number | null {
+/** The year that a sentence sets for months and quarters without one. Of a year to come reports tell none. */
+function yearSaid(elements: readonly Element[], anchor: Anchor, reports: boolean): number | null {
   for (const element of outsideBrackets(elements)) {
+    if (reports && element.is === 'time' && isAhead(element.mention, anchor) && !frames(elements, element.mention)) continue
     if (element.is === 'time' && element.mention.shape.form === 'year' && element.mention.role === 'at')
       return element.mention.shape.year ?? yearFrom(element.mention.shape.yearOffset, anchor)
   }

@@ -105,6 +105,13 @@ function isApart(before: Element | undefined): boolean {
   return (before?.is === 'cue' && before.cue === 'within') || (before?.is === 'word' && before.text === 'riêng')
 }
 
+/** Whether a time frames what follows: at the head of its sentence, or before its colon. */
+export function frames(elements: readonly Element[], time: TimeMention): boolean {
+  const at = elements.findIndex((element) => element.is === 'time' && element.mention === time)
+  const next = elements[at + 1]
+  return at >= 0 && (leads(elements, at) || (next?.is === 'break' && next.sign === ':'))
+}
+
 function isOneOfSeveral(before: Element | undefined): boolean {
   return (before?.is === 'word' && before.text === 'và') || (before?.is === 'break' && before.sign === ',')
 }

@@ -14,6 +14,7 @@ const CIRCUMSTANCE = new Set('khi,nếu,dù,tuy,trong,kể,tính,so,dịp,nhưng
 const OF_ANOTHER = new Set('ảnh,chụp,ra,liệu,nhật,sinh,nguồn,báo,tin,lễ,dịp,tết,nghỉ,thứ,số,luật'.split(','))
 const LEADING = new Set('còn,và,rồi,lúc,khoảng,giờ,phút,vào,từ,đúng,hồi,thời,điểm,h,trong,ngay'.split(','))
 const BEFORE_MONTH = new Set(['vào', 'từ', 'trong', 'ngay', 'hồi'])
+const HOURS = new Set('một,hai,ba,bốn,năm,sáu,bảy,tám,chín,mười'.split(','))
 const SURE = new Set('đã,được,bị,sẽ,kiến,vừa,hoàn,xong'.split(','))
 
 /**
@@ -22,19 +23,30 @@ const SURE = new Set('đã,được,bị,sẽ,kiến,vừa,hoàn,xong'.split(','
  * to come: a month right behind a noun is the noun's ("báo cáo tháng 5").
  */
 export function plainTold(tokens: readonly Token[], time: TimeMention, clause: Clause, toCome: boolean): Told | null {
-  let start = time.from
-  while (start > clause.floor && (LEADING.has(tokens[start - 1]?.text ?? '') || tokens[start - 1]?.kind === 'number')) start--
+  const bracketed = tokens[time.from - 1]?.text === '(' && tokens[time.to]?.text === ')'
+  const start = startOf(tokens, bracketed ? time.from - 1 : time.from, clause.floor)
   if (OF_ANOTHER.has(tokens[start - 1]?.text ?? '')) return null
   const head = start === clause.floor || ends(tokens[start - 1])
   const next = head && (tokens[time.to]?.text === ',' || tokens[time.to]?.text === ':') ? time.to + 1 : time.to
-  const before = { from: stretchBack(tokens, start, clause.floor), to: start }
-  const after = { from: next, to: stretch(tokens, next, clause.to) }
+  const after = { from: next, to: bracketed ? next : stretch(tokens, next, clause.to) }
+  // "Bắn pháo hoa lùi tới giao thừa, ngày 27/1": the day stands by itself after what it is of.
+  const alone = head && after.from === after.to && tokens[start - 1]?.text === ','
+  const end = alone ? start - 1 : start
+  const before = { from: stretchBack(tokens, end, clause.floor), to: end }
   const said = [before, after].flatMap(({ from, to }) => tokens.slice(from, to))
   if (!happens(said)) return null
   const sure = toCome || tokens[start]?.text === 'hồi' || said.some(({ text }) => SURE.has(text))
   const ofMonth = head || BEFORE_MONTH.has(tokens[start]?.text ?? '')
   if (!FINE.has(time.shape.form) && !(sure && ofMonth)) return null
-  return { word: { kind: 'programme', topic: 'society', strong: false }, text: '', ...(head ? after : before) }
+  return { word: { kind: 'programme', topic: 'society', strong: false }, text: '', ...(head && !alone ? after : before) }
+}
+
+/** Where the words begin that lead to a time: "tám giờ sáng ngày …", "vào lúc 14 giờ 30 ngày …", "hồi tháng 3". */
+function startOf(tokens: readonly Token[], time: number, floor: number): number {
+  let start = time
+  while (start > floor && (LEADING.has(tokens[start - 1]?.text ?? '') || tokens[start - 1]?.kind === 'number')) start--
+  const hour = tokens[start]?.text === 'giờ' && start > floor && HOURS.has(tokens[start - 1]?.text ?? '')
+  return hour ? start - 1 : start
 }
 
 function ends(token: Token | undefined): boolean {

@@ -88,12 +88,14 @@ export function happenings(
     const best =
       toldAgain(tokens, time, found.at(-1)) ??
       chooseTold(told, time, clause, fine, tokens) ??
-      (isPlain(time, figureTimes) ? plainTold(tokens, time, clause, liesAhead(shape, around)) : null)
+      (isPlain(tokens, time, figureTimes) ? plainTold(tokens, time, clause, liesAhead(shape, around)) : null)
     if (best !== null) {
       if (figureTimes.has(time.from) && !isMoreThanFigures(best, time)) continue
       // "đến ngày 30/11 giải ngân": up to when is counted, unless the word leads straight to it.
       if (role === 'until' && (!isDoneBy(best, time) || isCountedUpTo(tokens, time))) continue
       const ahead = found.some((other) => isAhead(tokens, other)) && !saysDone(tokens, clause, time)
+      // "Từ 2022, Festival Huế có bốn mùa": what goes on since a year is no feast of it.
+      if (role === 'from' && shape.form === 'year' && best.word.kind === 'culture') continue
       found.push({ time, shape, told: best, clause, doubts: [], ahead })
     }
   }
@@ -106,10 +108,11 @@ function liesAhead(shape: TimeShape, { anchor }: EventSurroundings): boolean {
 }
 
 /** A day, or a month of which no figure is told: it may have happened then whatever its clause says. Feasts by name are no days. */
-function isPlain({ shape, role, from }: TimeMention, figureTimes: ReadonlySet<number>): boolean {
-  const day = shape.form === 'day' || shape.form === 'days' || shape.form === 'relative-day'
+function isPlain(tokens: readonly Token[], { shape, role, from }: TimeMention, figureTimes: ReadonlySet<number>): boolean {
+  const feast = shape.form === 'lunar' && tokens[from]?.text === 'tết'
+  const day = FINE.has(shape.form) && !feast
   const month = shape.form === 'month' || shape.form === 'month-third' || shape.form === 'quarter'
-  const near = role === 'at' || role === 'from' || (role === 'before' && day)
+  const near = role === 'at' || role === 'from' || ((role === 'before' || role === 'until') && day)
   return near && (day || month) && !figureTimes.has(from)
 }
 

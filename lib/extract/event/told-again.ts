@@ -13,8 +13,9 @@ const LONGEST_NAME = 6
  * days, "Cố đô được ghi danh ngày 11/12/1993, nhã nhạc ngày 7/11/2003" of two things.
  */
 export function toldAgain(tokens: readonly Token[], time: TimeMention, before: Happening | undefined): Told | null {
-  if (before === undefined || !FINE.has(time.shape.form) || before.time.to > time.from) return null
+  if (before === undefined || before.time.to > time.from) return null
   const between = tokens.slice(before.time.to, time.from)
+  if (!FINE.has(time.shape.form) && !between.some(({ text }) => text === 'sang')) return null
   if (between.every(({ text }) => BETWEEN.has(text)) && between.some(({ kind }) => kind === 'word'))
     return between.some(({ text }) => text === 'sang') ? { ...before.told, text: 'lùi sang' } : before.told
   const [sign, ...name] = between

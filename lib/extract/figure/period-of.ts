@@ -51,8 +51,10 @@ export function periodOf(candidate: FigureCandidate, around: FigureSurroundings,
   // "AN GIANG: GRDP TĂNG 6,02%": what a heading says without a time is told below with one.
   if (candidate.festive || isHeading(around.block)) return null
   doubts.push('period-unknown')
-  if (stock) return { period: parseTimePeriod(anchor.period) }
   const [refYear, month] = yearMonthDay(anchor.day)
+  // At the turn of a year what there is is told as the end of the old one.
+  if (stock && anchor.exact && month <= 2 && !candidate.present) return { period: parseTimePeriod(String(refYear - 1)) }
+  if (stock) return { period: parseTimePeriod(anchor.period) }
   // What came in is of no whole year in the middle of it.
   if (anchor.exact && candidate.scenario === 'ACTUAL' && month > 2 && month < 11) return null
   return { period: parseTimePeriod(String(month <= 2 && candidate.scenario === 'ACTUAL' ? refYear - 1 : refYear)) }

@@ -114,6 +114,9 @@ export function takeTime(reader: FigureReading, mention: TimeMention): void {
   reader.listed.times.push(mention)
 }
 
+/** Words before a region that make it the subject: "của Tây Nguyên", and not "dẫn đầu vùng Tây Nguyên". */
+const OF_REGION = new Set(['của', 'tại', 'ở'])
+
 /** A place: the province that the numbers are of, or a district that they are of instead. */
 export function takePlace(reader: FigureReading, mention: PlaceMention, index: number): void {
   const before = reader.elements[index - 1]
@@ -129,9 +132,10 @@ export function takePlace(reader: FigureReading, mention: PlaceMention, index: n
     const at = reader.cursor.is(mention.from - 1, 'vùng') ? mention.from - 1 : mention.from
     const start = reader.cursor.is(at - 1, 'toàn') ? at - 1 : at
     const leads = start === (reader.elements[0]?.from ?? 0) || BREAK_SIGNS.has(reader.cursor.text(start - 1))
-    // "tỷ lệ thất nghiệp của Tây Nguyên"
-    const owns = reader.cursor.is(start - 1, 'của') && reader.subject !== null && reader.subject.used === 0
-    if (!leads && !owns && start === at) return
+    // "tỷ lệ thất nghiệp của Tây Nguyên", "năm 2022 vùng Đồng bằng sông Hồng hút …"
+    const waiting = reader.subject !== null && reader.subject.used === 0
+    const ofRegion = (waiting && OF_REGION.has(reader.cursor.text(start - 1))) || before?.is === 'time'
+    if (!leads && !ofRegion && start === at) return
     reader.local = false
     reader.place = mention
     return

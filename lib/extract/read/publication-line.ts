@@ -18,6 +18,8 @@ export function publicationDate(given: string, line: Line): { published: Publica
   for (let at = 0; at < tokens.length; at++) {
     const before = cursor.is(at - 1, ':') ? at - 2 : at - 1
     const read = readDays(cursor, at, DATE_WORDS.has(cursor.text(before)) || cursor.is(before, '·') || cursor.is(before, '•'))
+    // "Bài viết nhân kỷ niệm 30 năm tái lập tỉnh, 01/4/1992 - 01/4/2022"
+    if (read?.shape.form === 'anniversary') return null
     if (read?.shape.form !== 'day' || read.shape.year === null) continue
     const { year, month, day } = read.shape
     let end = at

@@ -9,7 +9,7 @@ import type { TokenCursor } from './token-cursor.ts'
 export function inCalendar(cursor: TokenCursor, at: number, read: ReadShape): ReadShape | null {
   const { shape } = read
   if (cursor.is(read.to, 'dương', 'lịch')) return inCivilCalendar(read)
-  if (shape.form === 'day') read = withLunarInBrackets(cursor, read)
+  if (shape.form === 'day' || shape.form === 'days') read = withLunarInBrackets(cursor, read)
   if (shape.form !== 'lunar' && shape.form !== 'day' && shape.form !== 'days') return read
   const marked = cursor.is(read.to, 'âm', 'lịch')
   if (shape.form !== 'lunar' && !marked) return read
@@ -28,6 +28,11 @@ function inCivilCalendar({ shape, to }: ReadShape): ReadShape {
 
 /** "Ngày 4/2/2022 (mùng 4 Tết Nhâm Dần)": the same day again. */
 function withLunarInBrackets(cursor: TokenCursor, read: ReadShape): ReadShape {
+  // "từ 18 đến 20/2, tức 22 - 24 tháng Giêng, …"
+  if (cursor.is(read.to, ',', 'tức')) {
+    for (let at = read.to + 2; at < read.to + 12; at++) if (cursor.is(at, ',')) return { ...read, to: at }
+    return read
+  }
   if (!cursor.is(read.to, '(')) return read
   let next = read.to + 1
   while (CIVIL_BEFORE.has(cursor.text(next))) next++

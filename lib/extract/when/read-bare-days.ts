@@ -24,7 +24,14 @@ const DAY_BEFORE = new Set([
 export function readBareDays(cursor: TokenCursor, at: number): ReadShape | null {
   const loose = DAY_BEFORE.has(cursor.text(at - 1))
   const read = readDays(cursor, at, false) ?? (loose ? readBareDay(cursor, at) : null) ?? readFromTo(cursor, at)
-  return read ?? readFullRange(cursor, at) ?? readDayApart(cursor, at)
+  return read ?? readFullRange(cursor, at) ?? readDayApart(cursor, at) ?? readMonthOfYear(cursor, at)
+}
+
+/** "chạy chuyến đầu 7/2017", "(4/2024)" */
+function readMonthOfYear(cursor: TokenCursor, at: number): ReadShape | null {
+  const [month, year] = [cursor.whole(at, 2), cursor.year(at + 2)]
+  if (month === null || month < 1 || month > 12 || year === null || !cursor.is(at + 1, '/') || cursor.is(at + 3, '/')) return null
+  return { shape: { form: 'month', month, year }, to: at + 3 }
 }
 
 /**
@@ -48,14 +55,16 @@ const WEEK = new Set(['thứ', 'nhật', 'tuần', 'hôm', 'nay', 'qua', 'mai'])
 
 /** "(30/8 - 3/9/2024)", "(14 - 22/2/2026)": days with a year at their end, or alone in brackets. */
 function readFullRange(cursor: TokenCursor, at: number): ReadShape | null {
-  if (cursor.text(at + 1) !== '/' && !cursor.is(at - 1, '(')) return null
+  if (cursor.text(at + 1) !== '/' && !cursor.is(at - 1, '(') && !cursor.is(at - 1, ':')) return null
   const read = readDays(cursor, at, true)
   // "Thứ Bảy tuần này (20/4)", "hôm chủ nhật (14/4)"
-  if (read?.shape.form === 'day' && cursor.is(at - 1, '(') && cursor.is(read.to, ')') && cursor.is(at + 1, '/'))
+  if (read?.shape.form === 'day' && cursor.is(at - 1, '(') && cursor.is(read.to, ')'))
     return [2, 3, 4, 5].some((back) => WEEK.has(cursor.text(at - back))) ? read : null
   if (read?.shape.form !== 'days') return null
   const inBrackets = cursor.is(at - 1, '(') && cursor.is(read.to, ')') && cursor.is(at + 1, '/')
-  return read.shape.to.year !== null || inBrackets ? read : null
+  // "Tuần lễ Festival Huế 2024: 7 - 12.6."
+  const afterColon = cursor.is(at - 1, ':') && (read.to === cursor.tokens.length || cursor.is(read.to, '.'))
+  return read.shape.to.year !== null || inBrackets || afterColon ? read : null
 }
 
 /** "từ 8 đến 13/3": the first day has no month of its own. */

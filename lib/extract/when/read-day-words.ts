@@ -16,14 +16,16 @@ const RELATIVE = new Map([
 export function readPartOfDay(cursor: TokenCursor, at: number): ReadShape | null {
   let next = at + 1
   // "Chiều nay (31/10)", "sáng nay, 5/7", "tối qua": the day in figures, if one follows, says more.
+  if (cursor.is(next, 'hôm')) next++
   const relative = RELATIVE.get(cursor.text(next)) ?? null
   if (relative !== null) next++
+  const said = next
   if (cursor.is(next, 'ngày')) next++
   else if (relative !== null && (cursor.is(next, '(') || cursor.is(next, ','))) next += cursor.is(next + 1, 'ngày') ? 2 : 1
   if (cursor.is(next, 'mùng')) next++
   const read = readNight(cursor, next) ?? readDays(cursor, next, true)
   if (read !== null) return relative !== null && cursor.is(read.to, ')') ? { ...read, to: read.to + 1 } : read
-  return relative === null ? null : { shape: { form: 'relative-day', offset: relative }, to: at + 2 }
+  return relative === null ? null : { shape: { form: 'relative-day', offset: relative }, to: said }
 }
 
 /** "đêm 12, rạng sáng 13/10": one night, on two days; `at` is the first. */

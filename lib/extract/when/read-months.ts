@@ -70,7 +70,9 @@ export function readMonthShape(cursor: TokenCursor, at: number): ReadShape | nul
       }
     }
   }
-  return { shape: { form: 'month', month, ...yearOf(said) }, to: said.to }
+  // "tháng 11 này", "tháng Ba vừa rồi"
+  const near = cursor.is(said.to, 'này') ? 1 : cursor.is(said.to, 'vừa', 'qua') || cursor.is(said.to, 'vừa', 'rồi') ? 2 : 0
+  return { shape: { form: 'month', month, ...yearOf(said) }, to: said.to + near }
 }
 
 /** "quý I/2024", "quý II năm 2025", "quý 3"; `at` is the token after "quý". */

@@ -42,8 +42,9 @@ export function readTenDays(cursor: TokenCursor, at: number): ReadShape | null {
 export function readHalf(cursor: TokenCursor, at: number): ReadShape | null {
   const last = cursor.is(at + 1, 'cuối')
   if (!last && !cursor.is(at + 1, 'đầu')) return null
-  if (!cursor.is(at + 2, 'năm')) return null
-  const said = readYearAfter(cursor, at + 2)
+  const bare = cursor.year(at + 2)
+  if (!cursor.is(at + 2, 'năm') && bare === null) return null
+  const said = bare === null ? readYearAfter(cursor, at + 2) : { year: bare, to: at + 3 }
   const [first, end] = last ? [7, 12] : [1, 6]
   return { shape: { form: 'months', first, last: end, ...yearOf(said) }, to: Math.max(said.to, at + 3) }
 }

@@ -38,6 +38,14 @@ export function readWholeYear(cursor: TokenCursor, at: number): ReadShape | null
   return readYear(cursor, at + 2) ?? { shape: { form: 'year', year: null }, to: at + 2 }
 }
 
+/** "đến hết năm": the end of the year that is spoken of; `at` is "năm". */
+export function readYearsEnd(cursor: TokenCursor, at: number): ReadShape | null {
+  const after = cursor.tokens[at + 1]
+  return cursor.is(at - 1, 'hết') && after?.kind !== 'number' && !cursor.is(at + 1, 'học')
+    ? { shape: { form: 'year', year: null }, to: at + 1 }
+    : null
+}
+
 /** "từ đầu năm đến nay", "từ năm 2004 đến nay"; `at` is "từ". */
 export function readFrom(cursor: TokenCursor, at: number): ReadShape | null {
   if (cursor.is(at + 1, 'đầu', 'năm', 'đến', 'nay')) return { shape: { form: 'year-to-date' }, to: at + 5 }

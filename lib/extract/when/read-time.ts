@@ -1,14 +1,15 @@
 import type { Token } from '../text/token.ts'
 import { inCalendar } from './in-calendar.ts'
 import { readBareDays } from './read-bare-days.ts'
+import { readBareYear } from './read-bare-year.ts'
 import { PARTS_OF_DAY, readDayWord, readPartOfDay, readThatDay } from './read-day-words.ts'
 import type { ReadShape } from './read-days.ts'
 import { readFeast, readLunarDay } from './read-lunar.ts'
 import { readMonthShape, readMonthSpan, readQuarter } from './read-months.ts'
 import { readHalf, readPartOf, readTenDays } from './read-parts.ts'
-import { readFrom, readNow, readThisMonth, readWholeYear } from './read-present.ts'
+import { readFrom, readNow, readThisMonth, readWholeYear, readYearsEnd } from './read-present.ts'
 import { readVague } from './read-vague.ts'
-import { readYearCount } from './read-year-count.ts'
+import { readTerm, readYearCount } from './read-year-count.ts'
 import { readCentury, readDecade, readNamedSpan, readSchoolYear, readYear, readYearSpan } from './read-years.ts'
 import { timeRole } from './time-role.ts'
 import type { TimeMention } from './time-shape.ts'
@@ -37,13 +38,16 @@ const READERS = new Map<string, Reader>([
       if (cursor.is(at + 1, 'học')) return readSchoolYear(cursor, at + 2)
       // "25 năm sau": after so many years.
       if (cursor.tokens[at - 1]?.kind === 'number' && (cursor.is(at + 1, 'sau') || cursor.is(at + 1, 'trước'))) return null
+      // "năm năm qua", "thu ngân sách năm năm 35.300 tỷ đồng"
       if (cursor.is(at + 1, 'năm', 'qua')) return { shape: { form: 'year-count', count: 5 }, to: at + 3 }
-      return readYear(cursor, at + 1)
+      if (cursor.is(at + 1, 'năm') && cursor.tokens[at + 2]?.kind === 'number' && cursor.year(at + 2) === null)
+        return { shape: { form: 'year-count', count: 5 }, to: at + 2 }
+      return readYear(cursor, at + 1) ?? readYearsEnd(cursor, at)
     },
   ],
   ['giai', (cursor, at) => (cursor.is(at + 1, 'đoạn') ? readNamedSpan(cursor, at + 2, false) : null)],
   ['thời', (cursor, at) => (cursor.is(at + 1, 'kỳ') ? readNamedSpan(cursor, at + 2, false) : null)],
-  ['nhiệm', (cursor, at) => (cursor.is(at + 1, 'kỳ') ? readNamedSpan(cursor, at + 2, true) : null)],
+  ['nhiệm', (cursor, at) => (cursor.is(at + 1, 'kỳ') ? (readNamedSpan(cursor, at + 2, true) ?? readTerm(cursor, at)) : null)],
   ['đầu', readPartOf],
   ['giữa', readPartOf],
   ['cuối', readPartOf],
@@ -68,7 +72,8 @@ function readNumber(cursor: TokenCursor, at: number): ReadShape | null {
     readYearCount(cursor, at) ??
     readFurtherYear(cursor, at) ??
     readBareDays(cursor, at) ??
-    readYearSpan(cursor, at)
+    readYearSpan(cursor, at) ??
+    readBareYear(cursor, at)
   )
 }
 
@@ -76,7 +81,8 @@ function readNumber(cursor: TokenCursor, at: number): ReadShape | null {
 function readFurtherYear(cursor: TokenCursor, at: number): ReadShape | null {
   const year = cursor.year(at)
   const follows = cursor.year(at - 2) !== null && (cursor.is(at - 1, ',') || cursor.is(at - 1, 'và'))
-  return year !== null && follows ? { shape: { form: 'year', year }, to: at + 1 } : null
+  const span = cursor.is(at + 1, '-') || cursor.is(at + 1, 'đến')
+  return year !== null && follows && !span ? { shape: { form: 'year', year }, to: at + 1 } : null
 }
 
 /** Whether a number in front is a dated street or square ("đường 7/5"), a document or the like, and no time. */

@@ -17,6 +17,13 @@ export function readYearCount(cursor: TokenCursor, at: number): ReadShape | null
   return null
 }
 
+/** "cả nhiệm kỳ", "nhiệm kỳ qua": its five years; `at` is "nhiệm". */
+export function readTerm(cursor: TokenCursor, at: number): ReadShape | null {
+  const past = cursor.is(at + 2, 'qua') ? at + 3 : cursor.is(at + 2, 'vừa', 'qua') ? at + 4 : null
+  const whole = cursor.is(at - 1, 'cả') || cursor.is(at - 1, 'toàn')
+  return past !== null || whole ? { shape: { form: 'year-count', count: 5 }, to: past ?? at + 2 } : null
+}
+
 /** "5 năm (2021 - 2025)", "5 năm 2021 - 2025": the years that a count of them stands for. */
 function readYearsOfCount(cursor: TokenCursor, at: number, count: number): ReadShape | null {
   const open = cursor.is(at, '(')

@@ -42,6 +42,9 @@ export function readYear(cursor: TokenCursor, at: number): ReadShape | null {
   if (span !== null) return span
   const year = cursor.year(at)
   if (year !== null) return { shape: { form: 'year', year }, to: at + 1 }
+  // "năm vừa qua", "năm vừa rồi"
+  if (cursor.is(at, 'vừa', 'qua') || cursor.is(at, 'vừa', 'rồi'))
+    return { shape: { form: 'year', year: null, yearOffset: -1 }, to: at + 2 }
   const yearOffset = YEAR_OFFSETS.get(cursor.text(at))
   if (yearOffset === undefined || COUNTING.has(cursor.text(at - 2))) return null
   // "năm qua" after a count ("20 năm qua") is a stretch, not a year.

@@ -8,7 +8,7 @@ export function timeRole(cursor: TokenCursor, at: number): TimeRole {
   if (one === 'trước' || (one === 'chót' && two === 'hạn')) return 'before'
   if (one === 'đến' || one === 'tới') {
     if (two === 'tính' || two === 'kế') return 'as-of'
-    return cursor.is(at, 'năm') ? 'horizon' : 'until'
+    return cursor.is(at, 'năm') || cursor.year(at) !== null ? 'horizon' : 'until'
   }
   if (one === 'điểm' && two === 'thời') return 'as-of'
   if (one === 'hết') return two === 'đến' && three === 'tính' ? 'as-of' : 'until'
