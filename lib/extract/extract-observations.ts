@@ -9,8 +9,9 @@ import { INDEXES } from './figure/indexes.ts'
 import type { ListedUnit } from './figure/listed-unit.ts'
 import { observationOf } from './figure/observation-of.ts'
 import { readFigures } from './figure/read-figures.ts'
-import { type Column, readHead, readRow, readSecondHead } from './figure/read-table.ts'
+import { readRow } from './figure/read-table.ts'
 import { type Books, type Element, scanSentence } from './figure/scan-sentence.ts'
+import { type Column, mentionIn, readHead, readSecondHead } from './figure/table-head.ts'
 import { isStock } from './figure/time-collect.ts'
 import { frames, outsideBrackets, periodLeftBy } from './period-left.ts'
 import { introduces, leadsSection, NO_SECTION, type SectionContext, sectionContext } from './section-context.ts'
@@ -49,6 +50,7 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
   let title: TimeMention | null = null
   let previous: TimeMention | null = null
   let head: readonly Column[] | null = null
+  let tableTopic: IndicatorMention | null = null
   let named: ReadonlySet<string> = new Set()
   let figures: readonly FigureCandidate[] = []
   const topic = {
@@ -57,7 +59,11 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
     region: around.region,
   }
   for (const [index, block] of blocks.entries()) {
-    if (block.kind !== 'table-row') head = null
+    if (block.kind !== 'table-row') {
+      head = null
+      // "Dân số các tỉnh Tây Nguyên:" names what the rows of provinces below count.
+      tableTopic = mentionIn(block.tokens, 0, block.tokens.length, around.books)
+    }
     const leads = leadsSection(block)
     if (block.kind !== 'list-item' && block.kind !== 'table-row') intro = null
     const context = intro ?? section
@@ -72,13 +78,13 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
       else outer.push(earlier)
     }
     if (block.kind === 'table-row') {
-      const columns: readonly Column[] | null = head === null ? readHead(block.tokens, around.books.places) : null
+      const columns: readonly Column[] | null = head === null ? readHead(block.tokens, around.books) : null
       const below: readonly Column[] | null = head === null ? null : readSecondHead(block.tokens, head)
       if (columns !== null || below !== null) {
         head = columns ?? below
         continue
       }
-      const rows = readRow(block.tokens, head ?? [], around.books, around.style)
+      const rows = readRow(block.tokens, { head: head ?? [], topic: tableTopic, style: around.style }, around.books)
       found.push(...rows.flatMap((candidate) => observed(candidate, block, around, outer, null)))
       continue
     }

@@ -27,6 +27,9 @@ export function takeBaseInBrackets(reader: FigureReading, { quantity }: Element 
   reader.verb = { cue: 'reach', text: 'đạt', span: { from: before.from, to: before.to } }
   delete subject.currency
   takeAmount(reader, quantity, index)
+  const added = reader.found.at(-1)
+  if (added !== undefined && added !== last && measure === 'pct_of_plan')
+    reader.found[reader.found.length - 1] = { ...added, wholeYear: true }
   Object.assign(reader, { verb, scenario, samePeriod, times })
   return true
 }
