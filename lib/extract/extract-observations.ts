@@ -114,11 +114,17 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
       const said = context0.time
       // "Quyết liệt thực hiện nhiệm vụ năm 2024" speaks of what is to come, the article mostly of what was.
       title = context0.scenario === 'TARGET' || (said?.shape.form === 'years' && said.shape.term) ? null : said
-    } else if (leads && introduces(block)) intro = merged(toCome(sectionContext(block), around.anchor), section)
+    } else if (leads && introduces(block)) intro = merged(toCome(introContext(block, read), around.anchor), section)
     else if (leads && (block.kind === 'heading' || block.kind === 'caption'))
       section = toCome(sectionContext(block), around.anchor)
   }
   return { observations: mergeRepeated(found), times }
+}
+
+/** "… tăng 4,3%; năm 2015 tăng 7,2%. Chia theo khu vực:": an introduction that tells figures goes on with the time of the last. */
+function introContext(block: ReadBlock, read: { found: readonly unknown[]; lastTold: TimeMention | null }): SectionContext {
+  const context = sectionContext(block)
+  return read.found.length > 0 ? { ...context, time: read.lastTold } : context
 }
 
 /** The first blocks set the time of the whole article, whether or not they hold figures. */

@@ -31,17 +31,31 @@ export function signedDay(blocks: readonly ReadBlock[], year: number | null): Ci
   return null
 }
 
+/** Whether a time is only that of a dateline or of a closing line. */
+export function isSignature(tokens: readonly Token[], { from }: { readonly from: number }): boolean {
+  const ends = (dateline(tokens) ?? (tokens.length <= LONGEST_LINE ? atEnd(tokens, signBefore) : null))?.to ?? 0
+  return from < ends
+}
+
+/** A day that was signed with, and where it ends. */
+interface Signed extends SaidDay {
+  readonly to: number
+}
+
 function dayOf(said: SaidDay | null, year: number | null): CivilDate | null {
   const known = said?.year ?? year
   if (said === null || known === null) return null
   return (
-    resolveTime({ form: 'day', ...said }, { day: civilDate(known, 12, 31), exact: false, period: String(known) }, 'past')
-      ?.start ?? null
+    resolveTime(
+      { form: 'day', day: said.day, month: said.month, year: said.year },
+      { day: civilDate(known, 12, 31), exact: false, period: String(known) },
+      'past',
+    )?.start ?? null
   )
 }
 
 /** "Hà Nội, 2/5 (TTXVN) -", "Hưng Yên (TTXVN 20/5) -" */
-function dateline(tokens: readonly Token[]): SaidDay | null {
+function dateline(tokens: readonly Token[]): Signed | null {
   const sign = tokens.findIndex(({ text }) => text === ',' || text === '(')
   if (sign < 1 || sign > LONGEST_PLACE || !tokens.slice(0, sign).every(({ capital, text }) => capital || text === '.'))
     return null
@@ -51,23 +65,22 @@ function dateline(tokens: readonly Token[]): SaidDay | null {
   if (read?.shape.form !== 'day') return null
   const { day, month, year } = read.shape
   const ends = DATELINE_ENDS.has(cursor.text(read.to)) || (year !== null && (cursor.is(read.to, '.') || cursor.is(read.to, ':')))
-  return ends ? { day, month, year } : null
+  return ends ? { day, month, year, to: read.to } : null
 }
 
 /** A full day at the end of a line, where what stands before it makes a signature of it. */
-function atEnd(tokens: readonly Token[], before: (cursor: TokenCursor, at: number) => boolean): SaidDay | null {
+function atEnd(tokens: readonly Token[], before: (cursor: TokenCursor, at: number) => boolean): Signed | null {
   const cursor = new TokenCursor(tokens)
-  for (let at = Math.max(0, tokens.length - LONGEST_DATE); at < tokens.length; at++) {
+  for (let at = Math.max(0, tokens.length - LONGEST_LINE); at < tokens.length; at++) {
     const read = readDays(cursor, at, true)
     if (read?.shape.form !== 'day' || read.shape.year === null) continue
     const { day, month, year } = read.shape
     const start = cursor.is(at - 1, 'ngày') ? at - 1 : at
-    return read.to === tokens.length && before(cursor, start) ? { day, month, year } : null
+    const ends = read.to === tokens.length || cursor.is(read.to, '-')
+    return ends && before(cursor, start) ? { day, month, year, to: read.to } : null
   }
   return null
 }
-
-const LONGEST_DATE = 6
 
 /** "Đà Nẵng, ngày …" */
 function placeBefore(cursor: TokenCursor, at: number): boolean {

@@ -1,3 +1,4 @@
+import { isSignature } from '../signed-day.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/token.ts'
 import type { TimeMention } from '../when/time-shape.ts'
@@ -12,6 +13,7 @@ export function datesNothing(
   around: EventSurroundings,
 ): boolean {
   const { shape, role } = time
+  if (isSignature(tokens, time)) return true
   if (role === 'as-of' || role === 'vision' || role === 'compare') return true
   // "đến năm 2012 thì khánh thành": a year gone by is no horizon.
   const reached = shape.form === 'year' && shape.year !== null && shape.year < Number(around.anchor.day.slice(0, 4))

@@ -11,13 +11,15 @@ import type { Clause, Happening, Told } from './happening.ts'
 /** "Ngày 20/7, Bắc Giang mở ngày hội", told on 5 July: the day two weeks ahead, not the one almost a year ago. */
 export function soonAhead(shape: TimeShape, past: ResolvedTime, anchor: Anchor, clause: readonly Token[]): ResolvedTime | null {
   if (!anchor.exact || !past.guessed || (shape.form !== 'day' && shape.form !== 'days' && shape.form !== 'lunar')) return null
-  if (past.start > addDays(anchor.day, -LONG_AGO) || clause.some(({ text }) => DONE.has(text))) return null
+  const ago = past.start.slice(0, 4) === anchor.day.slice(0, 4) ? LONG_AGO : LONG_AGO_LAST_YEAR
+  if (past.start > addDays(anchor.day, -ago) || clause.some(({ text }) => DONE.has(text))) return null
   const ahead = resolveTime(shape, anchor, 'future')
-  return ahead !== null && ahead.start <= addDays(anchor.day, 365 - LONG_AGO) ? ahead : null
+  return ahead !== null && ahead.start <= addDays(anchor.day, 366 - ago) ? ahead : null
 }
 
-/** So many days back nobody leaves out the year. */
-const LONG_AGO = 240
+/** So many days back nobody leaves out the year, and in another year fewer. */
+const LONG_AGO = 300
+const LONG_AGO_LAST_YEAR = 240
 
 const PUT_OFF = new Set(['hoãn', 'lùi', 'dời'])
 const DONE = new Set(['đã', 'vừa', 'qua'])

@@ -23,7 +23,8 @@ const SURE = new Set('đã,được,bị,sẽ,kiến,vừa,hoàn,xong'.split(','
  * to come: a month right behind a noun is the noun's ("báo cáo tháng 5").
  */
 export function plainTold(tokens: readonly Token[], time: TimeMention, clause: Clause, toCome: boolean): Told | null {
-  const bracketed = tokens[time.from - 1]?.text === '(' && tokens[time.to]?.text === ')'
+  // "… đã chia tỉnh thành hai (26/12/1991)."; a headline's date ends without a full stop.
+  const bracketed = tokens[time.from - 1]?.text === '(' && tokens[time.to]?.text === ')' && time.to + 1 < tokens.length
   const start = startOf(tokens, bracketed ? time.from - 1 : time.from, clause.floor)
   if (OF_ANOTHER.has(tokens[start - 1]?.text ?? '')) return null
   const head = start === clause.floor || ends(tokens[start - 1])

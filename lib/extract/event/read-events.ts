@@ -112,7 +112,7 @@ function isPlain(tokens: readonly Token[], { shape, role, from }: TimeMention, f
   const feast = shape.form === 'lunar' && tokens[from]?.text === 'tết'
   const day = FINE.has(shape.form) && !feast
   const month = shape.form === 'month' || shape.form === 'month-third' || shape.form === 'quarter'
-  const near = role === 'at' || role === 'from' || ((role === 'before' || role === 'until') && day)
+  const near = role === 'at' || role === 'from' || (role === 'before' && day)
   return near && (day || month) && !figureTimes.has(from)
 }
 

@@ -80,6 +80,7 @@ function isHeading({ kind, tokens }: ReadBlock): boolean {
 function yearsMeant(time: TimeMention, { scenario }: FigureCandidate, { contextTimes, anchor }: FigureSurroundings): TimeMention {
   const { shape } = time
   if (shape.form === 'relative-month' && time.to - time.from === 1) return monthMeant(time, contextTimes)
+  if (shape.form === 'year-to-date' && time.to - time.from === 3) return upToMonthMeant(time, contextTimes)
   if (shape.form !== 'year-count') return time
   if (scenario === 'TARGET' || scenario === 'PLAN') {
     const year = Number(anchor.day.slice(0, 4))
@@ -91,6 +92,12 @@ function yearsMeant(time: TimeMention, { scenario }: FigureCandidate, { contextT
   }
   const term = contextTimes.find(({ mention }) => mention.shape.form === 'years')
   return term ? { ...time, shape: term.mention.shape } : time
+}
+
+/** "Lũy kế từ đầu năm": up to the month that is reported. */
+function upToMonthMeant(time: TimeMention, contextTimes: readonly ContextTime[]): TimeMention {
+  const { shape } = monthMeant(time, contextTimes)
+  return shape.form === 'month' ? { ...time, shape: { form: 'months', first: 1, last: shape.month, year: shape.year } } : time
 }
 
 /** "Trong tháng": the last month of what the report is about, or else the month it appeared in. */

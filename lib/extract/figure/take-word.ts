@@ -89,8 +89,11 @@ function isOwnWord(reader: FigureReading, word: string): boolean {
 }
 
 /** A time, for the numbers that follow. */
-export function takeTime(reader: FigureReading, mention: TimeMention): void {
+export function takeTime(reader: FigureReading, mention: TimeMention, index: number): void {
   if (mention.role === 'compare') return
+  // "gấp 1,9 lần năm 2010": what is measured by.
+  const multiple = reader.elements[index - 1]
+  if (multiple?.is === 'quantity' && multiple.quantity.form === 'amount' && multiple.quantity.unit === 'RATIO') return
   // "dịp nghỉ Tết Bính Ngọ (14 - 22/2)": the name of a holiday is no day.
   if (mention.shape.form === 'lunar' && reader.cursor.is(mention.from, 'tết')) return
   // "ước tăng 7,28% (9 tháng năm 2022 tăng 13,41%)": what is of another time is no estimate of this one.

@@ -1,5 +1,4 @@
 import { type ReadShape, readDays } from './read-days.ts'
-import { readLunarDay } from './read-lunar.ts'
 import type { TokenCursor } from './token-cursor.ts'
 
 /**
@@ -26,7 +25,7 @@ function inCivilCalendar({ shape, to }: ReadShape): ReadShape {
   return { shape: { form: 'day', day: shape.day, month: shape.month, year: shape.year }, to: to + 2 }
 }
 
-/** "Ngày 4/2/2022 (mùng 4 Tết Nhâm Dần)": the same day again. */
+/** "Ngày 4/2/2022 (mùng 4 Tết Nhâm Dần)", "từ 17/4 đến 26/4 (tức từ mùng 1 đến mùng 10 tháng Ba)": the same days again. */
 function withLunarInBrackets(cursor: TokenCursor, read: ReadShape): ReadShape {
   // "từ 18 đến 20/2, tức 22 - 24 tháng Giêng, …"
   if (cursor.is(read.to, ',', 'tức')) {
@@ -34,11 +33,15 @@ function withLunarInBrackets(cursor: TokenCursor, read: ReadShape): ReadShape {
     return read
   }
   if (!cursor.is(read.to, '(')) return read
-  let next = read.to + 1
-  while (CIVIL_BEFORE.has(cursor.text(next))) next++
-  const lunar = readLunarDay(cursor, next)
-  return lunar !== null && cursor.is(lunar.to, ')') ? { ...read, to: lunar.to + 1 } : read
+  let lunar = false
+  for (let at = read.to + 1; at < read.to + 16; at++) {
+    lunar ||= OF_THE_MOON.has(cursor.text(at))
+    if (cursor.is(at, ')')) return lunar ? { ...read, to: at + 1 } : read
+  }
+  return read
 }
+
+const OF_THE_MOON = new Set(['mùng', 'rằm', 'âm', 'giêng', 'chạp'])
 
 function readCivilInBrackets(cursor: TokenCursor, at: number): ReadShape | null {
   if (!cursor.is(at, '(')) return null

@@ -8,7 +8,7 @@ const CLAUSE_BEGINS = new Set([';', '(', '[', ':', '.', ','])
 const HEADS = new Set([',', ':'])
 /** What follows a number that is a year and no count of anything. */
 const NO_UNIT = new Set(
-  'đạt,ước,tăng,giảm,là,mới,chỉ,còn,bằng,vượt,so,và,nay,đến,tới,lên,vỏn,tính,xuống,gấp,có,lại,thì,cả'.split(','),
+  'đạt,ước,tăng,giảm,là,mới,chỉ,còn,bằng,vượt,so,và,nay,đến,tới,lên,vỏn,chỉ,tính,xuống,gấp,có,lại,thì,cả'.split(','),
 )
 
 /** Four digits that stand for a year though no "năm" says so; `at` is the number. */
@@ -17,6 +17,11 @@ export function readBareYear(cursor: TokenCursor, at: number): ReadShape | null 
   if (year === null || year < 1900) return null
   const [before, after] = [cursor.tokens[at - 1], cursor.tokens[at + 1]]
   const heads = (before === undefined || CLAUSE_BEGINS.has(before.text)) && HEADS.has(after?.text ?? '')
-  const led = LEADS_TO.has(before?.text ?? '') && (after === undefined || after.kind === 'sign' || NO_UNIT.has(after.text))
+  const led = LEADS_TO.has(before?.text ?? '') && (after === undefined || after.kind === 'sign' || isNoCount(cursor, at + 1))
   return heads || led ? { shape: { form: 'year', year }, to: at + 1 } : null
+}
+
+/** Whether the word at a token makes the number before it a year rather than a count of something. */
+export function isNoCount(cursor: TokenCursor, at: number): boolean {
+  return NO_UNIT.has(cursor.text(at))
 }

@@ -46,11 +46,16 @@ export function readYearsEnd(cursor: TokenCursor, at: number): ReadShape | null 
     : null
 }
 
+const ENDS_CLAUSE = new Set([',', 'tỉnh', 'thành', 'toàn', 'cả'])
+
 /** "từ đầu năm đến nay", "từ năm 2004 đến nay"; `at` is "từ". */
 export function readFrom(cursor: TokenCursor, at: number): ReadShape | null {
   if (cursor.is(at + 1, 'đầu', 'năm', 'đến', 'nay')) return { shape: { form: 'year-to-date' }, to: at + 5 }
   if (cursor.is(at + 1, 'đầu', 'năm', 'tới', 'nay')) return { shape: { form: 'year-to-date' }, to: at + 5 }
   if (cursor.is(at + 1, 'đầu', 'nhiệm', 'kỳ', 'đến', 'nay')) return { shape: { form: 'now' }, to: at + 6 }
+  // "Lũy kế từ đầu năm, …": up to the month that is reported.
+  if (cursor.is(at + 1, 'đầu', 'năm') && ENDS_CLAUSE.has(cursor.text(at + 3)))
+    return { shape: { form: 'year-to-date' }, to: at + 3 }
   const next = cursor.is(at + 1, 'năm') ? at + 2 : at + 1
   return readYearSpan(cursor, next)
 }

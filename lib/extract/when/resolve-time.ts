@@ -66,7 +66,7 @@ export function resolveTime(shape: TimeShape, anchor: Anchor, direction: Directi
       return month < 1 ? monthTime(refYear - 1, 12, true) : monthTime(refYear, month, true)
     }
     case 'months': {
-      const year = saidYear(shape, refYear) ?? elapsedYear(shape.last, refYear, refMonth, direction)
+      const year = saidYear(shape, refYear) ?? elapsedYear(shape.last, refYear, refMonth, shape.first === 1 ? 'past' : direction)
       return monthsTime(year, shape.first, shape.last, shape.year === null)
     }
     case 'quarter': {
