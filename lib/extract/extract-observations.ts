@@ -9,8 +9,9 @@ import { INDEXES } from './figure/indexes.ts'
 import type { ListedUnit } from './figure/listed-unit.ts'
 import { observationOf } from './figure/observation-of.ts'
 import { readFigures } from './figure/read-figures.ts'
-import { type Column, readHead, readRow, readSecondHead } from './figure/read-table.ts'
+import { readRow } from './figure/read-table.ts'
 import { type Books, type Element, scanSentence } from './figure/scan-sentence.ts'
+import { type Column, mentionIn, readHead, readSecondHead } from './figure/table-head.ts'
 import { isStock } from './figure/time-collect.ts'
 import { frames, outsideBrackets, periodLeftBy } from './period-left.ts'
 import { introduces, leadsSection, NO_SECTION, type SectionContext, sectionContext } from './section-context.ts'
@@ -30,6 +31,8 @@ export interface ArticleSurroundings {
   /** The province that a block means where it names none. */
   readonly places: ReadonlyMap<ReadBlock, string | null>
   readonly style: NumberStyle
+  /** The article is on a region. */
+  readonly region: boolean
 }
 
 /** The figures of an article, and which times of each block they stand for (by first token). */
@@ -47,10 +50,20 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
   let title: TimeMention | null = null
   let previous: TimeMention | null = null
   let head: readonly Column[] | null = null
+  let tableTopic: IndicatorMention | null = null
   let named: ReadonlySet<string> = new Set()
-  const topic = { index: indexIn(blocks[0], around.books), foreignCapital: blocks.slice(0, 3).some(isOnForeignCapital) }
+  let figures: readonly FigureCandidate[] = []
+  const topic = {
+    index: indexIn(blocks[0], around.books),
+    foreignCapital: blocks.slice(0, 3).some(isOnForeignCapital),
+    region: around.region,
+  }
   for (const [index, block] of blocks.entries()) {
-    if (block.kind !== 'table-row') head = null
+    if (block.kind !== 'table-row') {
+      head = null
+      // "Dân số các tỉnh Tây Nguyên:" names what the rows of provinces below count.
+      tableTopic = mentionIn(block.tokens, 0, block.tokens.length, around.books)
+    }
     const leads = leadsSection(block)
     if (block.kind !== 'list-item' && block.kind !== 'table-row') intro = null
     const context = intro ?? section
@@ -65,21 +78,31 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
       else outer.push(earlier)
     }
     if (block.kind === 'table-row') {
-      const columns: readonly Column[] | null = head === null ? readHead(block.tokens, around.books.places) : null
+      const columns: readonly Column[] | null = head === null ? readHead(block.tokens, around.books) : null
       const below: readonly Column[] | null = head === null ? null : readSecondHead(block.tokens, head)
       if (columns !== null || below !== null) {
         head = columns ?? below
         continue
       }
-      const rows = readRow(block.tokens, head ?? [], around.books, around.style)
+      const rows = readRow(block.tokens, { head: head ?? [], topic: tableTopic, style: around.style }, around.books)
       found.push(...rows.flatMap((candidate) => observed(candidate, block, around, outer, null)))
       continue
     }
     const spent = new Set<number>()
     times.set(block, spent)
     // "- Dịch vụ tăng 6,1%": an item goes on with what the paragraph above its list named.
-    const read = blockObservations(block, around, outer, context, spent, topic, block.kind === 'list-item' ? named : new Set())
+    const read = blockObservations(
+      block,
+      around,
+      outer,
+      context,
+      spent,
+      topic,
+      block.kind === 'list-item' ? named : new Set(),
+      block.kind === 'heading' || block.kind === 'caption' ? [] : figures,
+    )
     named = read.named
+    figures = read.figures
     found.push(...read.found)
     // What happened "vào tháng 3/2020" dates nothing of other paragraphs: figures must have used it.
     const left = read.lastTold ?? (index <= LEAD_BLOCKS && read.last && isFrame(read.last, block) ? read.last : null)
@@ -111,6 +134,8 @@ const LEAD_BLOCKS = 2
 interface Topic {
   readonly index: IndicatorMention | null
   readonly foreignCapital: boolean
+  /** The article is on a region: "toàn vùng" is what it speaks of. */
+  readonly region: boolean
 }
 
 function isOnForeignCapital({ folded }: ReadBlock): boolean {
@@ -131,9 +156,11 @@ function indexIn(title: ReadBlock | undefined, { indicators }: Books): Indicator
 const COVERS = new Set(['', 'trong', 'qua', 'kế', 'chung'])
 
 /** "Năm 2019", "9 tháng năm 2016", "Trong 8 tháng, …" of a lead, and not "thiếu ăn 4 tháng". */
-function isFrame({ shape, from }: TimeMention, { tokens }: ReadBlock): boolean {
+function isFrame({ shape, from, to }: TimeMention, { tokens }: ReadBlock): boolean {
   const saysItsYear = shape.form === 'days' || shape.form === 'years' || ('year' in shape && shape.year !== null)
-  return saysItsYear || (shape.form !== 'vague' && COVERS.has(tokens[from - 1]?.text ?? ''))
+  // "Hội nghị giao ban công tác 6 tháng đầu năm"
+  const whole = shape.form === 'months' && to - from >= 4
+  return saysItsYear || whole || (shape.form !== 'vague' && COVERS.has(tokens[from - 1]?.text ?? ''))
 }
 
 /** "Nếu lùi lại năm 2013 …", "CPI tháng 12 …" in an article on the whole of 2017: what lies before its time or in a part of it. */
@@ -178,11 +205,13 @@ function blockObservations(
   spent: Set<number>,
   topic: Topic,
   named: ReadonlySet<string>,
+  figures: readonly FigureCandidate[],
 ): {
   found: readonly ExtractedObservation[]
   last: TimeMention | null
   lastTold: TimeMention | null
   named: ReadonlySet<string>
+  figures: readonly FigureCandidate[]
 } {
   const memory: BlockMemory = {
     named: new Set(named),
@@ -191,7 +220,9 @@ function blockObservations(
     indexFromTitle: topic.index !== null,
     before: null,
     last: null,
+    figures,
     foreignCapital: topic.foreignCapital,
+    region: topic.region,
   }
   const found: ExtractedObservation[] = []
   const frame = outer[0]?.mention ?? null
@@ -210,6 +241,7 @@ function blockObservations(
     const [first] = candidates
     memory.before = first && candidates.every(({ said }) => said.slug === first.said.slug) ? first.said : null
     memory.last = candidates.at(-1)?.said ?? memory.last
+    if (candidates.length > 0 || namesIndicator(elements)) memory.figures = candidates
     const planned = new Set<TimeMention>()
     for (const candidate of candidates) {
       if (candidate.time) spent.add(candidate.time.from)
@@ -232,7 +264,7 @@ function blockObservations(
     const part = left?.shape.form === 'quarter' && !frames(elements, left) && isAside(left, frame, around.anchor)
     if (left && !passing && !toCome && !part) last = left
   }
-  return { found, last, lastTold, named: memory.named }
+  return { found, last, lastTold, named: memory.named, figures: memory.figures }
 }
 
 /** "Hoàn thành chậm nhất vào năm 2030": no report is of a time to come. */
@@ -261,6 +293,10 @@ function observed(
   if (place === null && candidate.place === null) return []
   const observation = observationOf(candidate, { given, block, anchor, areas, place, indicators, units, contextTimes, year })
   return observation === null ? [] : [observation]
+}
+
+function namesIndicator(elements: readonly Element[]): boolean {
+  return elements.some(({ is }) => is === 'indicator')
 }
 
 /** "Long An có 1.215 dự án …": the one province that a sentence names, where a clause begins with it. */

@@ -67,6 +67,7 @@ export class Extractor {
       units: this.#units,
       places: inForce,
       style,
+      region: places.main?.kind === 'region',
     }
     const { observations, times } = extractObservations(blocks, around)
     const told = { given, anchor, areas: this.#areas, places: this.#books.places }

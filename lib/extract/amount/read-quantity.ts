@@ -221,7 +221,13 @@ function readRank(cursor: TokenCursor, at: number): Rank | null {
   let next = at
   if (cursor.is(next, 'thứ', 'hạng')) next += 2
   else if (cursor.is(next, 'thứ', 'tự')) return null
-  else if (cursor.is(next, 'thứ')) {
+  else if (
+    (cursor.is(next, 'đứng', 'đầu') || cursor.is(next, 'dẫn', 'đầu')) &&
+    amongAll(cursor, next + 2) &&
+    !LEADERS.has(cursor.text(at - 1))
+  ) {
+    return { form: 'rank', rank: 1, of: cursor.whole(next + 2, 2), previous: null, from: at, to: next + 2, number: next }
+  } else if (cursor.is(next, 'thứ')) {
     if (cursor.is(at - 1, 'lần') || cursor.is(at - 1, 'năm') || cursor.is(at - 1, 'người')) return null
     if (
       ![
@@ -243,11 +249,12 @@ function readRank(cursor: TokenCursor, at: number): Rank | null {
         'thấp',
       ].includes(cursor.text(at - 1))
     ) {
-      // "thứ 4/14" says itself that it is a rank.
-      if (!cursor.is(next + 2, '/')) return null
+      // "thứ 4/14" says itself that it is a rank, and so does "Đồng Nai thứ tư (".
+      if (!cursor.is(next + 2, '/') && !isOfName(cursor, at, next + 2)) return null
     }
     next += 1
-  } else if (cursor.is(next, 'hạng') && !cursor.is(at - 1, 'xếp', 'hạng')) next += cursor.is(next + 1, 'thứ') ? 2 : 1
+  } else if (cursor.is(next, 'hạng') && (!cursor.is(at - 1, 'xếp', 'hạng') || isPlace(cursor, at)))
+    next += cursor.is(next + 1, 'thứ') ? 2 : 1
   else if (cursor.is(next, 'vị', 'trí') && cursor.tokens[next + 2]?.kind === 'number') next += 2
   else return null
   const words = RANK_WORDS.get(cursor.text(next))
@@ -256,8 +263,33 @@ function readRank(cursor: TokenCursor, at: number): Rank | null {
   return completeRank(cursor, at, next, rank)
 }
 
+/** "nhóm 10 địa phương dẫn đầu cả nước": several of them. */
+const LEADERS = new Set(['phương', 'tỉnh', 'phố', 'nhóm', 'top', 'tốp', 'nghiệp', 'những', 'các', 'vị'])
+
+/** "đứng đầu cả nước", "dẫn đầu 63 tỉnh, thành phố" */
+function amongAll(cursor: TokenCursor, at: number): boolean {
+  const of = cursor.whole(at, 2)
+  return (
+    cursor.is(at, 'cả', 'nước') ||
+    cursor.is(at, 'toàn', 'quốc') ||
+    ((of === 63 || of === 34 || of === 64) && cursor.is(at + 1, 'tỉnh'))
+  )
+}
+
+/** "Long An thứ 3, …": a name before, a sign or the country after. */
+function isOfName(cursor: TokenCursor, at: number, to: number): boolean {
+  const [before, after] = [cursor.tokens[at - 1], cursor.tokens[to]]
+  return before?.capital === true && (after === undefined || after.kind === 'sign' || cursor.is(to, 'cả', 'nước'))
+}
+
+/** "xếp hạng 48", and no "bảng xếp hạng 2024". */
+function isPlace(cursor: TokenCursor, at: number): boolean {
+  return cursor.whole(at + 1, 2) !== null && !cursor.is(at - 2, 'bảng')
+}
+
 const RANK_WORDS = new Map([
   ['nhất', 1],
+  ['hai', 2],
   ['nhì', 2],
   ['ba', 3],
   ['tư', 4],

@@ -33,11 +33,11 @@ const all = (cue: Cue, phrases: string): (readonly [string, Cue])[] => phrases.s
 export const CUES = new PhraseBook<Cue>([
   ...all(
     'rise',
-    'tăng|tăng trưởng|tăng thêm|tăng mạnh|tăng khá|tăng nhẹ|tăng cao|tăng bình quân|tăng trưởng bình quân|cao hơn|nhiều hơn|tăng so với|tăng trưởng khá|tăng trưởng cao|tiếp tục tăng|tăng đến|tăng tới|nhích|nhích nhẹ|cải thiện|mở rộng thêm|bật tăng|tăng vọt|nhảy vọt',
+    'tăng|trên mức|tăng trưởng|tăng thêm|tăng mạnh|tăng khá|tăng nhẹ|tăng cao|tăng bình quân|tăng trưởng bình quân|cao hơn|nhiều hơn|tăng so với|tăng trưởng khá|tăng trưởng cao|tiếp tục tăng|tăng đến|tăng tới|nhích|nhích nhẹ|cải thiện|mở rộng thêm|bật tăng|tăng vọt|nhảy vọt',
   ),
   ...all(
     'fall',
-    'giảm|thấp hơn|ít hơn|giảm mạnh|giảm nhẹ|giảm sâu|giảm bình quân|giảm đến|giảm tới|sụt giảm|tụt|hụt|lùi|đi lùi|rớt|sụt|giảm nhanh|giảm bớt|giảm thêm',
+    'giảm|âm|dưới mức|tăng trưởng âm|thấp hơn|ít hơn|giảm mạnh|giảm nhẹ|giảm sâu|giảm bình quân|giảm đến|giảm tới|sụt giảm|tụt|hụt|lùi|đi lùi|rớt|sụt|giảm nhanh|giảm bớt|giảm thêm',
   ),
   ...all(
     'reach',

@@ -19,8 +19,12 @@ export interface BlockMemory {
   before: FigureCandidate['said'] | null
   /** What was measured last, for "con số này". */
   last: FigureCandidate['said'] | null
+  /** The figures of the last sentence that had any, for lists of provinces. */
+  figures: readonly FigureCandidate[]
   /** The article is on capital from abroad. */
   readonly foreignCapital: boolean
+  /** The article is on a region. */
+  readonly region: boolean
   /** The index (PCI, PAPI…) that scores and ranks of later sentences are of. */
   index: IndicatorMention | null
   /** The index is the one of the article's title: the block has not named it. */

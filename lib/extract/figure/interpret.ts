@@ -233,7 +233,9 @@ function unitOf(slug: string, indicator: Indicator, breakdown: string, { unit, p
   if (slug === 'traffic-accidents' && unit === 'PERSON') return breakdown === '_T' ? null : 'PERSON'
   if (indicator.unit === 'CRITERIA_PER_COMMUNE' && unit === 'COUNT') return indicator.unit
   if (indicator.unit === 'PERSON' && unit === 'COUNT') return null
-  // "7,3 bác sĩ và 23,5 giường bệnh/vạn dân": people are whole.
+  // "7,3 bác sĩ và 23,5 giường bệnh/vạn dân", "số giường bệnh/vạn dân: 30,5 giường": so many to ten thousand people.
+  if (indicator.unit === 'PER_10000' && (unit === 'PERSON' || unit === 'COUNT')) return indicator.unit
+  // People are whole.
   if (unit === 'PERSON' && mult === 0 && decimals > 0) return null
   return unit === indicator.unit ? unit : null
 }

@@ -87,10 +87,16 @@ function readBase(cursor: TokenCursor, from: number, at: number, explicit: boole
     if (cursor.is(at, 'thực', 'hiện')) return readBase(cursor, from, next, explicit)
     return { base: 'DEC-1Y', shape: time?.shape ?? null, from, to: time?.to ?? next }
   }
-  const time = readTime(cursor, at)
+  const time = readTime(cursor, at) ?? bareYear(cursor, at)
   if (time === null || !explicit) return null
   if (time.shape.form === 'month' && time.shape.month === 12) return { base: 'DEC-1Y', shape: time.shape, from, to: time.to }
   return { base: 'PERIOD', shape: time.shape, from, to: time.to }
+}
+
+/** "so với 2020" */
+function bareYear(cursor: TokenCursor, at: number): { readonly shape: TimeShape; readonly to: number } | null {
+  const year = cursor.year(at)
+  return year === null || year < 1900 ? null : { shape: { form: 'year', year }, to: at + 1 }
 }
 
 function readSamePeriod(cursor: TokenCursor, from: number, at: number): SaidComparison | null {
@@ -98,6 +104,6 @@ function readSamePeriod(cursor: TokenCursor, from: number, at: number): SaidComp
   let to = at + (cursor.is(at + 1, 'kỳ') ? 2 : 3)
   const time = readTime(cursor, to)
   if (time !== null) to = time.to
-  else if (cursor.is(to, 'năm')) to += 1
+  else if (cursor.is(to, 'năm') || bareYear(cursor, to) !== null) to += 1
   return { base: 'P-1Y', shape: null, from, to }
 }

@@ -11,7 +11,9 @@ const POINTS_BACK = new Set(['này', 'đó', 'ấy'])
 export function takeAgain(reader: FigureReading, from: number): boolean {
   const { cursor } = reader
   if (!COUNTED_AGAIN.has(`${cursor.text(from)} ${cursor.text(from + 1)}`) || !POINTS_BACK.has(cursor.text(from + 2))) return false
-  const said = reader.found.at(-1)?.said ?? reader.memory.last
+  // "chiếm 83,1% con số này": a part of it.
+  const part = reader.elements.some((element) => element.is === 'quantity' && element.to === from)
+  const said = part ? null : (reader.found.at(-1)?.said ?? reader.memory.last)
   const indicator = said && reader.books.indicators.get(said.slug)
   reader.subject = indicator ? { mention: { ...NOWHERE, slug: indicator.slug }, indicator, used: 0, lost: false } : null
   reader.verb = null

@@ -5,6 +5,7 @@ import { baseOfMultiple, changes, comparisonAfter, isEndOfChange, planRead } fro
 import type { Doubt } from './figure-candidate.ts'
 import { type FigureReading, type Subject, textOf } from './figure-reading.ts'
 import { type Interpretation, interpret, type Wording } from './interpret.ts'
+import { ofNextPlace } from './next-place.ts'
 import { isAdded, isOfAnother, isUnnamedPart } from './no-level.ts'
 import { readPlan } from './read-comparison.ts'
 import { registeredCapital } from './registered-capital.ts'
@@ -28,6 +29,7 @@ export function takeAmount(reader: FigureReading, said: Amount, index: number): 
     if (amount.unit === 'PERSON_TRIPS' && reader.subject) reader.subject.lost = true
     return
   }
+  takeSign(reader, amount)
   const plan = amount.unit === 'PERCENT' ? readPlan(reader.cursor, amount.to) : null
   if (plan) reader.past = plan.to
   if (isAdded(reader, amount) || isUnnamedPart(reader, amount)) {
@@ -40,7 +42,14 @@ export function takeAmount(reader: FigureReading, said: Amount, index: number): 
   const carried = amount.unit === 'SCORE' || amount.unit === 'RANK_STEPS' ? indexSubject(reader) : null
   const registered = registeredCapital(reader, amount)
   const subject =
-    right ?? implied ?? victims(reader, amount) ?? leftSubject(reader, amount) ?? carried ?? goneOn(reader, amount) ?? registered
+    right ??
+    implied ??
+    victims(reader, amount) ??
+    leftSubject(reader, amount) ??
+    carried ??
+    goneOn(reader, amount) ??
+    registered ??
+    ofNextPlace(reader, amount)
   if (subject !== null && reader.subject === null && right === null) reader.subject = subject
   if (subject !== null && (subject === carried || subject === implied)) reader.subject = subject
   if (subject === null || reader.local) {
@@ -72,7 +81,8 @@ export function takeAmount(reader: FigureReading, said: Amount, index: number): 
     ofMonth: reader.times.at(-1)?.shape.form === 'month',
     afterLevel: reader.measured.includes(subject),
   }
-  reader.present = right !== null && amount.unit !== 'PERSON_TRIPS' && !MONEY.has(amount.unit)
+  const ofHeads = subject.indicator.unit === 'PER_10000'
+  reader.present = right !== null && !ofHeads && amount.unit !== 'PERSON_TRIPS' && !MONEY.has(amount.unit)
   const { indicator, breakdown } = inForce(reader, amount, asStructure(reader, subject, wording))
   // "công nghiệp - xây dựng 20,26%" without a verb is growth only where growth was told before.
   const grown = reader.found.some(({ said: { measure } }) => measure === 'growth_yoy')
@@ -106,6 +116,16 @@ export function takeAmount(reader: FigureReading, said: Amount, index: number): 
   if (meant.measure === 'value' && !reader.measured.includes(subject)) reader.measured.push(subject)
   add(reader, { ...subject, mention: { ...subject.mention, breakdown } }, meant, amount, details)
   addWhole(reader, subject, meant, amount, details)
+}
+
+/** "khai khoáng -2,3%, chế biến chế tạo +8,1%": the sign says which way it moved. */
+function takeSign(reader: FigureReading, { unit, number }: Amount): void {
+  const [sign, before] = [reader.tokens[number - 1], reader.tokens[number - 2]]
+  if (unit !== 'PERCENT' || reader.tokens[number]?.glued !== true || (sign?.text !== '+' && sign?.text !== '-')) return
+  if (sign.text === '-' && (before?.kind === 'number' || before?.text === '%')) return
+  const rises = sign.text === '+'
+  reader.verb = { cue: rises ? 'rise' : 'fall', text: rises ? 'tăng' : 'giảm', span: { from: number - 1, to: number } }
+  reader.verbSpent = false
 }
 
 /** "xuất khẩu 6,1 tỷ USD, nhập khẩu 5,98 tỷ": a bare "tỷ" of what is counted in dollars, behind dollars. */

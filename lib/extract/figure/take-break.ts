@@ -16,8 +16,8 @@ export function takeBreak(reader: FigureReading, sign: string, at: number): void
       stretch: isStretch(reader, at),
       place: reader.place,
     })
-    // "chỉ sau TP. Hồ Chí Minh (5.700 dự án, 42,3 tỷ USD)"
-    const named = reader.elements.find(({ to }) => to === at)
+    // "sau TP. Hồ Chí Minh (5.700 dự án, 42,3 tỷ USD)": what the brackets hold is of the province in front of them.
+    const named = reader.elements.find((element) => element.is === 'place' && element.to === at)
     if (named?.is === 'place' && named.mention.kind === 'province') reader.place = named.mention
   }
   if (sign === ')') {
@@ -28,12 +28,12 @@ export function takeBreak(reader: FigureReading, sign: string, at: number): void
       if (!(days?.shape.form === 'days' && days.to === at && outer.stretch))
         reader.times.length = Math.min(reader.times.length, outer.times)
       reader.verb = outer.verb
-      reader.place = outer.place
       reader.scenario = outer.scenario
       // "Tổng thu (gồm cả thu từ xuất nhập khẩu) đạt …": what was named in passing has no number.
       if (outer.subject?.used === 0 && reader.subject?.used === 0) reader.subject = outer.subject
       reader.status = outer.status
       reader.samePeriod = outer.samePeriod
+      reader.place = outer.place
     }
   }
   if (sign === '-') return

@@ -19,8 +19,14 @@ export function takeCue(reader: FigureReading, word: Word): void {
   if (LEVEL_CUES.has(cue)) {
     reader.verb = word
     reader.verbSpent = false
+    // "dưới mức 6,76% của cả nước"
+    const level = word.text.endsWith(' mức') && reader.found.length > 0
     if (AGAINST.has(word.text)) reader.against = word.span.to
+    if (level && (word.text === 'dưới mức' || word.text === 'trên mức')) reader.against = word.span.to - 1
   } else if (cue === 'estimate' || cue === 'preliminary') {
+    // "dự báo khó khăn …, kim ngạch 11 tháng ước 47,3 tỷ USD": the indicator named since is estimated.
+    if (reader.scenario?.cue === 'forecast' && reader.subject !== null && reader.scenario.span.to < reader.subject.mention.from)
+      reader.scenario = null
     reader.status = word
     if (word.text.endsWith('đạt') || word.text.endsWith('tăng') || word.text.endsWith('giảm')) reader.verb = asVerb(word)
   } else if (cue === 'forecast' || cue === 'target') reader.scenario = word

@@ -49,7 +49,7 @@ export function takeWord(reader: FigureReading, { text, from }: Element & { is: 
   if (LOCAL_UNITS.has(text) && reader.cursor.is(from - 1, 'là')) reader.local = true
   // "tỉnh Vĩnh Phúc (cũ) và Hòa Bình (cũ) góp phần đưa GRDP toàn tỉnh tăng 10,5%"
   if (text === 'toàn' && reader.cursor.is(from + 1, 'tỉnh') && reader.place?.former) reader.place = null
-  if (text === 'toàn' && reader.cursor.is(from + 1, 'vùng')) reader.local = true
+  if (text === 'toàn' && reader.cursor.is(from + 1, 'vùng')) reader.local = !reader.memory.region
   // "trên địa bàn huyện 3.417 tỷ đồng", "Huyện có 59 sản phẩm OCOP", "Chi bộ trường có 9 đảng viên"
   const first = reader.elements[0]?.from === from
   const society = reader.cursor.is(from + 1, 'hội')
@@ -102,6 +102,15 @@ export function takeTime(reader: FigureReading, mention: TimeMention, index: num
   if (reader.samePeriod && mention.from === reader.samePeriodTo) return
   // "cao nhất kể từ năm 2011": how far back is compared.
   if (mention.role === 'from' && mention.shape.form === 'year' && reader.cursor.is(mention.from - 2, 'kể')) return
+  // "gấp 1,9 lần năm 2010": what it is measured by.
+  const ratio = reader.elements.some(
+    (element) =>
+      element.is === 'quantity' &&
+      element.to === mention.from &&
+      element.quantity.form === 'amount' &&
+      element.quantity.unit === 'RATIO',
+  )
+  if (ratio && mention.shape.form === 'year') return
   // "từ 24% năm 1992 giảm còn 15%": the end is not of that year.
   if (mention.from === reader.beganTo) return
   reader.times.push(mention)
@@ -148,7 +157,9 @@ export function takePlace(reader: FigureReading, mention: PlaceMention, index: n
   // "sau TP. Hồ Chí Minh, Bắc Ninh và Bình Dương": a list of others.
   const start = mention.from - (mention.titled && mention.kind === 'province' ? 2 : 1)
   const another = (word === ',' || word === 'và') && reader.passedPlace === start
-  if (NOT_A_SUBJECT_BEFORE.has(word) || another) {
+  // "Kon Tum xếp thứ 58 và Đắk Lắk thứ 17": the one before has had its number.
+  const told = word === 'và' && reader.place !== null && reader.found.some(({ number }) => number.from > (reader.place?.to ?? 0))
+  if ((NOT_A_SUBJECT_BEFORE.has(word) && !told) || another) {
     if (word !== 'và' || another) reader.passedPlace = mention.to
     return
   }

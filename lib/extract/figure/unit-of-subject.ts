@@ -12,7 +12,8 @@ export function inUnitOfSubject(reader: FigureReading, amount: Amount): Amount |
   const { subject } = reader
   if (amount.unit !== 'NONE') return amount
   if (amount.mult === 0 && amount.decimals > 0) return amount
-  if (subject === null || subject.lost || reader.strangers > 0) return null
+  if (subject === null || subject.lost) return inUnitBefore(reader, amount)
+  if (reader.strangers > 0) return null
   const before = reader.found.at(-1)?.said
   const same = before !== undefined && before.slug === subject.mention.slug && subject.used > 0
   const unit = moneyOf(same ? before.unit : subject.indicator.unit) ?? countOf(subject.indicator.unit)
@@ -22,6 +23,13 @@ export function inUnitOfSubject(reader: FigureReading, amount: Amount): Amount |
   const planned = reader.depth.length > 0 && (reader.scenario?.cue === 'plan' || reader.scenario?.cue === 'target')
   const led = subject.used === 0 || planned || reader.verb?.cue === 'reach' || reader.verb?.cue === 'equal'
   return led ? { ...amount, unit } : null
+}
+
+/** "Đồng Nai 714 triệu USD; TP. Hồ Chí Minh 471,5 triệu": the money of the figure before. */
+function inUnitBefore({ found, memory, place }: FigureReading, amount: Amount): Amount | null {
+  const before = [...memory.figures, ...found].at(-1)?.said
+  const unit = before && place !== null && amount.mult > 0 ? (moneyOf(before.unit) ?? countOf(before.unit)) : null
+  return unit ? { ...amount, unit } : null
 }
 
 function moneyOf(unit: string): string | null {

@@ -25,6 +25,7 @@ export const SOCIETY_PHRASES: IndicatorPhrases = [
       'tỷ lệ hộ nghèo theo chuẩn nghèo tiếp cận đa chiều',
     ],
   ],
+  ['poverty-reduction', '_T', ['giảm nghèo', 'giảm hộ nghèo', 'hộ nghèo giảm', 'giảm tỷ lệ hộ nghèo bình quân']],
   ['near-poor-rate', '_T', ['hộ cận nghèo chiếm', 'hộ cận nghèo còn', 'tỷ lệ cận nghèo']],
   [
     'trained-labour-rate',
