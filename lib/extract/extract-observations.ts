@@ -262,7 +262,9 @@ function blockObservations(
       context.scenario === 'ACTUAL' && left !== null && !frames(elements, left) && !told.has(left) && isAhead(left, around.anchor)
     // "Tỷ lệ thất nghiệp quý II là 1,43%" in a report of six months: that one figure's.
     const part = left?.shape.form === 'quarter' && !frames(elements, left) && isAside(left, frame, around.anchor)
-    if (left && !passing && !toCome && !part) last = left
+    // "con số được kỳ họp ngày 8 và 9/12 tranh luận": days that no figure is of.
+    const meeting = left?.shape.form === 'days' && !told.has(left) && !frames(elements, left) && found.length > 0
+    if (left && !passing && !toCome && !part && !meeting) last = left
   }
   return { found, last, lastTold, named: memory.named, figures: memory.figures }
 }
