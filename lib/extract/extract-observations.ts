@@ -49,6 +49,8 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
   let intro: SectionContext | null = null
   let title: TimeMention | null = null
   let previous: TimeMention | null = null
+  /** The day of a census ("0 giờ ngày 1/4/2019"): of the people counted below, whatever stretches were told since. */
+  let countedAt: TimeMention | null = null
   let head: readonly Column[] | null = null
   let tableTopic: IndicatorMention | null = null
   let named: ReadonlySet<string> = new Set()
@@ -77,6 +79,7 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
         outer.unshift(earlier)
       else outer.push(earlier)
     }
+    if (countedAt && countedAt !== previous) outer.push({ mention: countedAt, where: 'earlier' })
     if (block.kind === 'table-row') {
       const columns: readonly Column[] | null = head === null ? readHead(block.tokens, around.books) : null
       const below: readonly Column[] | null = head === null ? null : readSecondHead(block.tokens, head)
@@ -105,6 +108,7 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
     figures = read.figures
     found.push(...read.found)
     // What happened "vào tháng 3/2020" dates nothing of other paragraphs: figures must have used it.
+    countedAt = read.countedAt ?? countedAt
     const left = read.lastTold ?? (index <= LEAD_BLOCKS && read.last && isFrame(read.last, block) ? read.last : null)
     if (left && !isAnotherTime(left, around.anchor) && !isAside(left, previous ?? title, around.anchor)) previous = left
     // "Kỳ nghỉ kéo dài 5 ngày (từ 27/4 đến hết 1/5)": the days that a lead speaks of are those of the article.
@@ -210,6 +214,7 @@ function blockObservations(
   found: readonly ExtractedObservation[]
   last: TimeMention | null
   lastTold: TimeMention | null
+  countedAt: TimeMention | null
   named: ReadonlySet<string>
   figures: readonly FigureCandidate[]
 } {
@@ -229,6 +234,7 @@ function blockObservations(
   const told = new Set<TimeMention>()
   let lastTold: TimeMention | null = null
   let last: TimeMention | null = null
+  let countedAt: TimeMention | null = null
   let year: number | null = null
   let spoken: string | null = null
   for (const sentence of block.sentences) {
@@ -255,6 +261,7 @@ function blockObservations(
     const going = context.scenario === 'ACTUAL' ? elements.filter((element) => !isPlannedTime(element, planned, told)) : elements
     const left = periodLeftBy(going, last ?? frame, around.anchor, context.scenario === 'TARGET')
     if (left && told.has(left)) lastTold = left
+    countedAt = candidates.findLast(isCensus)?.time ?? countedAt
     // "Đến tháng 11 lại lũ lụt": up to when something happened, of which no figure is told.
     // And up to when something was counted in the middle of the article's time is that thing's.
     const passing = left?.role === 'until' && (!told.has(left) || isAside(left, last ?? frame, around.anchor))
@@ -266,7 +273,11 @@ function blockObservations(
     const meeting = left?.shape.form === 'days' && !told.has(left) && !frames(elements, left) && found.length > 0
     if (left && !passing && !toCome && !part && !meeting) last = left
   }
-  return { found, last, lastTold, named: memory.named, figures: memory.figures }
+  return { found, last, lastTold, countedAt, named: memory.named, figures: memory.figures }
+}
+
+function isCensus({ time, said }: FigureCandidate): boolean {
+  return said.slug === 'population' && time?.role === 'as-of' && time.shape.form === 'day'
 }
 
 /** "Hoàn thành chậm nhất vào năm 2030": no report is of a time to come. */
