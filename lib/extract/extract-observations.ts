@@ -148,7 +148,7 @@ interface Topic {
 const OF_FEASTS = new Set(['tourist-arrivals', 'international-arrivals', 'tourism-revenue', 'traffic-accidents'])
 
 function isOnFeast(title: ReadBlock | undefined): boolean {
-  return / tết |nghỉ lễ|kỳ nghỉ|dịp lễ/.test(` ${title?.folded.text ?? ''} `)
+  return / tết[ :,]|nghỉ lễ|kỳ nghỉ|dịp lễ/.test(` ${title?.folded.text ?? ''} `)
 }
 
 function isOnForeignCapital({ folded }: ReadBlock): boolean {

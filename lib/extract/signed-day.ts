@@ -60,8 +60,8 @@ function dateline(tokens: readonly Token[]): Signed | null {
   if (sign < 1 || sign > LONGEST_PLACE || !tokens.slice(0, sign).every(({ capital, text }) => capital || text === '.'))
     return null
   const cursor = new TokenCursor(tokens)
-  const inside = cursor.is(sign, '(') || cursor.is(sign + 1, 'ngày') ? sign + 2 : sign + 1
-  const read = readDays(cursor, inside, true)
+  // "Hà Nội (15/2) -", "Hà Nội (TTXVN 15/2) -", "Hà Nội, ngày 15/2 (TTXVN) -"
+  const read = readDays(cursor, sign + 1, true) ?? readDays(cursor, sign + 2, true)
   if (read?.shape.form !== 'day') return null
   const { day, month, year } = read.shape
   const ends = DATELINE_ENDS.has(cursor.text(read.to)) || (year !== null && (cursor.is(read.to, '.') || cursor.is(read.to, ':')))
