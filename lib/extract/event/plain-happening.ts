@@ -7,7 +7,7 @@ import { type Clause, FINE, type Told } from './happening.ts'
 const FEWEST = 3
 
 /** What is said, asked or counted on a day did not happen because of it. */
-const NO_HAPPENING = new Set('nói,biết,chia,giá,từng,mỗi,hằng,hàng,lượt,nhận,%,/'.split(','))
+const NO_HAPPENING = new Set('nói,biết,sẻ,giá,từng,mỗi,hằng,hàng,lượt,nhận,%,/'.split(','))
 /** A clause that begins so is only the circumstances of another. */
 const CIRCUMSTANCE = new Set('khi,nếu,dù,tuy,trong,kể,tính,so,dịp,nhưng,song,theo'.split(','))
 /** Papers, pictures and feasts have days of their own. */

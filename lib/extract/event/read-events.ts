@@ -17,7 +17,7 @@ import { type Clause, COARSE, type EventSurroundings, FINE, type Happening, type
 import { plainTold } from './plain-happening.ts'
 import { toldAgain } from './told-again.ts'
 import { chooseTold, toldIn } from './told-word.ts'
-import { inYear, yearLeading } from './year-in-force.ts'
+import { inYear, yearGoneBy, yearLeading } from './year-in-force.ts'
 
 /** Reads the dated happenings of one block. `figureTimes` are times that figures of the block stand for (by first token). */
 export function readEvents(
@@ -48,7 +48,7 @@ export function happenings(
   const found: Happening[] = []
   for (const [index, time] of times.entries()) {
     const { role } = time
-    const shape = inYear(time.shape, year)
+    const shape = inYear(time.shape, year ?? yearGoneBy(tokens, time, around))
     if (datesNothing(tokens, sentence, time, around)) continue
     const clause = clauseAround(
       tokens,
