@@ -12,6 +12,7 @@ import { readFigures } from './figure/read-figures.ts'
 import { readRow } from './figure/read-table.ts'
 import { type Books, type Element, scanSentence } from './figure/scan-sentence.ts'
 import { type Column, mentionIn, readHead, readSecondHead } from './figure/table-head.ts'
+import { type CellUnit, unitInBrackets } from './figure/table-unit.ts'
 import { isStock } from './figure/time-collect.ts'
 import { frames, outsideBrackets, periodLeftBy } from './period-left.ts'
 import { introduces, leadsSection, NO_SECTION, type SectionContext, sectionContext } from './section-context.ts'
@@ -51,18 +52,21 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
   let previous: TimeMention | null = null
   let head: readonly Column[] | null = null
   let tableTopic: IndicatorMention | null = null
+  let tableUnit: CellUnit | null = null
   let named: ReadonlySet<string> = new Set()
   let figures: readonly FigureCandidate[] = []
   const topic = {
     index: indexIn(blocks[0], around.books),
     foreignCapital: blocks.slice(0, 3).some(isOnForeignCapital),
     region: around.region,
+    named: new Set<string>(),
   }
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'table-row') {
       head = null
       // "Dân số các tỉnh Tây Nguyên:" names what the rows of provinces below count.
       tableTopic = mentionIn(block.tokens, 0, block.tokens.length, around.books)
+      tableUnit = unitInBrackets(block.tokens, { from: 0, to: block.tokens.length })
     }
     const leads = leadsSection(block)
     if (block.kind !== 'list-item' && block.kind !== 'table-row') intro = null
@@ -84,7 +88,11 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
         head = columns ?? below
         continue
       }
-      const rows = readRow(block.tokens, { head: head ?? [], topic: tableTopic, style: around.style }, around.books)
+      const rows = readRow(
+        block.tokens,
+        { head: head ?? [], topic: tableTopic, unit: tableUnit, style: around.style },
+        around.books,
+      )
       found.push(...rows.flatMap((candidate) => observed(candidate, block, around, outer, null)))
       continue
     }
@@ -102,6 +110,7 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
       block.kind === 'heading' || block.kind === 'caption' ? [] : figures,
     )
     named = read.named
+    for (const slug of named) topic.named.add(slug)
     figures = read.figures
     found.push(...read.found)
     // What happened "vào tháng 3/2020" dates nothing of other paragraphs: figures must have used it.
@@ -134,6 +143,8 @@ const LEAD_BLOCKS = 2
 interface Topic {
   readonly index: IndicatorMention | null
   readonly foreignCapital: boolean
+  /** Indicators that the article has named so far. */
+  readonly named: Set<string>
   /** The article is on a region: "toàn vùng" is what it speaks of. */
   readonly region: boolean
 }
@@ -221,6 +232,8 @@ function blockObservations(
     before: null,
     last: null,
     figures,
+    topics: topic.named,
+    structure: topic.named.has('grdp-structure'),
     foreignCapital: topic.foreignCapital,
     region: topic.region,
   }
@@ -262,7 +275,9 @@ function blockObservations(
       context.scenario === 'ACTUAL' && left !== null && !frames(elements, left) && !told.has(left) && isAhead(left, around.anchor)
     // "Tỷ lệ thất nghiệp quý II là 1,43%" in a report of six months: that one figure's.
     const part = left?.shape.form === 'quarter' && !frames(elements, left) && isAside(left, frame, around.anchor)
-    if (left && !passing && !toCome && !part) last = left
+    // "kỳ họp HĐND ngày 8 và 9/12": days on which something was held.
+    const held = left?.shape.form === 'days' && !told.has(left) && !isFestive(elements)
+    if (left && !passing && !toCome && !part && !held) last = left
   }
   return { found, last, lastTold, named: memory.named, figures: memory.figures }
 }
@@ -293,6 +308,15 @@ function observed(
   if (place === null && candidate.place === null) return []
   const observation = observationOf(candidate, { given, block, anchor, areas, place, indicators, units, contextTimes, year })
   return observation === null ? [] : [observation]
+}
+
+const FEASTS = new Set(['nghỉ', 'lễ', 'tết', 'dịp', 'đợt', 'hội'])
+
+function isFestive(elements: readonly Element[]): boolean {
+  return (
+    elements.some((element) => element.is === 'word' && FEASTS.has(element.text)) ||
+    elements.some((element) => element.is === 'time' && element.mention.shape.form === 'lunar')
+  )
 }
 
 function namesIndicator(elements: readonly Element[]): boolean {

@@ -46,7 +46,13 @@ export function takeFromSeries(reader: FigureReading): void {
   const series = reader.series
   reader.seriesTime = null
   if (series === null) return
-  const item = series.items[series.next % series.items.length]
+  // "…, trong khi cả nước là 6,78%": the list has had its numbers.
+  const next = series.items[series.next]
+  if (next === undefined && series.of === 'place') {
+    reader.series = null
+    return
+  }
+  const item = next ?? series.items[series.next % series.items.length]
   series.next++
   if (item === undefined) return
   if (series.of === 'subject') reader.subject = item as Subject

@@ -66,7 +66,8 @@ export function periodOf(candidate: FigureCandidate, around: FigureSurroundings,
 function endOf(found: FigurePeriod | null, level: boolean, { said }: FigureCandidate): FigurePeriod | null {
   if (found === null) return null
   const { timePeriod, end } = found.period
-  const years = /P\d+Y$/.test(timePeriod) && level && (said.measure === 'value' || said.measure === 'share')
+  const years =
+    /P\d+Y$/.test(timePeriod) && (level || PER_HEAD.has(said.slug)) && (said.measure === 'value' || said.measure === 'share')
   const months = /P\d+M$/.test(timePeriod) && PER_HEAD.has(said.slug)
   return years || months ? { ...found, period: parseTimePeriod(end.slice(0, 4)) } : found
 }

@@ -2,6 +2,7 @@ import { takeBaseInBrackets } from './base-in-brackets.ts'
 import type { FigureReading } from './figure-reading.ts'
 import { handOut, isListOfAsMany, takeFromSeries } from './hand-out.ts'
 import type { Element } from './scan-sentence.ts'
+import { takeSharesOfWhole } from './shares-of-whole.ts'
 import { takeAmount } from './take-amount.ts'
 import { BREAK_SIGNS } from './take-break.ts'
 import { takeRank } from './take-rank.ts'
@@ -17,7 +18,7 @@ export function takeQuantity(reader: FigureReading, element: Element & { is: 'qu
     takeLevelOfOther(reader, element, index)
     return
   }
-  if (takeBaseInBrackets(reader, element, index)) return
+  if (takeBaseInBrackets(reader, element, index) || takeSharesOfWhole(reader, element, index)) return
   const { samePeriod, comparison } = reader
   if (level) reader.samePeriod = true
   takeNumber(reader, element, index)
