@@ -68,6 +68,8 @@ function stretchBack(tokens: readonly Token[], to: number, floor: number): numbe
 
 function happens(said: readonly Token[]): boolean {
   if (said.filter(({ kind }) => kind === 'word').length < FEWEST || CIRCUMSTANCE.has(said[0]?.text ?? '')) return false
+  // "chương trình còn vướng": a state, and no happening.
+  if (said.at(-2)?.text === 'còn') return false
   const counted = said.some(({ text }, at) => text === 'có' && said[at + 1]?.kind === 'number')
   return !counted && !said.some(({ text }) => NO_HAPPENING.has(text))
 }

@@ -32,6 +32,8 @@ export function figurePeriod(
     return { period: parseTimePeriod(resolved.end.slice(0, 4)), guessed }
   if (stock && shape.form === 'year-part' && shape.part === 'first')
     return { period: parseTimePeriod(`${resolved.end.slice(0, 4)}-Q1`), guessed }
+  // "9 tháng" above, "có 74 xã đạt chuẩn" below: what there is at the end of them.
+  if (stock && (shape.form === 'months' || shape.form === 'quarter')) return { period: parseTimePeriod(resolved.end), guessed }
   const isPart = shape.form === 'month-third' || shape.form === 'year-part'
   if (stock && (isPart || (reaches && shape.form !== 'year' && shape.form !== 'years'))) {
     return { period: parseTimePeriod(resolved.end), guessed }

@@ -31,6 +31,7 @@ export function readBareDays(cursor: TokenCursor, at: number): ReadShape | null 
 function readMonthOfYear(cursor: TokenCursor, at: number): ReadShape | null {
   const [month, year] = [cursor.whole(at, 2), cursor.year(at + 2)]
   if (month === null || month < 1 || month > 12 || year === null || !cursor.is(at + 1, '/') || cursor.is(at + 3, '/')) return null
+  if (cursor.is(at - 1, '/') || cursor.is(at - 1, '-')) return null
   return { shape: { form: 'month', month, year }, to: at + 3 }
 }
 

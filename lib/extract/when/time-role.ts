@@ -11,6 +11,8 @@ export function timeRole(cursor: TokenCursor, at: number): TimeRole {
     return cursor.is(at, 'năm') || cursor.year(at) !== null ? 'horizon' : 'until'
   }
   if (one === 'điểm' && two === 'thời') return 'as-of'
+  // "Tại thời điểm 0 giờ ngày 1/4/2019"
+  if (one === 'giờ' && three === 'điểm') return 'as-of'
   if (one === 'hết') return two === 'đến' && three === 'tính' ? 'as-of' : 'until'
   if (isMeasuredBy(cursor, at)) return 'compare'
   // "theo chuẩn nghèo đa chiều giai đoạn 2022 - 2025": the years are the standard's name.
