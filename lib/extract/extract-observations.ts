@@ -53,6 +53,7 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
   let head: readonly Column[] | null = null
   let tableTopic: IndicatorMention | null = null
   let tableUnit: CellUnit | null = null
+  let counted: TimeMention | null = null
   let named: ReadonlySet<string> = new Set()
   let figures: readonly FigureCandidate[] = []
   const topic = {
@@ -93,7 +94,12 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
         { head: head ?? [], topic: tableTopic, unit: tableUnit, style: around.style },
         around.books,
       )
-      found.push(...rows.flatMap((candidate) => observed(candidate, block, around, outer, null)))
+      // "Tại thời điểm 1/4/2009, …" above: what a table counts is of the day that was counted on.
+      const day: readonly ContextTime[] = counted === null ? outer : [{ mention: counted, where: 'block' }, ...outer]
+      for (const candidate of rows) {
+        const stock = isStock(candidate.said.slug, candidate.breakdown)
+        found.push(...observed(candidate, block, around, stock ? day : outer, null))
+      }
       continue
     }
     const spent = new Set<number>()
@@ -110,6 +116,7 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
       block.kind === 'heading' || block.kind === 'caption' ? [] : figures,
     )
     named = read.named
+    counted = read.counted ?? counted
     for (const slug of named) topic.named.add(slug)
     figures = read.figures
     found.push(...read.found)
@@ -221,6 +228,8 @@ function blockObservations(
   found: readonly ExtractedObservation[]
   last: TimeMention | null
   lastTold: TimeMention | null
+  /** When a stock was counted last. */
+  counted: TimeMention | null
   named: ReadonlySet<string>
   figures: readonly FigureCandidate[]
 } {
@@ -232,6 +241,7 @@ function blockObservations(
     before: null,
     last: null,
     figures,
+    listed: [],
     topics: topic.named,
     structure: topic.named.has('grdp-structure'),
     foreignCapital: topic.foreignCapital,
@@ -241,6 +251,7 @@ function blockObservations(
   const frame = outer[0]?.mention ?? null
   const told = new Set<TimeMention>()
   let lastTold: TimeMention | null = null
+  let counted: TimeMention | null = null
   let last: TimeMention | null = null
   let year: number | null = null
   let spoken: string | null = null
@@ -259,9 +270,10 @@ function blockObservations(
     for (const candidate of candidates) {
       if (candidate.time) spent.add(candidate.time.from)
       // "Đến tháng 2/2023 có 1.215 xã đạt chuẩn": when something was counted is no time that others go on with.
-      const counted = isStock(candidate.said.slug, candidate.breakdown)
+      const stock = isStock(candidate.said.slug, candidate.breakdown)
       if (candidate.time && candidate.scenario !== 'ACTUAL') planned.add(candidate.time)
-      else if (candidate.time && !counted) told.add(candidate.time)
+      else if (candidate.time && stock) counted = candidate.time
+      else if (candidate.time) told.add(candidate.time)
       found.push(...observed(candidate, block, around, [...inner, ...outer], year, carried))
     }
     // "GRDP quý I tăng 10,58%, mục tiêu cả năm là 12,5%": what goes on is of the quarter.
@@ -279,7 +291,7 @@ function blockObservations(
     const held = left?.shape.form === 'days' && !told.has(left) && !isFestive(elements)
     if (left && !passing && !toCome && !part && !held) last = left
   }
-  return { found, last, lastTold, named: memory.named, figures: memory.figures }
+  return { found, last, lastTold, counted, named: memory.named, figures: memory.figures }
 }
 
 /** "Hoàn thành chậm nhất vào năm 2030": no report is of a time to come. */

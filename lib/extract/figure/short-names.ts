@@ -16,6 +16,9 @@ const WITH: ReadonlyMap<string, readonly string[]> = new Map([
   ['imports', ['exports', 'imports', 'trade-turnover']],
 ])
 
+/** In đồng. */
+const LARGE = 1e12
+
 /** Takes the indicator that a short name stands for, where an amount of its money follows at once. False for every other word. */
 export function takeShortName(reader: FigureReading, from: number): boolean {
   const said = SHORT.get(reader.cursor.text(from))
@@ -25,7 +28,11 @@ export function takeShortName(reader: FigureReading, from: number): boolean {
   const next = reader.elements.slice(at + 1, at + 3).find(({ is }) => is === 'quantity')
   const money = next?.is === 'quantity' && next.quantity.form === 'amount' && next.quantity.unit === unit
   const near = money && next.from - from <= 3
-  const spoken = (WITH.get(slug) ?? []).some((other) => reader.memory.named.has(other) || reader.memory.topics.has(other))
+  // "Vĩnh Phúc thu 14.620 tỷ đồng": only a province takes in so much.
+  const large = money && next.quantity.form === 'amount' && next.quantity.value * 10 ** next.quantity.mult >= LARGE
+  const spoken =
+    (large && slug === 'budget-revenue') ||
+    (WITH.get(slug) ?? []).some((other) => reader.memory.named.has(other) || reader.memory.topics.has(other))
   const indicator = reader.books.indicators.get(slug)
   if (!near || !spoken || indicator === undefined || (unit === 'VND' && !isOfTheProvince(reader, from))) return false
   const mention = { slug, breakdown: '_T', sector: false, from, to: from + 1 }
