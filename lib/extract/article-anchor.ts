@@ -4,6 +4,7 @@ import type { PageArticle } from './document.ts'
 import { signedDay } from './signed-day.ts'
 import type { ReadBlock } from './text/read-block.ts'
 import type { Token } from './text/token.ts'
+import { canChiYear } from './when/lunar-calendar.ts'
 import { readTimes } from './when/read-time.ts'
 import { type Anchor, resolveTime } from './when/resolve-time.ts'
 import type { TimeMention } from './when/time-shape.ts'
@@ -42,6 +43,7 @@ export function articleDate(
   if (dated !== null) return onDay(dated)
   const year =
     presentYear([...weighedYears(blocks, 1), ...weighedYears(others, 0.3)], provenYear(own, blocks)) ??
+    presentYear(namedYears(own), null) ??
     presentYear(bareYears(blocks), null)
   if (year === null) {
     return {
@@ -146,6 +148,18 @@ function provenYear(said: readonly TimeMention[], blocks: readonly ReadBlock[]):
 }
 
 const LATEST_SHARE = 0.5
+
+/** "Tết Giáp Thìn": years by their names, where nothing else says one. */
+function namedYears(said: readonly TimeMention[]): readonly WeighedYear[] {
+  return said.flatMap(({ shape }) =>
+    (shape.form === 'lunar' || shape.form === 'spring') && shape.canChi !== null
+      ? [{ year: canChiYear(shape.canChi, PRESENT_CYCLE), weight: 1 }]
+      : [],
+  )
+}
+
+/** The cycle of names around this year, from 1984 to 2043, is the present one. */
+const PRESENT_CYCLE = 2014
 
 function yearOf(shape: TimeMention['shape']): number | null {
   switch (shape.form) {

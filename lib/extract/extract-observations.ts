@@ -50,10 +50,11 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
   let intro: SectionContext | null = null
   let title: TimeMention | null = null
   let previous: TimeMention | null = null
+  /** The day of a census ("0 giờ ngày 1/4/2019"): of the people counted below, whatever stretches were told since. */
+  let countedAt: TimeMention | null = null
   let head: readonly Column[] | null = null
   let tableTopic: IndicatorMention | null = null
   let tableUnit: CellUnit | null = null
-  let counted: TimeMention | null = null
   let named: ReadonlySet<string> = new Set()
   let figures: readonly FigureCandidate[] = []
   const topic = {
@@ -82,6 +83,7 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
         outer.unshift(earlier)
       else outer.push(earlier)
     }
+    if (countedAt && countedAt !== previous) outer.push({ mention: countedAt, where: 'earlier' })
     if (block.kind === 'table-row') {
       const columns: readonly Column[] | null = head === null ? readHead(block.tokens, around.books) : null
       const below: readonly Column[] | null = head === null ? null : readSecondHead(block.tokens, head)
@@ -94,12 +96,7 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
         { head: head ?? [], topic: tableTopic, unit: tableUnit, style: around.style },
         around.books,
       )
-      // "Tại thời điểm 1/4/2009, …" above: what a table counts is of the day that was counted on.
-      const day: readonly ContextTime[] = counted === null ? outer : [{ mention: counted, where: 'block' }, ...outer]
-      for (const candidate of rows) {
-        const stock = isStock(candidate.said.slug, candidate.breakdown)
-        found.push(...observed(candidate, block, around, stock ? day : outer, null))
-      }
+      found.push(...rows.flatMap((candidate) => observed(candidate, block, around, outer, null)))
       continue
     }
     const spent = new Set<number>()
@@ -116,11 +113,11 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
       block.kind === 'heading' || block.kind === 'caption' ? [] : figures,
     )
     named = read.named
-    counted = read.counted ?? counted
     for (const slug of named) topic.named.add(slug)
     figures = read.figures
     found.push(...read.found)
     // What happened "vào tháng 3/2020" dates nothing of other paragraphs: figures must have used it.
+    countedAt = read.countedAt ?? countedAt
     const left = read.lastTold ?? (index <= LEAD_BLOCKS && read.last && isFrame(read.last, block) ? read.last : null)
     if (left && !isAnotherTime(left, around.anchor) && !isAside(left, previous ?? title, around.anchor)) previous = left
     // "Kỳ nghỉ kéo dài 5 ngày (từ 27/4 đến hết 1/5)": the days that a lead speaks of are those of the article.
@@ -228,8 +225,7 @@ function blockObservations(
   found: readonly ExtractedObservation[]
   last: TimeMention | null
   lastTold: TimeMention | null
-  /** When a stock was counted last. */
-  counted: TimeMention | null
+  countedAt: TimeMention | null
   named: ReadonlySet<string>
   figures: readonly FigureCandidate[]
 } {
@@ -251,8 +247,8 @@ function blockObservations(
   const frame = outer[0]?.mention ?? null
   const told = new Set<TimeMention>()
   let lastTold: TimeMention | null = null
-  let counted: TimeMention | null = null
   let last: TimeMention | null = null
+  let countedAt: TimeMention | null = null
   let year: number | null = null
   let spoken: string | null = null
   for (const sentence of block.sentences) {
@@ -272,14 +268,14 @@ function blockObservations(
       // "Đến tháng 2/2023 có 1.215 xã đạt chuẩn": when something was counted is no time that others go on with.
       const stock = isStock(candidate.said.slug, candidate.breakdown)
       if (candidate.time && candidate.scenario !== 'ACTUAL') planned.add(candidate.time)
-      else if (candidate.time && stock) counted = candidate.time
-      else if (candidate.time) told.add(candidate.time)
+      else if (candidate.time && !stock) told.add(candidate.time)
       found.push(...observed(candidate, block, around, [...inner, ...outer], year, carried))
     }
     // "GRDP quý I tăng 10,58%, mục tiêu cả năm là 12,5%": what goes on is of the quarter.
     const going = context.scenario === 'ACTUAL' ? elements.filter((element) => !isPlannedTime(element, planned, told)) : elements
     const left = periodLeftBy(going, last ?? frame, around.anchor, context.scenario === 'TARGET')
     if (left && told.has(left)) lastTold = left
+    countedAt = candidates.findLast(isCensus)?.time ?? countedAt
     // "Đến tháng 11 lại lũ lụt": up to when something happened, of which no figure is told.
     // And up to when something was counted in the middle of the article's time is that thing's.
     const passing = left?.role === 'until' && (!told.has(left) || isAside(left, last ?? frame, around.anchor))
@@ -287,11 +283,15 @@ function blockObservations(
       context.scenario === 'ACTUAL' && left !== null && !frames(elements, left) && !told.has(left) && isAhead(left, around.anchor)
     // "Tỷ lệ thất nghiệp quý II là 1,43%" in a report of six months: that one figure's.
     const part = left?.shape.form === 'quarter' && !frames(elements, left) && isAside(left, frame, around.anchor)
-    // "kỳ họp HĐND ngày 8 và 9/12": days on which something was held.
-    const held = left?.shape.form === 'days' && !told.has(left) && !isFestive(elements)
-    if (left && !passing && !toCome && !part && !held) last = left
+    // "con số được kỳ họp ngày 8 và 9/12 tranh luận": days that no figure is of.
+    const meeting = left?.shape.form === 'days' && !told.has(left) && !frames(elements, left) && found.length > 0
+    if (left && !passing && !toCome && !part && !meeting) last = left
   }
-  return { found, last, lastTold, counted, named: memory.named, figures: memory.figures }
+  return { found, last, lastTold, countedAt, named: memory.named, figures: memory.figures }
+}
+
+function isCensus({ time, said }: FigureCandidate): boolean {
+  return said.slug === 'population' && time?.role === 'as-of' && time.shape.form === 'day'
 }
 
 /** "Hoàn thành chậm nhất vào năm 2030": no report is of a time to come. */
@@ -320,15 +320,6 @@ function observed(
   if (place === null && candidate.place === null) return []
   const observation = observationOf(candidate, { given, block, anchor, areas, place, indicators, units, contextTimes, year })
   return observation === null ? [] : [observation]
-}
-
-const FEASTS = new Set(['nghỉ', 'lễ', 'tết', 'dịp', 'đợt', 'hội'])
-
-function isFestive(elements: readonly Element[]): boolean {
-  return (
-    elements.some((element) => element.is === 'word' && FEASTS.has(element.text)) ||
-    elements.some((element) => element.is === 'time' && element.mention.shape.form === 'lunar')
-  )
 }
 
 function namesIndicator(elements: readonly Element[]): boolean {

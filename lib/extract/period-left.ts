@@ -65,6 +65,8 @@ export function periodLeftBy(
   for (const [at, element] of elements.entries()) {
     if (isBeginning(elements, at)) continue
     if (element.is !== 'time') continue
+    const lead = elements[at - 1]
+    if (lead?.is === 'word' && lead.text === 'hồi') continue
     const { mention } = element
     const { shape, role } = mention
     if (!['at', 'until', 'as-of'].includes(role) && !(planned && role === 'horizon')) continue

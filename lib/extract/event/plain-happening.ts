@@ -12,7 +12,7 @@ const NO_HAPPENING = new Set('nói,biết,chia,giá,từng,mỗi,hằng,hàng,l�
 const CIRCUMSTANCE = new Set('khi,nếu,dù,tuy,trong,kể,tính,so,dịp,nhưng,song,theo'.split(','))
 /** Papers, pictures and feasts have days of their own. */
 const OF_ANOTHER = new Set('ảnh,chụp,ra,liệu,nhật,sinh,nguồn,báo,tin,lễ,dịp,tết,nghỉ,thứ,số,luật'.split(','))
-const LEADING = new Set('còn,và,rồi,lúc,khoảng,giờ,phút,vào,từ,đúng,hồi,thời,điểm,h,trong,ngay'.split(','))
+const LEADING = new Set('còn,và,rồi,lúc,khoảng,giờ,phút,vào,từ,đúng,hồi,thời,điểm,h,trong,ngay,rạng,trưa,đêm'.split(','))
 const BEFORE_MONTH = new Set(['vào', 'từ', 'trong', 'ngay', 'hồi'])
 const HOURS = new Set('một,hai,ba,bốn,năm,sáu,bảy,tám,chín,mười'.split(','))
 const SURE = new Set('đã,được,bị,sẽ,kiến,vừa,hoàn,xong'.split(','))
@@ -22,7 +22,7 @@ const SURE = new Set('đã,được,bị,sẽ,kiến,vừa,hoàn,xong'.split(','
  * what happened, in words that no book lists. Of a month ("hồi tháng 3", "dự kiến chạy thử trong tháng 12") only what is said to be done or still
  * to come: a month right behind a noun is the noun's ("báo cáo tháng 5").
  */
-export function plainTold(tokens: readonly Token[], time: TimeMention, clause: Clause, toCome: boolean): Told | null {
+export function plainTold(tokens: readonly Token[], time: TimeMention, clause: Clause, certain: boolean): Told | null {
   // "… đã chia tỉnh thành hai (26/12/1991)."; a headline's date ends without a full stop.
   const bracketed = tokens[time.from - 1]?.text === '(' && tokens[time.to]?.text === ')' && time.to + 1 < tokens.length
   const start = startOf(tokens, bracketed ? time.from - 1 : time.from, clause.floor)
@@ -36,8 +36,8 @@ export function plainTold(tokens: readonly Token[], time: TimeMention, clause: C
   const before = { from: stretchBack(tokens, end, clause.floor), to: end }
   const said = [before, after].flatMap(({ from, to }) => tokens.slice(from, to))
   if (!happens(said)) return null
-  const sure = toCome || tokens[start]?.text === 'hồi' || said.some(({ text }) => SURE.has(text))
-  const ofMonth = head || BEFORE_MONTH.has(tokens[start]?.text ?? '')
+  const sure = certain || tokens[start]?.text === 'hồi' || said.some(({ text }) => SURE.has(text))
+  const ofMonth = head || BEFORE_MONTH.has(tokens[start]?.text ?? '') || tokens[start - 1]?.text === 'xong'
   if (!FINE.has(time.shape.form) && !(sure && ofMonth)) return null
   return { word: { kind: 'programme', topic: 'society', strong: false }, text: '', ...(head && !alone ? after : before) }
 }

@@ -1,3 +1,4 @@
+import { addDays } from '../../time/civil-date.ts'
 import type { ExtractedEvent } from '../extracted.ts'
 import type { ReadBlock } from '../text/read-block.ts'
 import type { Sentence } from '../text/sentences.ts'
@@ -88,7 +89,7 @@ export function happenings(
     const best =
       toldAgain(tokens, time, found.at(-1)) ??
       chooseTold(told, time, clause, fine, tokens) ??
-      (isPlain(tokens, time, figureTimes) ? plainTold(tokens, time, clause, liesAhead(shape, around)) : null)
+      (isPlain(tokens, time, figureTimes) ? plainTold(tokens, time, clause, isSure(shape, around)) : null)
     if (best !== null) {
       if (figureTimes.has(time.from) && !isMoreThanFigures(best, time)) continue
       // "đến ngày 30/11 giải ngân": up to when is counted, unless the word leads straight to it.
@@ -102,14 +103,21 @@ export function happenings(
   return found
 }
 
-function liesAhead(shape: TimeShape, { anchor }: EventSurroundings): boolean {
+/** Two years of days. */
+const LONG_AGO = 730
+
+/** A month that still lies ahead, or long back: what is told of it is planned, or has happened. */
+function isSure(shape: TimeShape, { anchor }: EventSurroundings): boolean {
   const resolved = resolveTime(shape, anchor, 'past')
-  return anchor.exact && resolved !== null && resolved.start > anchor.day
+  if (resolved === null) return false
+  // "Tháng 12 năm 1975 tỉnh nhập vào …": of a month so long ago something is told that happened in it.
+  if ('year' in shape && shape.year !== null && resolved.end < addDays(anchor.day, -LONG_AGO)) return true
+  return anchor.exact && resolved.start > anchor.day
 }
 
 /** A day, or a month of which no figure is told: it may have happened then whatever its clause says. Feasts by name are no days. */
 function isPlain(tokens: readonly Token[], { shape, role, from }: TimeMention, figureTimes: ReadonlySet<number>): boolean {
-  const feast = shape.form === 'lunar' && tokens[from]?.text === 'tết'
+  const feast = shape.form === 'lunar' && tokens[from]?.text === 'tết' && role !== 'before'
   const day = FINE.has(shape.form) && !feast
   const month = shape.form === 'month' || shape.form === 'month-third' || shape.form === 'quarter'
   const near = role === 'at' || role === 'from' || (role === 'before' && day)

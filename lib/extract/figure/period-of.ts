@@ -18,7 +18,7 @@ export function periodOf(candidate: FigureCandidate, around: FigureSurroundings,
   const { anchor, year } = around
   const stock = isStock(candidate.said.slug, candidate.breakdown)
   const direction = candidate.scenario === 'ACTUAL' || candidate.wholeYear ? 'past' : 'future'
-  const level = stock || candidate.said.slug === 'grdp-structure'
+  const level = stock || candidate.said.slug === 'grdp-structure' || PER_HEAD.has(candidate.said.slug)
   const time = candidate.time && yearsMeant(candidate.time, candidate, around)
   if (time?.shape.form === 'vague') return null
   const own = time && endOf(figurePeriod(time, anchor, stock, direction, year), stock, candidate)
@@ -67,7 +67,9 @@ function endOf(found: FigurePeriod | null, level: boolean, { said }: FigureCandi
   if (found === null) return null
   const { timePeriod, end } = found.period
   const years =
-    /P\d+Y$/.test(timePeriod) && (level || PER_HEAD.has(said.slug)) && (said.measure === 'value' || said.measure === 'share')
+    /P\d+Y$/.test(timePeriod) &&
+    (level || PER_HEAD.has(said.slug)) &&
+    (said.measure === 'value' || said.measure === 'share' || said.measure === 'change_abs')
   const months = /P\d+M$/.test(timePeriod) && PER_HEAD.has(said.slug)
   return years || months ? { ...found, period: parseTimePeriod(end.slice(0, 4)) } : found
 }

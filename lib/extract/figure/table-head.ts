@@ -72,7 +72,7 @@ export function readHead(tokens: readonly Token[], books: Books): readonly Colum
   const heads = cells.length > 1 && (mentions[0] ?? null) === null && mentions.some((mention) => mention !== null)
   const counts = heads && !tokens.some(({ kind, text }) => kind === 'number' && !/^\d{1,4}$/.test(text))
   return counts ||
-    columns.some(
+    dated.some(
       ({ time, scenario, comparison, place }) => time !== null || scenario !== 'ACTUAL' || comparison !== null || place !== null,
     )
     ? dated
@@ -140,7 +140,8 @@ function readColumn(tokens: readonly Token[]): Column {
       : null
   const plan = / kế hoạch | kh | dự toán /.test(text) && comparison === null
   const target = / mục tiêu | phấn đấu /.test(text)
-  const time = readTimes(tokens)[0] ?? bareYear(tokens)
+  // "So cùng kỳ 2016 (%)": the year that is measured by.
+  const time = readTimes(tokens).find(({ role }) => role !== 'compare') ?? (comparison === null ? bareYear(tokens) : null)
   // "2015/2014 (%)"
   const years = / (\d{4}) \/ (\d{4}) /.exec(text)
   if (years && text.includes('%')) {

@@ -92,7 +92,14 @@ export function takeTime(reader: FigureReading, mention: TimeMention, index: num
   if (mention.role === 'compare') return
   // "gấp 1,9 lần năm 2010": what is measured by.
   const multiple = reader.elements[index - 1]
-  if (multiple?.is === 'quantity' && multiple.quantity.form === 'amount' && multiple.quantity.unit === 'RATIO') return
+  if (multiple?.is === 'quantity' && multiple.quantity.form === 'amount') {
+    if (multiple.quantity.unit === 'RATIO') return
+    // "bằng 187,6% năm ngoái"
+    const before = reader.elements[index - 2]
+    if (multiple.quantity.unit === 'PERCENT' && before?.is === 'cue' && before.cue === 'equal') return
+  }
+  // "Rét đậm hồi tháng 1 làm chết …, đàn trâu còn 98.600 con": when something happened is no time of what is counted.
+  if (reader.cursor.is(mention.from - 1, 'hồi') && mention.shape.form === 'month') return
   // "dịp nghỉ Tết Bính Ngọ (14 - 22/2)": the name of a holiday is no day.
   if (mention.shape.form === 'lunar' && reader.cursor.is(mention.from, 'tết')) return
   // "ước tăng 7,28% (9 tháng năm 2022 tăng 13,41%)": what is of another time is no estimate of this one.

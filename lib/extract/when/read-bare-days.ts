@@ -44,6 +44,9 @@ function readDayApart(cursor: TokenCursor, at: number): ReadShape | null {
   if (read?.shape.form !== 'day' || cursor.tokens[at - 1]?.kind === 'number') return null
   const [before, after] = [cursor.tokens[at - 1], cursor.tokens[read.to]]
   if (before?.text === ',' && after?.text === ',') return read
+  // "dư nợ 68.900 tỷ đồng (31-10)", "Yên Tử 19/2 (mồng 10)"
+  if (before?.text === '(' && after?.text === ')' && read.shape.day > 12) return read
+  if (after?.text === '(' && (cursor.is(read.to + 1, 'mùng') || cursor.is(read.to + 1, 'rằm'))) return read
   const ends = after === undefined || (after.kind === 'sign' && after.glued && after.text !== '/' && after.text !== '%')
   const partOf = before?.kind !== 'word' || MEASURES.has(before.text)
   return ends && !partOf && cursor.is(at + 1, '/') && read.shape.day > 12 && read.to === at + 3 ? read : null
@@ -79,6 +82,8 @@ function readFromTo(cursor: TokenCursor, at: number): ReadShape | null {
 function readBareDay(cursor: TokenCursor, at: number): ReadShape | null {
   // "dịp 2.9 năm nay"
   if (cursor.is(at - 1, 'dịp') && cursor.text(at).includes('.')) return readDays(cursor, at, true)
+  // "Từ 13-11, học sinh trở lại lớp"
+  if (cursor.is(at - 1, 'từ') && cursor.is(at + 1, '-') && cursor.is(at + 3, ',')) return readDays(cursor, at, true)
   if (cursor.text(at + 1) !== '/') return null
   const after = cursor.tokens[at + 3]
   if (after?.kind === 'word' && ['số', 'diện', 'tổng', 'xã', 'tỉnh', 'huyện', 'trường', 'dân', 'hộ'].includes(after.text))

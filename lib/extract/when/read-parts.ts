@@ -10,6 +10,9 @@ const PARTS = new Map([
   ['cuối', 'last'],
 ] as const)
 
+/** Words before "cuối năm" that make it a time. */
+const BEFORE_END = new Set(['vào', 'trước', 'kiến', 'tới'])
+
 /** "đầu tháng 4", "trung tuần tháng 4/2024", "cuối năm 2025", "đầu thế kỷ XX", "những ngày đầu năm 2026". */
 export function readPartOf(cursor: TokenCursor, at: number): ReadShape | null {
   const part = PARTS.get(cursor.text(at) as 'đầu' | 'giữa' | 'cuối')
@@ -25,7 +28,7 @@ export function readPartOf(cursor: TokenCursor, at: number): ReadShape | null {
   const said = readYearAfter(cursor, at + 1)
   if (said.to > at + 1) return { shape: { form: 'year-part', part, ...yearOf(said) }, to: said.to }
   // "vào cuối năm" without a year is a part of this year; "đầu năm" alone is mostly only a way of speaking.
-  return part === 'last' && (cursor.is(at - 1, 'vào') || cursor.is(at - 1, 'trước'))
+  return part === 'last' && BEFORE_END.has(cursor.text(at - 1))
     ? { shape: { form: 'year-part', part, year: null }, to: at + 2 }
     : null
 }
