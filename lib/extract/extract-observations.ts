@@ -12,6 +12,7 @@ import { readFigures } from './figure/read-figures.ts'
 import { readRow } from './figure/read-table.ts'
 import { type Books, type Element, scanSentence } from './figure/scan-sentence.ts'
 import { type Column, mentionIn, readHead, readSecondHead } from './figure/table-head.ts'
+import { type CellUnit, unitInBrackets } from './figure/table-unit.ts'
 import { isStock } from './figure/time-collect.ts'
 import { frames, isBeginning, outsideBrackets, periodLeftBy } from './period-left.ts'
 import { introduces, leadsSection, NO_SECTION, type SectionContext, sectionContext } from './section-context.ts'
@@ -53,6 +54,7 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
   let countedAt: TimeMention | null = null
   let head: readonly Column[] | null = null
   let tableTopic: IndicatorMention | null = null
+  let tableUnit: CellUnit | null = null
   let named: ReadonlySet<string> = new Set()
   let figures: readonly FigureCandidate[] = []
   const topic = {
@@ -60,12 +62,14 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
     foreignCapital: blocks.slice(0, 3).some(isOnForeignCapital),
     feast: isOnFeast(blocks[0]),
     region: around.region,
+    named: new Set<string>(),
   }
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'table-row') {
       head = null
       // "Dân số các tỉnh Tây Nguyên:" names what the rows of provinces below count.
       tableTopic = mentionIn(block.tokens, 0, block.tokens.length, around.books)
+      tableUnit = unitInBrackets(block.tokens, { from: 0, to: block.tokens.length })
     }
     const leads = leadsSection(block)
     if (block.kind !== 'list-item' && block.kind !== 'table-row') intro = null
@@ -88,7 +92,11 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
         head = columns ?? below
         continue
       }
-      const rows = readRow(block.tokens, { head: head ?? [], topic: tableTopic, style: around.style }, around.books)
+      const rows = readRow(
+        block.tokens,
+        { head: head ?? [], topic: tableTopic, unit: tableUnit, style: around.style },
+        around.books,
+      )
       found.push(...rows.flatMap((candidate) => observed(candidate, block, around, outer, null)))
       continue
     }
@@ -106,6 +114,7 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
       block.kind === 'heading' || block.kind === 'caption' ? [] : figures,
     )
     named = read.named
+    for (const slug of named) topic.named.add(slug)
     figures = read.figures
     found.push(...read.found)
     // What happened "vào tháng 3/2020" dates nothing of other paragraphs: figures must have used it.
@@ -141,6 +150,8 @@ interface Topic {
   readonly foreignCapital: boolean
   /** The title names a feast: guests and takings without a time are of its days. */
   readonly feast: boolean
+  /** Indicators that the article has named so far. */
+  readonly named: Set<string>
   /** The article is on a region: "toàn vùng" is what it speaks of. */
   readonly region: boolean
 }
@@ -235,6 +246,9 @@ function blockObservations(
     before: null,
     last: null,
     figures,
+    listed: [],
+    topics: topic.named,
+    structure: topic.named.has('grdp-structure'),
     foreignCapital: topic.foreignCapital,
     region: topic.region,
   }
@@ -263,9 +277,9 @@ function blockObservations(
     for (const candidate of candidates) {
       if (candidate.time) spent.add(candidate.time.from)
       // "Đến tháng 2/2023 có 1.215 xã đạt chuẩn": when something was counted is no time that others go on with.
-      const counted = isStock(candidate.said.slug, candidate.breakdown)
+      const stock = isStock(candidate.said.slug, candidate.breakdown)
       if (candidate.time && candidate.scenario !== 'ACTUAL') planned.add(candidate.time)
-      else if (candidate.time && !counted) told.add(candidate.time)
+      else if (candidate.time && !stock) told.add(candidate.time)
       const festive = topic.feast && candidate.time === null && OF_FEASTS.has(candidate.said.slug)
       found.push(...observed(festive ? { ...candidate, festive } : candidate, block, around, [...inner, ...outer], year, carried))
     }

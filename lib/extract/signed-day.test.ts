@@ -9,7 +9,7 @@ describe('the day a text is signed with', () => {
     [
       'a letterhead',
       'Ủy ban nhân dân tỉnh số 171 gửi báo cáo về thu, chi ngân sách, Sơn La, ngày 10 tháng 7 năm 2023',
-      '2023-07-10~',
+      '2023-07-10',
     ],
   ])('is read from %s', (_, line, date) => {
     expect(extractText(`Sơn La: Một năm nhìn lại\n\n${line}\n\nĐoạn sau không nói gì.\n`).article.publishedDate).toBe(date)

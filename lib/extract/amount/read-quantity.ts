@@ -6,7 +6,7 @@ import { readNumberWords } from './read-number-words.ts'
 import { readBound, readQualifier } from './read-qualifier.ts'
 import { COUNTED, MULTIPLIERS, PER, UNITS } from './unit-book.ts'
 
-const JOINS = new Set(['và', ','])
+const JOINS = new Set(['và', ',', ';'])
 
 interface Digits {
   readonly value: number
@@ -71,7 +71,9 @@ function readAmount(cursor: TokenCursor, at: number, first: Digits, style: Numbe
     const second = readDigits(cursor, measured.to + 1, style)
     const shared = second && readUnit(cursor, second.to)
     const same = shared && (!ownUnit || (shared.unit === measured.unit && shared.mult === measured.mult))
-    if (second && shared && same && shared.unit !== null && second.value > first.value) {
+    // "23% - 45,3% - 31,7%" is a list.
+    const goesOn = shared !== null && ownUnit && cursor.is(shared.to, '-') && cursor.tokens[shared.to + 1]?.kind === 'number'
+    if (second && shared && same && !goesOn && shared.unit !== null && second.value > first.value) {
       high = second.value
       highDecimals = second.decimals
       measured = shared
@@ -87,7 +89,7 @@ function readAmount(cursor: TokenCursor, at: number, first: Digits, style: Numbe
     }
   }
   // "9,5 triệu và 10 triệu lượt khách": the last of two says the unit of both.
-  if (measured.unit === null && measured.mult > 0 && high === null && outOf === null)
+  if (measured.unit === null && (measured.mult > 0 || first.decimals > 0) && high === null && outOf === null)
     measured = { ...measured, unit: unitOfList(cursor, measured, style) }
   // "số bác sĩ/vạn dân đạt 9,2", "(khách quốc tế 73.500)": the indicator itself says the unit.
   if (measured.unit === null && (high !== null || outOf !== null || !saysEnough(cursor, at, first, measured))) return null
@@ -176,11 +178,15 @@ function withUnitBefore(measured: Measured, cursor: TokenCursor, at: number): Me
     : measured
 }
 
+const NOT_BILLIONS = new Set(['tỷ lệ', 'tỷ trọng', 'tỷ suất', 'tỷ giá', 'tỷ số', 'tỷ phú'])
+
 /** Multipliers, unit and "per" from a token on. `unit` is null where nothing says what the number counts. */
 function readUnit(cursor: TokenCursor, at: number): Measured {
   let to = at
   let mult = 0
   for (let word = MULTIPLIERS.get(cursor.text(to)); word !== undefined; word = MULTIPLIERS.get(cursor.text(to))) {
+    // "cuối 2010 tỷ lệ hộ nghèo …"
+    if (NOT_BILLIONS.has(`${cursor.text(to)} ${cursor.text(to + 1)}`)) break
     mult += word
     to++
   }

@@ -44,7 +44,10 @@ export const CUES = new PhraseBook<Cue>([
     'đạt|là|còn|ở mức|lên|tăng lên|nâng lên|giảm còn|xuống còn|giảm xuống còn|giảm xuống|xuống|lên đến|lên tới|tới|thu được|thu về|đạt mức|đạt được|có|đã có|hiện có|đón|đón được|thu hút|hút|thu hút thêm|thu hút được|phục vụ|được|với|thực hiện|thực hiện được|hoàn thành|toàn tỉnh có|cả tỉnh có|khoảng|mức|tổng cộng|ghi nhận|xảy ra|giải quyết|tạo ra|đưa|nâng tổng số|hiện|chỉ còn|duy trì|duy trì ở mức|giữ ở mức|cán mốc|đạt trên|kéo giảm còn|xuống mức|lên mức|đạt giá trị|đạt tổng|vọt lên|tăng vọt lên|nhảy vọt lên|hạ xuống|hạ xuống còn|rút xuống|rút xuống còn|thu gom|về mức',
   ),
   ...all('equal', 'bằng|tương đương với|chỉ bằng|đạt bằng'),
-  ...all('exceed', 'vượt|vượt trên|đạt và vượt|vượt kế hoạch|đạt và vượt kế hoạch|vượt mức|vượt chỉ tiêu|đạt và vượt chỉ tiêu'),
+  ...all(
+    'exceed',
+    'vượt|vượt trên|đạt và vượt|vượt kế hoạch|đạt và vượt kế hoạch|vượt mức|vượt chỉ tiêu|vượt dự toán|đạt và vượt dự toán|vượt kế hoạch năm|vượt dự toán năm|đạt và vượt chỉ tiêu',
+  ),
   ...all('share', 'chiếm|tỷ trọng|với tỷ trọng|tỷ trọng đạt|tỷ trọng là|tỷ trọng chiếm|chiếm tỷ trọng|chiếm tỷ lệ|chiếm khoảng'),
   ...all('multiple', 'gấp|tăng gấp|cao gấp|gấp hơn|gấp khoảng|gấp gần|gấp trên'),
   ...all('contribute', 'đóng góp|góp|làm tăng|làm giảm|kéo tăng|kéo giảm'),

@@ -21,6 +21,12 @@ export interface BlockMemory {
   last: FigureCandidate['said'] | null
   /** The figures of the last sentence that had any, for lists of provinces. */
   figures: readonly FigureCandidate[]
+  /** The provinces that the sentence before handed its numbers to. */
+  listed: readonly PlaceMention[]
+  /** Indicators that earlier blocks of the article named. */
+  readonly topics: ReadonlySet<string>
+  /** Shares of the economy have been told in a row. */
+  structure: boolean
   /** The article is on capital from abroad. */
   readonly foreignCapital: boolean
   /** The article is on a region. */

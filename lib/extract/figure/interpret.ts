@@ -85,7 +85,7 @@ function interpretPercent(indicator: Indicator, amount: Amount, wording: Wording
       : ofPlan({ ...indicator, slug: 'public-investment-disbursement' }, amount, wording)
   }
   if (slug === 'public-investment-disbursement-rate' && !moves) return made(slug, 'value', amount.value, amount, 'PERCENT', null)
-  if (comparison?.base === 'PLAN' || (verb === 'exceed' && /kế hoạch|chỉ tiêu/.test(wording.verbText ?? '')))
+  if (comparison?.base === 'PLAN' || (verb === 'exceed' && /kế hoạch|chỉ tiêu|dự toán/.test(wording.verbText ?? '')))
     return ofPlan(indicator, amount, wording)
   // "118 tỷ đồng, đạt 59%", "3.350 tỷ đồng (vượt 1,5%)": of what but its plan, though nobody says so.
   const ofItsPlan = wording.afterLevel && comparison === null && (verb === 'reach' || verb === 'exceed')
@@ -107,7 +107,8 @@ function interpretPercent(indicator: Indicator, amount: Amount, wording: Wording
   if (slug === 'public-investment-disbursement' && (verb === 'reach' || verb === null)) {
     return made(slug, 'pct_of_plan', amount.value, amount, 'PERCENT', compared('PLAN', wording))
   }
-  if (unit === 'COUNT' && (wording.phrase.startsWith('tỷ lệ') || wording.beforeNoun)) {
+  const reached = wording.afterLevel && verb === 'reach'
+  if (unit === 'COUNT' && (wording.phrase.startsWith('tỷ lệ') || wording.beforeNoun || reached)) {
     return made(slug, 'share', amount.value, amount, 'PERCENT', null)
   }
   return null

@@ -67,7 +67,9 @@ function endOf(found: FigurePeriod | null, level: boolean, { said }: FigureCandi
   if (found === null) return null
   const { timePeriod, end } = found.period
   const years =
-    /P\d+Y$/.test(timePeriod) && level && (said.measure === 'value' || said.measure === 'share' || said.measure === 'change_abs')
+    /P\d+Y$/.test(timePeriod) &&
+    (level || PER_HEAD.has(said.slug)) &&
+    (said.measure === 'value' || said.measure === 'share' || said.measure === 'change_abs')
   const months = /P\d+M$/.test(timePeriod) && PER_HEAD.has(said.slug)
   return years || months ? { ...found, period: parseTimePeriod(end.slice(0, 4)) } : found
 }

@@ -6,6 +6,7 @@ import type { PlaceMention } from '../subject/place-book.ts'
 import type { Token } from '../text/token.ts'
 import type { FigureCandidate, TokenSpan } from './figure-candidate.ts'
 import { interpret, interpretRank, type Wording } from './interpret.ts'
+import { PARTS } from './part-book.ts'
 import type { Books } from './scan-sentence.ts'
 import { type Column, cellsOf, mentionIn, NO_COLUMN } from './table-head.ts'
 import { type CellUnit, rowUnit } from './table-unit.ts'
@@ -15,6 +16,8 @@ export interface TableContext {
   readonly head: readonly Column[]
   /** The one indicator that is named above the table, for rows of provinces. */
   readonly topic: IndicatorMention | null
+  /** The unit that stands above the table. */
+  readonly unit: CellUnit | null
   readonly style: NumberStyle
 }
 
@@ -36,13 +39,47 @@ export function readRow(tokens: readonly Token[], table: TableContext, books: Bo
   const label = cells[index]
   const mention = label && mentionIn(tokens, label.from, label.to, books)
   const indicator = mention && books.indicators.get(mention.slug)
-  if (!label || !mention || !indicator) return readProvince(tokens, cells, table, books)
+  if (!label || !mention || !indicator) {
+    const parts = readPart(tokens, cells, table, books)
+    return parts.length > 0 ? parts : readProvince(tokens, cells, table, books)
+  }
   const unit = rowUnit(tokens, cells, label) ?? ownUnit(indicator)
   return cells.flatMap((span, at) => {
     const column = table.head[at] ?? NO_COLUMN
     return at <= index
       ? []
       : cellFigure(tokens, { mention, indicator, unit, column, place: column.place, span, label }, table.style)
+  })
+}
+
+const WHOLES = new Set(['tổng số', 'tổng cộng', 'toàn tỉnh', 'cả tỉnh', 'chung', 'tổng'])
+
+/** "Tổng số | 35.206 | 48.910", "Dịch vụ | …", "Nam | …" below "Tổng sản phẩm trên địa bàn (tỷ đồng)": the whole of what the table counts, and its parts. */
+function readPart(
+  tokens: readonly Token[],
+  cells: readonly TokenSpan[],
+  { head, topic, unit, style }: TableContext,
+  books: Books,
+): readonly FigureCandidate[] {
+  const [label] = cells
+  const whole = topic && books.indicators.get(topic.slug)
+  if (!label || !topic || !whole) return []
+  const words = tokens
+    .slice(label.from, label.to)
+    .map(({ text }) => text)
+    .join(' ')
+  const sector = books.indicators.find(tokens, label.from)
+  const part = sector?.sector ? sector.breakdown : (PARTS.find(tokens, label.from)?.meaning ?? null)
+  const breakdown = WHOLES.has(words) ? '_T' : part
+  if (breakdown === null || (breakdown !== '_T' && !whole.breakdowns.some(({ code }) => code === breakdown))) return []
+  const mention = { ...topic, breakdown, from: label.from, to: label.to }
+  return cells.flatMap((span, at) => {
+    const column = head[at] ?? NO_COLUMN
+    if (at === 0) return []
+    const grows = column.comparison === 'P-1Y' && sector?.sector === true
+    const indicator = grows ? (books.indicators.get('sector-growth') ?? whole) : whole
+    const counted = unit ?? column.unit ?? (whole.unit === 'PERSON' ? { unit: 'PERSON', mult: 0 } : ownUnit(whole))
+    return cellFigure(tokens, { mention, indicator, unit: counted, column, place: column.place, span, label }, style)
   })
 }
 
@@ -77,7 +114,13 @@ function provinceIn(tokens: readonly Token[], from: number, to: number, { places
 
 /** What a count or a rate is in where no cell says it. */
 function ownUnit({ unit, kind }: Indicator): CellUnit | null {
-  return unit === 'COUNT' || unit === 'SCORE' || (kind === 'rate' && unit === 'PERCENT') ? { unit, mult: 0 } : null
+  return unit === 'COUNT' ||
+    unit === 'SCORE' ||
+    unit === 'PER_10000' ||
+    unit === 'CRITERIA_PER_COMMUNE' ||
+    (kind === 'rate' && unit === 'PERCENT')
+    ? { unit, mult: 0 }
+    : null
 }
 
 function cellFigure(

@@ -67,12 +67,7 @@ export function readHead(tokens: readonly Token[], books: Books): readonly Colum
   const columns = read.slice(1).every(({ time }) => time === null)
     ? read.map((one) => ({ ...one, time: label?.time ?? null }))
     : read
-  // "10 tháng 2017 | So cùng kỳ (%)": a change is of the time to its left.
-  const dated = columns.map((one, index) =>
-    one.comparison !== null && one.time === null
-      ? { ...one, time: columns.slice(0, index).findLast(({ time }) => time !== null)?.time ?? null }
-      : one,
-  )
+  const dated = columns.map((one, at) => (one.comparison === null ? one : { ...one, time: timeOfLevel(columns.slice(0, at)) }))
   // "Tỉnh | Dân số (người) | Nam | Nữ": the rows below are provinces.
   const heads = cells.length > 1 && (mentions[0] ?? null) === null && mentions.some((mention) => mention !== null)
   const counts = heads && !tokens.some(({ kind, text }) => kind === 'number' && !/^\d{1,4}$/.test(text))
@@ -82,6 +77,13 @@ export function readHead(tokens: readonly Token[], books: Books): readonly Colum
     )
     ? dated
     : null
+}
+
+/** "10 tháng 2017 | So với cùng kỳ 2016 (%)": a change or a share is of the time of the level beside it. */
+function timeOfLevel(left: readonly Column[]): TimeMention | null {
+  return (
+    left.findLast(({ time, comparison, scenario }) => time !== null && comparison === null && scenario === 'ACTUAL')?.time ?? null
+  )
 }
 
 /** The indicators that the cells of a head name, and parts of the one to their left. */

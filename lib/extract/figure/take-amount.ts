@@ -23,7 +23,7 @@ const MONEY = new Set(['VND', 'USD'])
 export function takeAmount(reader: FigureReading, said: Amount, index: number): void {
   const full = inUnitOfSubject(reader, said)
   if (full === null) return
-  const amount = inItsCurrency(reader, full)
+  const amount = aMonth(reader, inItsCurrency(reader, full))
   if (isOfAnother(reader, amount)) {
     // "lượng khách đến Sa Pa ước 152.500 lượt, giảm 8%": what follows is the town's too.
     if (amount.unit === 'PERSON_TRIPS' && reader.subject) reader.subject.lost = true
@@ -117,6 +117,17 @@ export function takeAmount(reader: FigureReading, said: Amount, index: number): 
   add(reader, { ...subject, mention: { ...subject.mention, breakdown } }, meant, amount, details)
   addWhole(reader, subject, meant, amount, details)
 }
+
+/** "Thu nhập bình quân một người một tháng: 3.602 nghìn đồng": what it is per stands before the number. */
+function aMonth({ subject, cursor }: FigureReading, amount: Amount): Amount {
+  if (subject === null || subject.indicator.unit !== 'VND_PER_PERSON_YEAR' || amount.unit !== 'VND' || amount.per !== null)
+    return amount
+  for (let at = subject.mention.to - 2; at < Math.min(amount.from, subject.mention.to + 6); at++)
+    if (cursor.is(at, 'tháng') && A.has(cursor.text(at - 1))) return { ...amount, per: 'person-month' }
+  return amount
+}
+
+const A = new Set(['một', '1', 'mỗi', '/', 'hằng', 'hàng'])
 
 /** "khai khoáng -2,3%, chế biến chế tạo +8,1%": the sign says which way it moved. */
 function takeSign(reader: FigureReading, { unit, number }: Amount): void {

@@ -1,7 +1,9 @@
+import type { PlaceMention } from '../subject/place-book.ts'
 import { takeBaseInBrackets } from './base-in-brackets.ts'
 import type { FigureReading } from './figure-reading.ts'
 import { handOut, isListOfAsMany, takeFromSeries } from './hand-out.ts'
 import type { Element } from './scan-sentence.ts'
+import { takeSharesOfWhole } from './shares-of-whole.ts'
 import { takeAmount } from './take-amount.ts'
 import { BREAK_SIGNS } from './take-break.ts'
 import { takeRank } from './take-rank.ts'
@@ -9,22 +11,34 @@ import { takeRank } from './take-rank.ts'
 /** A number: its own unless it is how far from others, of another time, or of what stands in front of its brackets. */
 export function takeQuantity(reader: FigureReading, element: Element & { is: 'quantity' }, index: number): void {
   const { quantity } = element
-  if (reader.against >= 0 && (quantity.from - reader.against > 2 || isDistance(reader, quantity.to))) return
-  // "cao hơn mức tăng 7,1% của cùng kỳ": a level of another time, or of others.
+  // "cao hơn mức 7,1% của cùng kỳ": a level of another time, or of others; else how far from others.
   const level = reader.against >= 0 && reader.cursor.is(reader.against, 'mức')
+  const far = quantity.from - reader.against > 2
+  if (reader.against >= 0 && (far || (!level && isDistance(reader, quantity.to)))) return
   const samePeriodLevel = reader.cursor.is(quantity.to, 'của', 'cùng', 'kỳ') || reader.cursor.is(quantity.to, 'cùng', 'kỳ')
   if (level && !samePeriodLevel) {
     takeLevelOfOther(reader, element, index)
     return
   }
-  if (takeBaseInBrackets(reader, element, index)) return
+  if (takeBaseInBrackets(reader, element, index) || takeSharesOfWhole(reader, element, index)) return
   const { samePeriod, comparison } = reader
   if (level) reader.samePeriod = true
+  const place = reader.place
+  const behind = placeBehind(reader, index)
+  if (behind !== null) reader.place = behind
   takeNumber(reader, element, index)
+  if (behind !== null) reader.place = place
   if (level) {
     reader.samePeriod = samePeriod
     reader.comparison = comparison
   }
+}
+
+/** "10,99% (Hải Dương), 7,27% (Bắc Ninh)": of which province, in brackets of its own. */
+function placeBehind({ elements }: FigureReading, index: number): PlaceMention | null {
+  const [open, named, close] = elements.slice(index + 1, index + 4)
+  const alone = open?.is === 'break' && open.sign === '(' && close?.is === 'break' && close.sign === ')'
+  return alone && named?.is === 'place' && named.mention.kind === 'province' ? named.mention : null
 }
 
 /** "thấp hơn mức 13,3% của cả nước", "thấp hơn mức 12,6% của năm 2012": a level of the same thing elsewhere, or at another time. */
@@ -49,7 +63,7 @@ function takeLevelOfOther(reader: FigureReading, element: Element & { is: 'quant
 function takeNumber(reader: FigureReading, element: Element & { is: 'quantity' }, index: number): void {
   const { quantity } = element
   if (reader.series === null && isListOfAsMany(reader, quantity.from)) handOut(reader, quantity.from)
-  takeFromSeries(reader)
+  takeFromSeries(reader, quantity.from)
   if (quantity.form === 'rank') takeRank(reader, quantity, index)
   else takeAmount(reader, quantity, index)
   reader.strangers = 0

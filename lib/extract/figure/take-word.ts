@@ -4,6 +4,7 @@ import type { TimeMention } from '../when/time-shape.ts'
 import { PLAIN } from './cue-book.ts'
 import { type FigureReading, textOf } from './figure-reading.ts'
 import type { Element } from './scan-sentence.ts'
+import { takeShortName } from './short-names.ts'
 import { takeAgain } from './subject-again.ts'
 import { BREAK_SIGNS } from './take-break.ts'
 import { takePart } from './take-part.ts'
@@ -34,13 +35,11 @@ const NOT_A_SUBJECT_BEFORE = new Set([
   'đi',
   'gần',
   'cạnh',
-  'qua',
   'hơn',
   'thua',
   'kém',
   'bằng',
   'kịp',
-  'về',
 ])
 
 /** A word that is none of the rest: it may name another thing, or make the indicator a part of itself. */
@@ -69,7 +68,7 @@ export function takeWord(reader: FigureReading, { text, from }: Element & { is: 
   if (text === 'khoảng' && reader.cursor.is(from + 1, 'cách')) reader.local = true
   // "…, cộng lại 10.400 tỷ đồng": of several together.
   if (text === 'cộng' && reader.cursor.is(from + 1, 'lại') && reader.subject) reader.subject.lost = true
-  if (takeTakings(reader, from)) return
+  if (takeTakings(reader, from) || takeShortName(reader, from)) return
   // "Riêng Phú Quốc đón 3,3 triệu lượt khách": a place that no list has.
   const token = reader.tokens[from]
   if (reader.cursor.is(from - 1, 'riêng') && token?.capital && !token.allCapitals) reader.local = true
@@ -109,6 +108,8 @@ export function takeTime(reader: FigureReading, mention: TimeMention, index: num
   if (reader.samePeriod && mention.from === reader.samePeriodTo) return
   // "cao nhất kể từ năm 2011": how far back is compared.
   if (mention.role === 'from' && mention.shape.form === 'year' && reader.cursor.is(mention.from - 2, 'kể')) return
+  // "rét đậm hồi tháng 1": when something happened.
+  if (reader.cursor.is(mention.from - 1, 'hồi') && mention.shape.form === 'month') return
   // "gấp 1,9 lần năm 2010": what it is measured by.
   const ratio = reader.elements.some(
     (element) =>
