@@ -76,11 +76,14 @@ function atEnd(tokens: readonly Token[], before: (cursor: TokenCursor, at: numbe
     if (read?.shape.form !== 'day' || read.shape.year === null) continue
     const { day, month, year } = read.shape
     const start = cursor.is(at - 1, 'ngày') ? at - 1 : at
-    const ends = read.to === tokens.length || cursor.is(read.to, '-')
+    const ends = read.to === tokens.length || SIGN_AFTER.has(cursor.text(read.to))
     return ends && before(cursor, start) ? { day, month, year, to: read.to } : null
   }
   return null
 }
+
+/** "26.9.2011, Bản tin Tây Bắc", "(Nguyệt san Sông Châu, 28/6/2025)" */
+const SIGN_AFTER = new Set(['-', ',', ')'])
 
 /** "Đà Nẵng, ngày …" */
 function placeBefore(cursor: TokenCursor, at: number): boolean {
@@ -89,5 +92,5 @@ function placeBefore(cursor: TokenCursor, at: number): boolean {
 
 /** "(Tổng hợp) - 31/3/2022", "số ra 1/1/2017" */
 function signBefore(cursor: TokenCursor, at: number): boolean {
-  return cursor.is(at - 1, '-') || cursor.is(at - 1, ',') || cursor.is(at - 2, 'số', 'ra') || at === 0
+  return cursor.is(at - 1, '-') || cursor.is(at - 1, ',') || cursor.is(at - 1, ')') || cursor.is(at - 2, 'số', 'ra') || at === 0
 }

@@ -14,6 +14,7 @@ const CIRCUMSTANCE = new Set('khi,nếu,dù,tuy,trong,kể,tính,so,dịp,nhưng
 const OF_ANOTHER = new Set('ảnh,chụp,ra,liệu,nhật,sinh,nguồn,báo,tin,lễ,dịp,tết,nghỉ,thứ,số,luật'.split(','))
 const LEADING = new Set('còn,và,rồi,lúc,khoảng,giờ,phút,vào,từ,đúng,hồi,thời,điểm,h,trong,ngay,rạng,trưa,đêm'.split(','))
 const BEFORE_MONTH = new Set(['vào', 'từ', 'trong', 'ngay', 'hồi'])
+const AFTER_HEAD = new Set([',', ':', '|'])
 const HOURS = new Set('một,hai,ba,bốn,năm,sáu,bảy,tám,chín,mười'.split(','))
 const SURE = new Set('đã,được,bị,sẽ,kiến,vừa,hoàn,xong'.split(','))
 
@@ -28,7 +29,7 @@ export function plainTold(tokens: readonly Token[], time: TimeMention, clause: C
   const start = startOf(tokens, bracketed ? time.from - 1 : time.from, clause.floor)
   if (OF_ANOTHER.has(tokens[start - 1]?.text ?? '')) return null
   const head = start === clause.floor || ends(tokens[start - 1])
-  const next = head && (tokens[time.to]?.text === ',' || tokens[time.to]?.text === ':') ? time.to + 1 : time.to
+  const next = head && AFTER_HEAD.has(tokens[time.to]?.text ?? '') ? time.to + 1 : time.to
   const after = { from: next, to: bracketed ? next : stretch(tokens, next, clause.to) }
   // "Bắn pháo hoa lùi tới giao thừa, ngày 27/1": the day stands by itself after what it is of.
   const alone = head && after.from === after.to && tokens[start - 1]?.text === ','

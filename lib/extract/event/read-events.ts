@@ -121,7 +121,9 @@ function isPlain(tokens: readonly Token[], { shape, role, from }: TimeMention, f
   const day = FINE.has(shape.form) && !feast
   const month = shape.form === 'month' || shape.form === 'month-third' || shape.form === 'quarter'
   const near = role === 'at' || role === 'from' || (role === 'before' && day)
-  return near && (day || month) && !figureTimes.has(from)
+  // "Tới ngày 23/2/1876, Soái phủ lập hạt", "Sau ngày 26/12/1991, tỉnh tách": told of the day itself.
+  const told = shape.form === 'day' && shape.year !== null && (role === 'until' || role === 'after')
+  return (near || told) && (day || month) && !figureTimes.has(from)
 }
 
 /** "đến tháng 12 hoàn thành", "kéo dài đến ngày 25/4": the word stands close to the day up to which it is said. */
