@@ -56,7 +56,7 @@ function dayOf(said: SaidDay | null, year: number | null): CivilDate | null {
 
 /** "Hà Nội, 2/5 (TTXVN) -", "Hưng Yên (TTXVN 20/5) -" */
 function dateline(tokens: readonly Token[]): Signed | null {
-  const sign = tokens.findIndex(({ text }) => text === ',' || text === '(')
+  const sign = tokens.slice(0, LONGEST_PLACE + 1).findIndex(({ text }) => text === ',' || text === '(')
   if (sign < 1 || sign > LONGEST_PLACE || !tokens.slice(0, sign).every(({ capital, text }) => capital || text === '.'))
     return null
   const cursor = new TokenCursor(tokens)

@@ -46,6 +46,7 @@ export function happenings(
   const told = toldIn(tokens, sentence)
   const year = yearLeading(sentence, said)
   const found: Happening[] = []
+  let planned = false
   for (const [index, time] of times.entries()) {
     const { role } = time
     const shape = inYear(time.shape, year ?? yearGoneBy(tokens, time, around))
@@ -94,10 +95,12 @@ export function happenings(
       if (figureTimes.has(time.from) && !isMoreThanFigures(best, time)) continue
       // "đến ngày 30/11 giải ngân": up to when is counted, unless the word leads straight to it.
       if (role === 'until' && (!isDoneBy(best, time) || isCountedUpTo(tokens, time))) continue
-      const ahead = found.some((other) => isAhead(tokens, other)) && !saysDone(tokens, clause, time)
+      const ahead = planned && !saysDone(tokens, clause, time)
       // "Từ 2022, Festival Huế có bốn mùa": what goes on since a year is no feast of it.
       if (role === 'from' && shape.form === 'year' && best.word.kind === 'culture') continue
-      found.push({ time, shape, told: best, clause, doubts: [], ahead })
+      const happening = { time, shape, told: best, clause, doubts: [], ahead }
+      found.push(happening)
+      planned ||= isAhead(tokens, happening)
     }
   }
   return found
