@@ -14,7 +14,7 @@ import { type Books, type Element, scanSentence } from './figure/scan-sentence.t
 import { type Column, mentionIn, readHead, readSecondHead } from './figure/table-head.ts'
 import { type CellUnit, unitInBrackets } from './figure/table-unit.ts'
 import { isStock } from './figure/time-collect.ts'
-import { frames, outsideBrackets, periodLeftBy } from './period-left.ts'
+import { frames, isBeginning, outsideBrackets, periodLeftBy } from './period-left.ts'
 import { introduces, leadsSection, NO_SECTION, type SectionContext, sectionContext } from './section-context.ts'
 import type { AreasBySlug } from './subject/area-at.ts'
 import type { IndicatorMention } from './subject/indicator-book.ts'
@@ -60,6 +60,7 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
   const topic = {
     index: indexIn(blocks[0], around.books),
     foreignCapital: blocks.slice(0, 3).some(isOnForeignCapital),
+    feast: isOnFeast(blocks[0]),
     region: around.region,
     named: new Set<string>(),
   }
@@ -147,10 +148,18 @@ const LEAD_BLOCKS = 2
 interface Topic {
   readonly index: IndicatorMention | null
   readonly foreignCapital: boolean
+  /** The title names a feast: guests and takings without a time are of its days. */
+  readonly feast: boolean
   /** Indicators that the article has named so far. */
   readonly named: Set<string>
   /** The article is on a region: "toàn vùng" is what it speaks of. */
   readonly region: boolean
+}
+
+const OF_FEASTS = new Set(['tourist-arrivals', 'international-arrivals', 'tourism-revenue', 'traffic-accidents'])
+
+function isOnFeast(title: ReadBlock | undefined): boolean {
+  return / tết[ :,]|nghỉ lễ|kỳ nghỉ|dịp lễ/.test(` ${title?.folded.text ?? ''} `)
 }
 
 function isOnForeignCapital({ folded }: ReadBlock): boolean {
@@ -249,11 +258,13 @@ function blockObservations(
   let lastTold: TimeMention | null = null
   let last: TimeMention | null = null
   let countedAt: TimeMention | null = null
+  let longAgo: TimeMention | null = null
   let year: number | null = null
   let spoken: string | null = null
   for (const sentence of block.sentences) {
     const elements = scanSentence(sentence, around.books, around.style)
-    const inner: ContextTime[] = last ? [{ mention: last, where: 'block' }] : []
+    const spokenOf = last ?? longAgo
+    const inner: ContextTime[] = spokenOf ? [{ mention: spokenOf, where: 'block' }] : []
     year = yearSaid(elements, around.anchor, context.scenario === 'ACTUAL') ?? year
     const carried: string | null = isOfTheSame(elements) ? spoken : null
     const candidates = readFigures(block.tokens, elements, around.books, memory)
@@ -269,12 +280,14 @@ function blockObservations(
       const stock = isStock(candidate.said.slug, candidate.breakdown)
       if (candidate.time && candidate.scenario !== 'ACTUAL') planned.add(candidate.time)
       else if (candidate.time && !stock) told.add(candidate.time)
-      found.push(...observed(candidate, block, around, [...inner, ...outer], year, carried))
+      const festive = topic.feast && candidate.time === null && OF_FEASTS.has(candidate.said.slug)
+      found.push(...observed(festive ? { ...candidate, festive } : candidate, block, around, [...inner, ...outer], year, carried))
     }
     // "GRDP quý I tăng 10,58%, mục tiêu cả năm là 12,5%": what goes on is of the quarter.
     const going = context.scenario === 'ACTUAL' ? elements.filter((element) => !isPlannedTime(element, planned, told)) : elements
     const left = periodLeftBy(going, last ?? frame, around.anchor, context.scenario === 'TARGET')
     if (left && told.has(left)) lastTold = left
+    longAgo = yearLongAgo(elements, around.anchor) ?? (speaksOfNow(elements) ? null : longAgo)
     countedAt = candidates.findLast(isCensus)?.time ?? countedAt
     // "Đến tháng 11 lại lũ lụt": up to when something happened, of which no figure is told.
     // And up to when something was counted in the middle of the article's time is that thing's.
@@ -288,6 +301,26 @@ function blockObservations(
     if (left && !passing && !toCome && !part && !meeting) last = left
   }
   return { found, last, lastTold, countedAt, named: memory.named, figures: memory.figures }
+}
+
+/** "Ngày 1 tháng 4 năm 1992, bộ máy của tỉnh bắt tay vào việc. …": a paragraph that begins long ago goes on there. */
+function yearLongAgo(elements: readonly Element[], anchor: Anchor): TimeMention | null {
+  const day = outsideBrackets(elements).findLast(
+    (element) => element.is === 'time' && (element.mention.shape.form === 'day' || element.mention.shape.form === 'month'),
+  )
+  const resolved = day?.is === 'time' ? resolveTime(day.mention.shape, anchor, 'past') : null
+  if (day?.is !== 'time' || resolved === null || day.mention.role !== 'at') return null
+  if (resolved.end > addDays(anchor.day, -LONG_AGO)) return null
+  return { ...day.mention, shape: { form: 'year', year: Number(resolved.end.slice(0, 4)) } }
+}
+
+/** Ten years of days. */
+const LONG_AGO = 3652
+
+function speaksOfNow(elements: readonly Element[]): boolean {
+  return elements.some(
+    (element) => element.is === 'time' || (element.is === 'word' && (element.text === 'nay' || element.text === 'hiện')),
+  )
 }
 
 function isCensus({ time, said }: FigureCandidate): boolean {
@@ -356,7 +389,9 @@ function yearFrom(offset: number | undefined, { day }: Anchor): number | null {
 
 /** The year that a sentence sets for months and quarters without one. Of a year to come reports tell none. */
 function yearSaid(elements: readonly Element[], anchor: Anchor, reports: boolean): number | null {
-  for (const element of outsideBrackets(elements)) {
+  const said = outsideBrackets(elements)
+  for (const [at, element] of said.entries()) {
+    if (isBeginning(said, at)) continue
     if (reports && element.is === 'time' && isAhead(element.mention, anchor) && !frames(elements, element.mention)) continue
     if (element.is === 'time' && element.mention.shape.form === 'year' && element.mention.role === 'at')
       return element.mention.shape.year ?? yearFrom(element.mention.shape.yearOffset, anchor)

@@ -15,7 +15,7 @@ export function outsideBrackets(elements: readonly Element[]): readonly Element[
 }
 
 /** "từ 24% năm 1992 giảm còn 15%": where a change began, or what it is measured by, is not the time that goes on. */
-function isBeginning(elements: readonly Element[], at: number): boolean {
+export function isBeginning(elements: readonly Element[], at: number): boolean {
   const [number, word] = [elements[at - 1], elements[at - 2]]
   // "thấp hơn mức 9,1% của 9 tháng năm 2022": the time of the level that it is measured by.
   if (number?.is === 'cue' && number.cue === 'narrow' && word?.is === 'quantity') {

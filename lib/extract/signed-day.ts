@@ -60,8 +60,8 @@ function dateline(tokens: readonly Token[]): Signed | null {
   if (sign < 1 || sign > LONGEST_PLACE || !tokens.slice(0, sign).every(({ capital, text }) => capital || text === '.'))
     return null
   const cursor = new TokenCursor(tokens)
-  const inside = cursor.is(sign, '(') || cursor.is(sign + 1, 'ngày') ? sign + 2 : sign + 1
-  const read = readDays(cursor, inside, true)
+  // "Hà Nội (15/2) -", "Hà Nội (TTXVN 15/2) -", "Hà Nội, ngày 15/2 (TTXVN) -"
+  const read = readDays(cursor, sign + 1, true) ?? readDays(cursor, sign + 2, true)
   if (read?.shape.form !== 'day') return null
   const { day, month, year } = read.shape
   const ends = DATELINE_ENDS.has(cursor.text(read.to)) || (year !== null && (cursor.is(read.to, '.') || cursor.is(read.to, ':')))
@@ -76,11 +76,14 @@ function atEnd(tokens: readonly Token[], before: (cursor: TokenCursor, at: numbe
     if (read?.shape.form !== 'day' || read.shape.year === null) continue
     const { day, month, year } = read.shape
     const start = cursor.is(at - 1, 'ngày') ? at - 1 : at
-    const ends = read.to === tokens.length || cursor.is(read.to, '-')
+    const ends = read.to === tokens.length || SIGN_AFTER.has(cursor.text(read.to))
     return ends && before(cursor, start) ? { day, month, year, to: read.to } : null
   }
   return null
 }
+
+/** "26.9.2011, Bản tin Tây Bắc", "(Nguyệt san Sông Châu, 28/6/2025)" */
+const SIGN_AFTER = new Set(['-', ',', ')'])
 
 /** "Đà Nẵng, ngày …" */
 function placeBefore(cursor: TokenCursor, at: number): boolean {
@@ -89,5 +92,5 @@ function placeBefore(cursor: TokenCursor, at: number): boolean {
 
 /** "(Tổng hợp) - 31/3/2022", "số ra 1/1/2017" */
 function signBefore(cursor: TokenCursor, at: number): boolean {
-  return cursor.is(at - 1, '-') || cursor.is(at - 1, ',') || cursor.is(at - 2, 'số', 'ra') || at === 0
+  return cursor.is(at - 1, '-') || cursor.is(at - 1, ',') || cursor.is(at - 1, ')') || cursor.is(at - 2, 'số', 'ra') || at === 0
 }

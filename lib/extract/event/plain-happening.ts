@@ -7,13 +7,14 @@ import { type Clause, FINE, type Told } from './happening.ts'
 const FEWEST = 3
 
 /** What is said, asked or counted on a day did not happen because of it. */
-const NO_HAPPENING = new Set('nói,biết,chia,giá,từng,mỗi,hằng,hàng,lượt,nhận,%,/'.split(','))
+const NO_HAPPENING = new Set('nói,biết,sẻ,giá,từng,mỗi,hằng,hàng,lượt,nhận,%,/'.split(','))
 /** A clause that begins so is only the circumstances of another. */
 const CIRCUMSTANCE = new Set('khi,nếu,dù,tuy,trong,kể,tính,so,dịp,nhưng,song,theo'.split(','))
 /** Papers, pictures and feasts have days of their own. */
 const OF_ANOTHER = new Set('ảnh,chụp,ra,liệu,nhật,sinh,nguồn,báo,tin,lễ,dịp,tết,nghỉ,thứ,số,luật'.split(','))
 const LEADING = new Set('còn,và,rồi,lúc,khoảng,giờ,phút,vào,từ,đúng,hồi,thời,điểm,h,trong,ngay,rạng,trưa,đêm'.split(','))
 const BEFORE_MONTH = new Set(['vào', 'từ', 'trong', 'ngay', 'hồi'])
+const AFTER_HEAD = new Set([',', ':', '|'])
 const HOURS = new Set('một,hai,ba,bốn,năm,sáu,bảy,tám,chín,mười'.split(','))
 const SURE = new Set('đã,được,bị,sẽ,kiến,vừa,hoàn,xong'.split(','))
 
@@ -28,7 +29,7 @@ export function plainTold(tokens: readonly Token[], time: TimeMention, clause: C
   const start = startOf(tokens, bracketed ? time.from - 1 : time.from, clause.floor)
   if (OF_ANOTHER.has(tokens[start - 1]?.text ?? '')) return null
   const head = start === clause.floor || ends(tokens[start - 1])
-  const next = head && (tokens[time.to]?.text === ',' || tokens[time.to]?.text === ':') ? time.to + 1 : time.to
+  const next = head && AFTER_HEAD.has(tokens[time.to]?.text ?? '') ? time.to + 1 : time.to
   const after = { from: next, to: bracketed ? next : stretch(tokens, next, clause.to) }
   // "Bắn pháo hoa lùi tới giao thừa, ngày 27/1": the day stands by itself after what it is of.
   const alone = head && after.from === after.to && tokens[start - 1]?.text === ','

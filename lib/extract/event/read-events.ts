@@ -17,7 +17,7 @@ import { type Clause, COARSE, type EventSurroundings, FINE, type Happening, type
 import { plainTold } from './plain-happening.ts'
 import { toldAgain } from './told-again.ts'
 import { chooseTold, toldIn } from './told-word.ts'
-import { inYear, yearLeading } from './year-in-force.ts'
+import { inYear, yearGoneBy, yearLeading } from './year-in-force.ts'
 
 /** Reads the dated happenings of one block. `figureTimes` are times that figures of the block stand for (by first token). */
 export function readEvents(
@@ -48,7 +48,7 @@ export function happenings(
   const found: Happening[] = []
   for (const [index, time] of times.entries()) {
     const { role } = time
-    const shape = inYear(time.shape, year)
+    const shape = inYear(time.shape, year ?? yearGoneBy(tokens, time, around))
     if (datesNothing(tokens, sentence, time, around)) continue
     const clause = clauseAround(
       tokens,
@@ -121,7 +121,9 @@ function isPlain(tokens: readonly Token[], { shape, role, from }: TimeMention, f
   const day = FINE.has(shape.form) && !feast
   const month = shape.form === 'month' || shape.form === 'month-third' || shape.form === 'quarter'
   const near = role === 'at' || role === 'from' || (role === 'before' && day)
-  return near && (day || month) && !figureTimes.has(from)
+  // "Tới ngày 23/2/1876, Soái phủ lập hạt", "Sau ngày 26/12/1991, tỉnh tách": told of the day itself.
+  const told = shape.form === 'day' && shape.year !== null && (role === 'until' || role === 'after')
+  return (near || told) && (day || month) && !figureTimes.has(from)
 }
 
 /** "đến tháng 12 hoàn thành", "kéo dài đến ngày 25/4": the word stands close to the day up to which it is said. */

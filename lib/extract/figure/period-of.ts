@@ -21,7 +21,7 @@ export function periodOf(candidate: FigureCandidate, around: FigureSurroundings,
   const { anchor, year } = around
   const stock = isStock(candidate.said.slug, candidate.breakdown)
   const direction = candidate.scenario === 'ACTUAL' || candidate.wholeYear ? 'past' : 'future'
-  const level = stock || candidate.said.slug === 'grdp-structure' || PER_HEAD.has(candidate.said.slug)
+  const level = stock || candidate.said.slug === 'grdp-structure' || candidate.said.slug === 'grdp-per-capita'
   const time = candidate.time && yearsMeant(candidate.time, candidate, around)
   if (time?.shape.form === 'vague') return null
   const own = time && endOf(figurePeriod(time, anchor, stock, direction, year), stock, candidate)
