@@ -69,7 +69,9 @@ export function periodLeftBy(
     if (lead?.is === 'word' && lead.text === 'hồi') continue
     const { mention } = element
     const { shape, role } = mention
-    if (!['at', 'until', 'as-of'].includes(role) && !(planned && role === 'horizon')) continue
+    // "từ 8/2 đến hết 14/2"
+    const stretch = role === 'from' && shape.form === 'days' && before === null && last === null
+    if (!['at', 'until', 'as-of'].includes(role) && !stretch && !(planned && role === 'horizon')) continue
     if (shape.form === 'years' && shape.term) continue
     if (!STRETCHES.has(shape.form) && !(shape.form === 'day' && role === 'as-of')) continue
     if (

@@ -31,6 +31,8 @@ export interface Wording {
   readonly ofMonth: boolean
   /** A level of the same thing stands before it: "118 tỷ đồng, đạt 59%". */
   readonly afterLevel: boolean
+  /** Alone in brackets behind its level: "(27,7%)". */
+  readonly aside: 'share' | 'plan' | null
 }
 
 const MOST_IN_A_MONTH = 2.5
@@ -87,6 +89,8 @@ function interpretPercent(indicator: Indicator, amount: Amount, wording: Wording
   if (slug === 'public-investment-disbursement-rate' && !moves) return made(slug, 'value', amount.value, amount, 'PERCENT', null)
   if (comparison?.base === 'PLAN' || (verb === 'exceed' && /kế hoạch|chỉ tiêu|dự toán/.test(wording.verbText ?? '')))
     return ofPlan(indicator, amount, wording)
+  if (wording.aside === 'share') return made(slug, 'share', amount.value, amount, 'PERCENT', null)
+  if (wording.aside === 'plan') return ofPlan(indicator, amount, wording)
   // "118 tỷ đồng, đạt 59%", "3.350 tỷ đồng (vượt 1,5%)": of what but its plan, though nobody says so.
   const ofItsPlan = wording.afterLevel && comparison === null && (verb === 'reach' || verb === 'exceed')
   if (ofItsPlan && unit !== 'COUNT' && (kind === 'level' || kind === 'count')) return ofPlan(indicator, amount, wording)

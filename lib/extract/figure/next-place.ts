@@ -13,9 +13,9 @@ export function ofNextPlace(reader: FigureReading, amount: Amount): Subject | nu
   const { place, strangers, verb, memory, found } = reader
   if (place === null || place.kind === 'country' || strangers > MOST_STRANGERS) return null
   if (amount.noun >= 0 && amount.unit !== 'PERSON_TRIPS' && amount.unit !== 'HEAD') return null
-  // Of a share or a rate only its own sentence says enough.
-  const told = amount.unit === 'PERCENT' ? found : [...memory.figures, ...found]
-  const before = told.findLast(({ said }) => said.unit === amount.unit && GOES_ON.has(said.measure))
+  const alike = ({ said }: FigureCandidate) => said.unit === amount.unit && GOES_ON.has(said.measure)
+  // Of a share or a rate only its own sentence says enough. The first of its kind is what a list is of, others are parts.
+  const before = found.find(alike) ?? (amount.unit === 'PERCENT' ? undefined : memory.figures.find(alike))
   if (before === undefined || before.scenario !== 'ACTUAL' || place.slug === before.place?.slug) return null
   if (isNamedBetween(reader, place.to, amount.from)) return null
   const { measure, slug } = before.said

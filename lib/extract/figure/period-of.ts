@@ -9,6 +9,9 @@ import type { ContextTime, FigureSurroundings } from './figure-surroundings.ts'
 import { INDEXES } from './indexes.ts'
 import { isRunning, isStock } from './time-collect.ts'
 
+/** "2024-02": the period of an article whose page states its day. */
+const MONTH_LENGTH = 7
+
 /** Said of the present wherever no time stands near: what other paragraphs report of a quarter does not move them. */
 const OF_NOW = new Set(['population', 'party-members'])
 const PER_HEAD = new Set(['income-per-capita', 'grdp-per-capita'])
@@ -52,6 +55,8 @@ export function periodOf(candidate: FigureCandidate, around: FigureSurroundings,
   if (candidate.festive || isHeading(around.block)) return null
   doubts.push('period-unknown')
   const [refYear, month] = yearMonthDay(anchor.day)
+  // Of a day that was only worked out nobody can say that the year before is told of.
+  if (anchor.exact && anchor.period.length !== MONTH_LENGTH && candidate.scenario === 'ACTUAL') return null
   // At the turn of a year what there is is told as the end of the old one.
   if (stock && anchor.exact && month <= 2 && !candidate.present) return { period: parseTimePeriod(String(refYear - 1)) }
   if (stock) return { period: parseTimePeriod(anchor.period) }

@@ -5,6 +5,7 @@ import type { IndicatorMention } from '../subject/indicator-book.ts'
 import type { PlaceMention } from '../subject/place-book.ts'
 import type { Token } from '../text/token.ts'
 import type { FigureCandidate, TokenSpan } from './figure-candidate.ts'
+import { INDEXES } from './indexes.ts'
 import { interpret, interpretRank, type Wording } from './interpret.ts'
 import { PARTS } from './part-book.ts'
 import type { Books } from './scan-sentence.ts'
@@ -114,6 +115,7 @@ function provinceIn(tokens: readonly Token[], from: number, to: number, { places
 
 /** What a count or a rate is in where no cell says it. */
 function ownUnit({ unit, kind }: Indicator): CellUnit | null {
+  if (kind === 'index' && unit === 'PERCENT') return { unit, mult: 0 }
   return unit === 'COUNT' ||
     unit === 'SCORE' ||
     unit === 'PER_10000' ||
@@ -132,14 +134,17 @@ function cellFigure(
   const signed = tokens[span.from]?.text === '+' || tokens[span.from]?.text === '-'
   const at = signed ? span.from + 1 : span.from
   const number = tokens[at]
+  // "45/63": a place among all.
+  const of = tokens[at + 1]?.text === '/' && span.to - at === 3 && INDEXES.has(mention.slug) ? Number(tokens[at + 2]?.text) : null
   // "66,45%": the sign may stand in the cell too.
-  const to = tokens[span.to - 1]?.text === '%' ? span.to - 1 : span.to
+  const to = of !== null ? at + 1 : tokens[span.to - 1]?.text === '%' ? span.to - 1 : span.to
   if (to - at !== 1 || number?.kind !== 'number') return []
   const read = readNumber(number.text, style)
   const falls = tokens[span.from]?.text === '-'
   if (read === null) return []
   const share = column.comparison !== null
-  if (!column.ranks && (unit === null ? !share : column.share && unit.unit !== 'PERCENT')) return []
+  const ranks = column.ranks || of !== null
+  if (!ranks && (unit === null ? !share : column.share && unit.unit !== 'PERCENT')) return []
   const amount: Amount = {
     form: 'amount',
     value: read.value,
@@ -157,7 +162,14 @@ function cellFigure(
     noun: -1,
   }
   const wording: Wording = {
-    verb: column.comparison === 'P-1Y' ? (falls ? 'fall' : read.value > 60 && !signed ? 'equal' : 'rise') : 'reach',
+    verb:
+      column.comparison === 'P-1Y' || column.comparison === 'P-1M'
+        ? falls
+          ? 'fall'
+          : read.value > 60 && !signed
+            ? 'equal'
+            : 'rise'
+        : 'reach',
     verbText: null,
     comparison: column.comparison && { base: column.comparison, shape: null, from: span.from, to: span.to },
     phrase: tokens
@@ -168,9 +180,10 @@ function cellFigure(
     beforeNoun: false,
     ofMonth: column.time?.shape.form === 'month',
     afterLevel: false,
+    aside: null,
   }
-  const rank = { form: 'rank', rank: read.value, of: null, previous: null, from: at, to: span.to, number: at } as const
-  const said = column.ranks ? interpretRank(indicator, rank) : interpret(indicator, mention.breakdown, amount, wording)
+  const rank = { form: 'rank', rank: read.value, of, previous: null, from: at, to: span.to, number: at } as const
+  const said = ranks ? interpretRank(indicator, rank) : interpret(indicator, mention.breakdown, amount, wording)
   if (said === null) return []
   return [
     {
@@ -180,7 +193,7 @@ function cellFigure(
       obsStatus: column.estimated ? ('E' as const) : ('A' as const),
       qualifier: 'EQ' as const,
       decimals: read.decimals,
-      rankOf: null,
+      rankOf: of,
       among: null,
       comparison: wording.comparison,
       time: column.time && { ...column.time, from: -1, to: -1 },

@@ -67,7 +67,9 @@ export function readHead(tokens: readonly Token[], books: Books): readonly Colum
   const columns = read.slice(1).every(({ time }) => time === null)
     ? read.map((one) => ({ ...one, time: label?.time ?? null }))
     : read
-  const dated = columns.map((one, at) => (one.comparison === null ? one : { ...one, time: timeOfLevel(columns.slice(0, at)) }))
+  const dated = columns.map((one, at) =>
+    one.comparison === null || one.time !== null ? one : { ...one, time: timeOfLevel(columns.slice(0, at)) },
+  )
   // "Tỉnh | Dân số (người) | Nam | Nữ": the rows below are provinces.
   const heads = cells.length > 1 && (mentions[0] ?? null) === null && mentions.some((mention) => mention !== null)
   const counts = heads && !tokens.some(({ kind, text }) => kind === 'number' && !/^\d{1,4}$/.test(text))
@@ -134,7 +136,9 @@ function readColumn(tokens: readonly Token[]): Column {
   const comparison = / so với | so sánh | so cùng kỳ | so kế hoạch | so dự toán | % cùng kỳ /.test(text)
     ? text.includes(' kế hoạch ') || text.includes(' kh ') || text.includes(' dự toán ')
       ? 'PLAN'
-      : 'P-1Y'
+      : / tháng trước /.test(text)
+        ? 'P-1M'
+        : 'P-1Y'
     : /% (?:so với )?(?:kế hoạch|kh|dự toán)|th \/ kh|thực hiện \/ kế hoạch/.test(text)
       ? 'PLAN'
       : null

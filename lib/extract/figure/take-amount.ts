@@ -80,6 +80,7 @@ export function takeAmount(reader: FigureReading, said: Amount, index: number): 
     beforeNoun: right !== null,
     ofMonth: reader.times.at(-1)?.shape.form === 'month',
     afterLevel: reader.measured.includes(subject),
+    aside: asideOf(reader, subject, amount, index),
   }
   const ofHeads = subject.indicator.unit === 'PER_10000'
   reader.present = right !== null && !ofHeads && amount.unit !== 'PERSON_TRIPS' && !MONEY.has(amount.unit)
@@ -179,6 +180,30 @@ function inForce(
   }
   return said
 }
+
+/**
+ * "thành thị 422,4 nghìn người (27,7%)", "496/718 trường (69,1%)": what part it is; "thu nội địa 9.102 tỷ đồng (82,7%)" after a share of
+ * the plan: of its own.
+ */
+function asideOf(
+  { elements, measured, verb, found }: FigureReading,
+  subject: Subject,
+  { unit }: Amount,
+  index: number,
+): Wording['aside'] {
+  const [open, close] = [elements[index - 1], elements[index + 1]]
+  const alone = open?.is === 'break' && open.sign === '(' && close?.is === 'break' && close.sign === ')'
+  if (!alone || unit !== 'PERCENT' || !measured.includes(subject) || verb?.span.to === open.to) return null
+  const last = found.at(-1)?.said
+  if (last === undefined || last.slug !== subject.mention.slug || (last.measure !== 'value' && last.measure !== 'growth_yoy'))
+    return null
+  if (subject.indicator.unit === 'COUNT') return 'share'
+  if (found.some(({ said }) => said.measure === 'pct_of_plan') && subject.indicator.unit === 'VND') return 'plan'
+  const whole = subject.indicator.kind === 'level' && WITH_PARTS.has(subject.mention.slug)
+  return whole && subject.mention.breakdown !== '_T' ? 'share' : null
+}
+
+const WITH_PARTS = new Set(['total-investment', 'population', 'grdp', 'fdi-capital'])
 
 /** A sector "chiếm 18%" of the product, or grows. */
 function asStructure(reader: FigureReading, subject: Subject, wording: Wording): { indicator: Indicator; breakdown: string } {

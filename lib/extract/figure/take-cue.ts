@@ -15,6 +15,8 @@ export function takeCue(reader: FigureReading, word: Word): void {
   const { cue } = word
   // "hụt khoảng 5.690 tỷ đồng": about how much, and the movement stays.
   if (reader.verb?.span.to === word.span.from && FILLERS.has(word.text)) return
+  // "Tỷ trọng nông nghiệp giảm từ 46,3% xuống 35%": shares of the whole product.
+  if (word.text.includes('tỷ trọng')) reader.memory.named.add('grdp-structure')
   if (takeBareGrowth(reader, word)) return
   if (LEVEL_CUES.has(cue)) {
     reader.verb = word

@@ -55,12 +55,12 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** "Gang Thép Weekly, Jan 12, 2018, 8:00 AM", "Saigon Ledger, 16 January 2017, 4:20 PM" */
 function englishDate(text: string): ReturnType<typeof publicationDate> {
+  const american = /^(.{0,60}?)\b([A-Z][a-z]{2})[a-z]*\.? (\d{1,2}),? (20\d\d)\b/.exec(text)
   const british = /^(.{0,60}?)\b(\d{1,2}) ([A-Z][a-z]{2})[a-z]*\.?,? (20\d\d)\b/.exec(text)
-  const said = british
-    ? [british[0], british[1], british[3], british[2], british[4]]
-    : /^(.{0,60}?)\b([A-Z][a-z]{2})[a-z]*\.? (\d{1,2}),? (20\d\d)\b/.exec(text)
-  const month = MONTHS.indexOf(said?.[2]?.toLowerCase() ?? '') + 1
-  const day = `${said?.[4]}-${String(month).padStart(2, '0')}-${said?.[3]?.padStart(2, '0')}`
+  const said = american ?? british
+  const [name, date] = american ? [american[2], american[3]] : [british?.[3], british?.[2]]
+  const month = MONTHS.indexOf(name?.toLowerCase() ?? '') + 1
+  const day = `${said?.[4]}-${String(month).padStart(2, '0')}-${date?.padStart(2, '0')}`
   if (!said || !isCivilDate(day)) return null
   return { published: { date: parseEdtf(day), basis: 'stated' }, publisher: said[1]?.replace(/[\s,|·-]+$/, '') || null }
 }
