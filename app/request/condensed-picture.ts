@@ -12,6 +12,7 @@ import type { Picture, Span } from '../../lib/view/picture.ts'
 import { shownSeries } from '../../lib/view/shown-series.ts'
 import { type RequestContext, readCatalogue } from './catalogue.ts'
 import { countsOf, type FactKinds, factsBy } from './facts.ts'
+import { once } from './once.ts'
 import { requestPictureExtent } from './picture-extent.ts'
 
 export interface CondensedScope {
@@ -25,7 +26,9 @@ export interface CondensedScope {
 }
 
 /** The picture of a scope that has more facts than a browser should hold. */
-export async function condensedPicture(
+export const condensedPicture = once(buildCondensedPicture, (scope, { locale }, place) => [scope, locale, place])
+
+async function buildCondensedPicture(
   { filter, kinds, opensOnAll = false, whole }: CondensedScope,
   context: RequestContext,
   { state, path }: PagePlace,
@@ -55,14 +58,18 @@ export async function condensedPicture(
 /** The facts of a window where they are few enough to be marks, else its columns. */
 async function nearOf(context: RequestContext, filter: FactFilter, kinds: FactKinds, window: Span): Promise<Near> {
   const inWindow = { ...filter, time: intervalOf(window) }
-  const { observations, events } = await countFacts(inWindow, MOST_MARKS + 1)
+  const { observations, events } = await countWindow(inWindow)
   const count = (kinds.figures ? observations : 0) + (kinds.events ? events : 0)
   if (count <= MOST_MARKS) return factsBy(context, inWindow, kinds)
   return { columns: await columnsOfKinds(filter, kinds, nearGrid(window)) }
 }
 
+/** Both kinds together, as the database tells them. */
+const columnsOf = once((filter: FactFilter, grid: ColumnGrid) => readColumns(filter, grid))
+const countWindow = once((filter: FactFilter) => countFacts(filter, MOST_MARKS + 1))
+
 async function columnsOfKinds(filter: FactFilter, kinds: FactKinds, grid: ColumnGrid): Promise<Columns> {
-  const columns = await readColumns(filter, grid)
+  const columns = await columnsOf(filter, grid)
   return { grid, events: kinds.events ? columns.events : [], figures: kinds.figures ? columns.figures : [] }
 }
 

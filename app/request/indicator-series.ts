@@ -2,12 +2,14 @@ import 'server-only'
 import type { PageState } from '../../lib/address/page-state.ts'
 import { readSeriesTotals } from '../../lib/db/read-series-totals.ts'
 import { isObservation } from '../../lib/facts/fact.ts'
+import type { FactFilter } from '../../lib/facts/fact-filter.ts'
 import type { Observation } from '../../lib/facts/observation.ts'
 import { type SeriesTotals, seriesTotals } from '../../lib/facts/series-totals.ts'
 import type { RequestContext } from './catalogue.ts'
 import { filterOf } from './facts.ts'
 import { fewFacts } from './few-facts.ts'
 import { LIST_ROWS, listedFacts } from './listed-facts.ts'
+import { once } from './once.ts'
 
 export interface IndicatorSeries {
   /** The rows of the part of the list that is shown. */
@@ -17,6 +19,8 @@ export interface IndicatorSeries {
   /** Every figure of the state, where they are few. */
   readonly few: readonly Observation[] | null
 }
+
+const totalsOf = once((filter: FactFilter) => readSeriesTotals(filter))
 
 const FIGURES = { figures: true, events: false }
 
@@ -34,7 +38,7 @@ export async function indicatorSeries(
   }
   const [{ facts, next }, totals] = await Promise.all([
     listedFacts(context, filter, { kinds: FIGURES, cursor, newestFirst: true }),
-    few ? seriesTotals(few) : readSeriesTotals(filter),
+    few ? seriesTotals(few) : totalsOf(filter),
   ])
   return { rows: facts.filter(isObservation), next, totals, few }
 }

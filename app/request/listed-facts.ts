@@ -1,11 +1,12 @@
 import 'server-only'
-import { CursorError, readCursor, writeCursor } from '../../lib/db/cursor.ts'
+import { CursorError, type Page, readCursor, writeCursor } from '../../lib/db/cursor.ts'
 import { readEvents } from '../../lib/db/read-events.ts'
 import { readObservations } from '../../lib/db/read-observations.ts'
 import { type Fact, isObservation } from '../../lib/facts/fact.ts'
 import type { FactFilter } from '../../lib/facts/fact-filter.ts'
 import type { RequestContext } from './catalogue.ts'
 import { BOTH_KINDS, type FactKinds, learnArticlesOf } from './facts.ts'
+import { once } from './once.ts'
 
 /** Rows of facts on one page. */
 export const LIST_ROWS = 200
@@ -17,6 +18,9 @@ export interface ListedFacts {
   /** Where the list goes on; null: it ends here. */
   readonly next: string | null
 }
+
+const figuresOn = once((filter: FactFilter, page: Page) => readObservations(filter, page))
+const eventsOn = once((filter: FactFilter, page: Page) => readEvents(filter, page))
 
 interface ListAsked {
   readonly kinds?: FactKinds
@@ -36,8 +40,8 @@ export async function listedFacts(
 ): Promise<ListedFacts> {
   const page = { limit: LIST_ROWS, after: cursor !== null && isPlace(cursor) ? cursor : null, newestFirst }
   const [figures, milestones] = await Promise.all([
-    kinds.figures ? readObservations(filter, page) : { observations: [], next: null },
-    kinds.events ? readEvents(filter, page) : { events: [], next: null },
+    kinds.figures ? figuresOn(filter, page) : { observations: [], next: null },
+    kinds.events ? eventsOn(filter, page) : { events: [], next: null },
   ])
   const both: readonly Fact[] = [...figures.observations, ...milestones.events]
   const inOrder = [...both].sort((a, b) => (newestFirst ? compare(b, a) : compare(a, b)))

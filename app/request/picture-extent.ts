@@ -5,6 +5,12 @@ import type { Area } from '../../lib/facts/area.ts'
 import type { CivilDate } from '../../lib/time/civil-date.ts'
 import { type DatedFacts, yearOfSplit } from '../../lib/view/picture-window.ts'
 import { extentOf } from './facts.ts'
+import { once } from './once.ts'
+
+const horizonsOf = once((asOf: CivilDate | null) => readHorizons(asOf ?? undefined))
+const firstDayOf = once((units: readonly string[], since: CivilDate, asOf: CivilDate | null) =>
+  readFirstDay(units, since, asOf ?? undefined),
+)
 
 /**
  * What stands for all that is on record where a picture's ends are decided: its first and last day, the years that plans
@@ -15,17 +21,16 @@ export async function requestPictureExtent(
   areas: readonly Area[],
   asOf: CivilDate | null,
 ): Promise<DatedFacts> {
-  const day = asOf ?? undefined
   const split = yearOfSplit(units, areas)
   const [{ earliest, latest }, horizons, since] = await Promise.all([
     extentOf(asOf),
-    readHorizons(day),
+    horizonsOf(asOf),
     split === undefined
       ? null
-      : readFirstDay(
+      : firstDayOf(
           units.map(({ id }) => id),
           split,
-          day,
+          asOf,
         ),
   ])
   if (earliest === null || latest === null) return { observations: [], events: [] }

@@ -3,10 +3,12 @@ import type { PageState } from '../../lib/address/page-state.ts'
 import { countFacts } from '../../lib/db/count-facts.ts'
 import { readObservations } from '../../lib/db/read-observations.ts'
 import { readWeightyEvents } from '../../lib/db/read-weighty-events.ts'
+import type { FactFilter } from '../../lib/facts/fact-filter.ts'
 import { WEIGHTY_KINDS } from '../../lib/view/province-view.ts'
 import { type RequestContext, readCatalogue } from './catalogue.ts'
 import { countsOf, type Facts, filterOf, learnArticlesOf } from './facts.ts'
 import { fewFacts } from './few-facts.ts'
+import { once } from './once.ts'
 
 export interface ProvinceFacts {
   /** All of them, or of a province with many the newest figures of its chief indicators and its weightiest milestones. */
@@ -21,6 +23,10 @@ export interface ProvinceFacts {
 const [CHIEF_INDICATORS, NEWEST_FIGURES, WEIGHTY_EVENTS] = [8, 60, 200]
 const ALL = 1_000_000_000
 
+const newestOf = once((filter: FactFilter) => readObservations(filter, { limit: NEWEST_FIGURES, after: null, newestFirst: true }))
+const weightyOf = once((filter: FactFilter) => readWeightyEvents(filter, WEIGHTY_KINDS, WEIGHTY_EVENTS))
+const countAll = once((filter: FactFilter) => countFacts(filter, ALL))
+
 /** What the page of a province shows in a state that names the province. */
 export async function provinceFacts(context: RequestContext, state: PageState): Promise<ProvinceFacts> {
   const filter = await filterOf(state)
@@ -29,11 +35,10 @@ export async function provinceFacts(context: RequestContext, state: PageState): 
   const [{ indicators }, counts] = await Promise.all([readCatalogue(), countsOf(state.asOf)])
   const own = new Set(counts.figures.filter(({ area }) => filter.areas?.includes(area)).map(({ indicator }) => indicator))
   const chief = indicators.filter(({ slug }) => own.has(slug)).slice(0, CHIEF_INDICATORS)
-  const page = { limit: NEWEST_FIGURES, after: null, newestFirst: true }
   const [series, events, { events: count }] = await Promise.all([
-    Promise.all(chief.map(({ slug }) => readObservations({ ...filter, indicators: [slug] }, page))),
-    readWeightyEvents(filter, WEIGHTY_KINDS, WEIGHTY_EVENTS),
-    countFacts(filter, ALL),
+    Promise.all(chief.map(({ slug }) => newestOf({ ...filter, indicators: [slug] }))),
+    weightyOf(filter),
+    countAll(filter),
   ])
   const observations = series.flatMap((read) => read.observations)
   await learnArticlesOf(context, [...observations, ...events])

@@ -6,9 +6,11 @@ import { readYearFigures } from '../../lib/db/read-year-figures.ts'
 import type { Area } from '../../lib/facts/area.ts'
 import { figuresByIndicator } from '../../lib/facts/fact-counts.ts'
 import { lineage } from '../../lib/facts/lineage.ts'
+import type { CivilDate } from '../../lib/time/civil-date.ts'
 import { provincesRead, type SilenceGrid, silenceGrid, silenceYears } from '../../lib/view/silence-grid.ts'
 import { learnArticles, type RequestContext, readCatalogue } from './catalogue.ts'
 import { countsOf, filterOf } from './facts.ts'
+import { once } from './once.ts'
 
 export interface RequestedSilence {
   readonly grid: SilenceGrid
@@ -20,6 +22,13 @@ export interface RequestedSilence {
 
 /** Tables on one page, and articles named under each year of one. */
 const [TABLES, ARTICLES_NAMED] = [2, 40]
+
+const figuresSaid = once((units: readonly string[], span: readonly [number, number], asOf: CivilDate | null) =>
+  readYearFigures(units, span, asOf ?? undefined),
+)
+const articlesRead = once((units: readonly string[], span: readonly [number, number], asOf: CivilDate | null) =>
+  readYearArticles(units, span, ARTICLES_NAMED, asOf ?? undefined),
+)
 
 /** What is said and what is not in a state, with the heading over it; the tables after that of a province (null: from the first). */
 export async function requestSilence(
@@ -37,10 +46,8 @@ export async function requestSilence(
   const shown = silenceYears(time ?? null, context)
   const span = [shown.years[0] ?? 0, shown.years.at(-1) ?? 0] as const
   const [said, read] = await Promise.all([
-    readYearFigures(unitsOf(provinces, areas), span, asOf),
-    Promise.all(
-      provinces.map(async (slug) => [slug, await readYearArticles(unitsOf([slug], areas), span, ARTICLES_NAMED, asOf)] as const),
-    ),
+    figuresSaid(unitsOf(provinces, areas), span, state.asOf),
+    Promise.all(provinces.map(async (slug) => [slug, await articlesRead(unitsOf([slug], areas), span, state.asOf)] as const)),
   ])
   await learnArticles(
     context,

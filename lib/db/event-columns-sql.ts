@@ -1,10 +1,11 @@
 import type { ColumnGrid } from '../facts/columns.ts'
 import type { FactFilter } from '../facts/fact-filter.ts'
 import { dateColumn } from './column-values.ts'
-import { all, columnsOfTable, eventConditions, isInAreas, timeParts } from './fact-sql.ts'
+import { all, columnsOfTable, timeParts } from './fact-sql.ts'
 import type { Found } from './found-words.ts'
 import { Prisma } from './generated/client.ts'
 import { columnSql, gridTime, keptColumns, keptLevel } from './grid-sql.ts'
+import { conditionsOf } from './kept-facts-sql.ts'
 import { arePlaced, placedEventsSql } from './placed-events.ts'
 import { eventCodes } from './status-codes.ts'
 import { codesSql } from './status-sql.ts'
@@ -20,8 +21,7 @@ export function eventColumnsSql(filter: FactFilter, found: Found, grid: ColumnGr
     return inListsSql([countedSql(sql`(${placedEventsSql(filter, time)}) AS placed`, sql`"date_start"`, [], grid)])
   const columns = columnsOfTable('event')
   const ofTopics = filter.topics?.length ? [sql`"topic" = ANY (${[...filter.topics]})`] : []
-  const ofAreas = filter.areas?.length ? [isInAreas(filter.areas)] : []
-  const conditions = [...ofAreas, ...ofTopics, ...eventConditions(filter, found)]
+  const conditions = conditionsOf('event', filter, found)
   const counted = (more: readonly Prisma.Sql[]) =>
     timeParts(time, columns).map((part) => countedSql(columns.table, columns.start, [...conditions, ...part, ...more], grid))
   const level = keptLevel(LEVELS, grid)

@@ -1,4 +1,5 @@
 import type { FactFilter } from '../facts/fact-filter.ts'
+import type { CivilDate } from '../time/civil-date.ts'
 import type { Interval } from '../time/interval.ts'
 import { dateColumn } from './column-values.ts'
 import type { Found } from './found-words.ts'
@@ -9,8 +10,7 @@ import { standingSql } from './standing-sql.ts'
 import { eventStatusSql, figureStatusSql } from './status-sql.ts'
 
 /*
- * What a filter asks, as conditions in SQL. Prisma says the same (fact-where.ts), but cannot say it in the way that finds an
- * index for every filter; a test compares the two. Tables bear their own names.
+ * What a filter asks, as conditions in SQL, said in the way that finds an index for every filter. Tables bear their own names.
  */
 
 export type FactTable = 'observation' | 'event'
@@ -115,14 +115,20 @@ export function timeParts(time: Interval | undefined, { start, end }: TimeColumn
 }
 
 function commonConditions(table: FactTable, { asOf, changedSince, ids }: FactFilter): Prisma.Sql[] {
-  const conditions = [standingSql(table, asOf)]
   const column = (name: string) => Prisma.raw(`"${table}"."${name}"`)
-  if (changedSince) {
-    const end = endOfDay(changedSince)
-    conditions.push(sql`(${column('recorded_at')} >= ${end} OR ${column('superseded_at')} >= ${end})`)
-  }
+  const conditions = [standingSql(table, asOf), ...(changedSince ? [changedSql(table, asOf, changedSince)] : [])]
   if (ids?.length) conditions.push(sql`${column('id')} = ANY (${[...ids]})`)
   return conditions
+}
+
+/** Of the versions that stand at the end of a day (`asOf`; or now), those that were recorded or superseded after another. */
+function changedSql(table: FactTable, asOf: CivilDate | undefined, changedSince: CivilDate): Prisma.Sql {
+  const column = (name: string) => Prisma.raw(`"${table}"."${name}"`)
+  const end = endOfDay(changedSince)
+  // What stands now was not superseded; what stood on the very day was not recorded after it. Either asks one index.
+  if (asOf === undefined) return sql`${column('recorded_at')} >= ${end}`
+  if (asOf === changedSince) return sql`${column('superseded_at')} >= ${end}`
+  return sql`(${column('recorded_at')} >= ${end} OR ${column('superseded_at')} >= ${end})`
 }
 
 /** At least one of the conditions. */

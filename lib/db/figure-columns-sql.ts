@@ -1,10 +1,11 @@
 import type { ColumnGrid } from '../facts/columns.ts'
 import type { FactFilter } from '../facts/fact-filter.ts'
 import { dateColumn } from './column-values.ts'
-import { all, columnsOfTable, figureConditions, keptIndicators, timeParts } from './fact-sql.ts'
+import { all, columnsOfTable, timeParts } from './fact-sql.ts'
 import type { Found } from './found-words.ts'
 import { Prisma } from './generated/client.ts'
 import { columnSql, gridTime, keptColumns, keptLevel } from './grid-sql.ts'
+import { conditionsOf } from './kept-facts-sql.ts'
 
 const { sql } = Prisma
 /** The columns of 2 ^ level days that "figure_column" holds, the narrowest first. */
@@ -13,9 +14,7 @@ const LEVELS = [6, 9] as const
 /** For each group of comparable figures the columns of a grid in which their periods begin, with count, lowest and highest. */
 export function figureColumnsSql(filter: FactFilter, found: Found, grid: ColumnGrid): Prisma.Sql {
   const time = gridTime(grid)
-  const ofIndicators = keptIndicators(found)
-  const ofAreas = filter.areas?.length ? [sql`"observation"."area_id" = ANY (${[...filter.areas]})`] : []
-  const conditions = [...ofAreas, ...ofIndicators, ...figureConditions(filter, found)]
+  const conditions = conditionsOf('observation', filter, found)
   const counted = timeParts(time, columnsOfTable('observation')).map((part) => countedSql([...conditions, ...part], grid))
   const level = keptLevel(LEVELS, grid)
   if (level === null || !isKept(filter)) return inListsSql(counted)

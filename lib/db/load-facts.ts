@@ -28,6 +28,8 @@ const LOADED = [
   'event_count',
   'event_column',
   'figure_column',
+  'figure_count_change',
+  'event_count_change',
 ]
 
 type Row = Readonly<Record<string, unknown>>

@@ -1,43 +1,65 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { chooseArticles } from '../facts/choose-articles.ts'
+import type { EventKind } from '../facts/code-lists.ts'
 import { type ColumnGrid, columnGrid, columnsOf } from '../facts/columns.ts'
+import type { Event } from '../facts/event.ts'
+import { type Fact, isObservation } from '../facts/fact.ts'
 import { factCounts } from '../facts/fact-counts.ts'
 import type { FactFilter } from '../facts/fact-filter.ts'
+import { keepFacts } from '../facts/keep-facts.ts'
+import { seriesTotals } from '../facts/series-totals.ts'
+import { articlesRead } from '../facts/silence.ts'
 import { STATUSES } from '../facts/status.ts'
 import { generateFacts } from '../generate/generate-facts.ts'
 import { worldOf } from '../generate/world.ts'
 import { createTestDatabase, type TestDatabase } from '../operate/test-database.ts'
+import { fold } from '../search/fold.ts'
 import { parseSeeds } from '../seed/parse-seeds.ts'
 import { fixtureTexts } from '../seed/seed-fixture.ts'
 import { epochDay, fromEpochDay } from '../time/civil-date.ts'
+import { hull } from '../time/interval.ts'
+import type { Bilingual } from '../words/locale.ts'
 import { openDatabase } from './client.ts'
 import { countFacts } from './count-facts.ts'
-import { eventWhere, observationWhere } from './fact-where.ts'
-import { figuresQuotedIn } from './figures-quoted-in.ts'
+import { EVENT_PARTS, eventOf } from './event-row.ts'
 import type { PrismaClient } from './generated/client.ts'
 import { keptDifferences } from './kept-differences.ts'
 import { loadFacts } from './load-facts.ts'
+import { OBSERVATION_PARTS, observationOf } from './observation-row.ts'
+import { readArticles } from './read-articles.ts'
+import { readChosenArticles } from './read-chosen-articles.ts'
 import { readColumns } from './read-columns.ts'
 import { readEvents } from './read-events.ts'
+import { readEventsCovered } from './read-events-covered.ts'
 import { readExtent } from './read-extent.ts'
 import { readFactCounts } from './read-fact-counts.ts'
+import { readAreasOfFacts, readIndicatorsOfFacts } from './read-names-of-facts.ts'
+import { readNewestFacts } from './read-newest-facts.ts'
 import { readObservations } from './read-observations.ts'
+import { readSeriesTotals } from './read-series-totals.ts'
+import { readWeightyEvents } from './read-weighty-events.ts'
+import { readYearArticles } from './read-year-articles.ts'
 import { writeSeeds } from './write-seeds.ts'
 
 /** What a database of any size answers, held against the plain way of asking on generated facts of a small world. */
 
 const TODAY = '2026-11-22'
 const AREAS = ['viet-nam', 'lai-chau@1962', 'dien-bien@2004']
+const WEIGHTY: readonly EventKind[] = ['victory', 'opening', 'founding']
 
 let temporary: TestDatabase
 let db: PrismaClient
+let seeds: ReturnType<typeof parseSeeds>
+let recorded: Awaited<ReturnType<typeof everythingRecorded>>
 
 beforeAll(async () => {
   temporary = await createTestDatabase({ seeded: false })
   db = openDatabase(temporary.url)
-  const seeds = parseSeeds(fixtureTexts())
+  seeds = parseSeeds(fixtureTexts())
   await writeSeeds(db, seeds)
   await loadFacts(temporary.url, generateFacts({ events: 300, figures: 300 }, 7, worldOf(seeds.areas, seeds.indicators)))
+  recorded = await everythingRecorded()
 })
 
 afterAll(async () => {
@@ -65,15 +87,39 @@ const grid: fc.Arbitrary<ColumnGrid> = fc
   .tuple(day, fc.integer({ min: 1, max: 60_000 }), fc.constantFrom(1, 7, 60, 400))
   .map(([start, days, wanted]) => columnGrid({ start, end: start + days }, wanted))
 
-async function plainIds(asked: FactFilter): Promise<{ figures: string[]; events: string[] }> {
-  const where = observationWhere(asked, await figuresQuotedIn(asked, db))
-  const figures = await db.observation.findMany({ where, select: { id: true }, orderBy: [{ periodStart: 'asc' }, { id: 'asc' }] })
-  const events = await db.event.findMany({
-    where: eventWhere(asked),
-    select: { id: true },
-    orderBy: [{ dateStart: 'asc' }, { id: 'asc' }],
-  })
-  return { figures: figures.map(({ id }) => id), events: events.map(({ id }) => id) }
+/** Everything that was ever recorded, with the words that each fact is found by. */
+async function everythingRecorded() {
+  const [figures, events, articles] = await Promise.all([
+    db.observation.findMany({ include: OBSERVATION_PARTS }),
+    db.event.findMany({ include: EVENT_PARTS }),
+    readArticles({}, db),
+  ])
+  const titles = new Map(articles.map(({ slug, title }) => [slug, fold(title)]))
+  const said = (...texts: readonly Bilingual[]) => fold(texts.flatMap(({ vi, en }) => [vi, en]).join(' '))
+  const nameOf = ({ name, aliases }: (typeof seeds.areas)[number]) => fold([name.vi, name.en, ...aliases].join(' '))
+  const areaNames = new Map(seeds.areas.map((area) => [area.id, nameOf(area)]))
+  const indicators = new Map(seeds.indicators.map((indicator) => [indicator.slug, indicator]))
+  const words = (fact: Fact) => {
+    const indicator = isObservation(fact) ? indicators.get(fact.indicator) : null
+    return [
+      isObservation(fact) ? said(fact.text) : said(fact.title, fact.short, ...(fact.place ? [fact.place] : [])),
+      ...fact.evidence.flatMap(({ exact, article }) => [fold(exact), titles.get(article) ?? '']),
+      ...(isObservation(fact) ? [fact.area] : fact.areas).map((area) => areaNames.get(area) ?? ''),
+      ...(indicator ? [said(indicator.name, indicator.shortName)] : []),
+    ].join('\n')
+  }
+  const facts = { observations: figures.map(observationOf), events: events.map(eventOf) }
+  const found = new Map<Fact, string>([...facts.observations, ...facts.events].map((fact) => [fact, words(fact)]))
+  const known = { topicOf: (slug: string) => indicators.get(slug)?.topic, wordsOf: (fact: Fact) => found.get(fact) ?? '' }
+  return { facts, known }
+}
+
+/** The facts that a filter keeps of all that was recorded in the beginning, told one by one. */
+const plainFacts = (asked: FactFilter) => keepFacts(recorded.facts, asked, recorded.known)
+
+function plainIds(asked: FactFilter): { figures: string[]; events: string[] } {
+  const { observations, events } = plainFacts(asked)
+  return { figures: observations.map(({ id }) => id), events: events.map(({ id }) => id) }
 }
 
 async function everyFact(asked: FactFilter) {
@@ -104,7 +150,7 @@ test('a filter keeps the same facts in the same order however they are asked for
   await fc.assert(
     fc.asyncProperty(filter, fc.constantFrom(40, 90, 1000), fc.boolean(), async (kept, limit, newestFirst) => {
       const asked = { ...kept, today: TODAY }
-      const expected = await plainIds(asked)
+      const expected = plainIds(asked)
       const { observations, events } = await everyFact(asked)
       expect({ figures: observations.map(({ id }) => id), events: events.map(({ id }) => id) }).toEqual(expected)
       const turned = <T>(list: readonly T[]) => (newestFirst ? [...list].reverse() : [...list])
@@ -121,7 +167,7 @@ test('counting stops where it is told to, and is right below', async () => {
   await fc.assert(
     fc.asyncProperty(filter, fc.constantFrom(1, 20, 5000), async (kept, atMost) => {
       const asked = { ...kept, today: TODAY }
-      const { figures, events } = await plainIds(asked)
+      const { figures, events } = plainIds(asked)
       expect(await countFacts(asked, atMost, db)).toEqual({
         events: Math.min(events.length, atMost),
         observations: Math.min(figures.length, atMost),
@@ -129,6 +175,60 @@ test('counting stops where it is told to, and is right below', async () => {
     }),
     { numRuns: 40 },
   )
+})
+
+test('what is said of all facts that a filter keeps is what they say one by one', async () => {
+  await fc.assert(
+    fc.asyncProperty(filter, async (kept) => {
+      const asked = { ...kept, today: TODAY }
+      const { observations, events } = plainFacts(asked)
+      const { areas, ...totals } = await readSeriesTotals(asked, db)
+      const { areas: plainAreas, ...plainTotals } = seriesTotals(observations)
+      expect(totals).toEqual(plainTotals)
+      expect(areas.toSorted()).toEqual(plainAreas.toSorted())
+      expect(await readEventsCovered(asked, db)).toEqual(hull(events.map(({ date }) => date)))
+      expect(await readAreasOfFacts(asked, db)).toEqual(
+        new Set([...observations.map(({ area }) => area), ...events.flatMap((event) => event.areas)]),
+      )
+      expect(await readIndicatorsOfFacts(asked, db)).toEqual(new Set(observations.map(({ indicator }) => indicator)))
+      const newestFirst = (a: Fact, b: Fact) => b.recordedAt.localeCompare(a.recordedAt) || a.id.localeCompare(b.id)
+      const newest = [...observations, ...events].toSorted(newestFirst).slice(0, 30)
+      expect((await readNewestFacts(asked, 30, db)).map(({ id }) => id)).toEqual(newest.map(({ id }) => id))
+      const weight = ({ kind }: Event) => WEIGHTY.indexOf(kind)
+      const weighty = events.filter((event) => weight(event) >= 0).toSorted((a, b) => weight(a) - weight(b))
+      const told = (list: readonly Event[]) => list.map(({ id }) => id).toSorted()
+      expect(told(await readWeightyEvents(asked, WEIGHTY, 20, db))).toEqual(told(weighty.slice(0, 20)))
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('the articles that a filter keeps are those of the facts that it keeps', async () => {
+  await fc.assert(
+    fc.asyncProperty(filter, async (kept) => {
+      const asked = { ...kept, today: TODAY }
+      const known = await readArticles({ ...(kept.asOf && { asOf: kept.asOf }) }, db)
+      const chosen = chooseArticles(known, plainFacts(asked), asked).map(({ slug }) => slug)
+      const read = await readChosenArticles(asked, { limit: 1000, after: null }, db)
+      expect(read.articles.map(({ slug }) => slug)).toEqual(chosen)
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('the articles read for a unit and a year are those that tell of it', async () => {
+  const [articles, facts] = [await readArticles({}, db), plainFacts({ today: TODAY })]
+  for (const area of AREAS) {
+    const years = new Map((await readYearArticles([area], [1900, 2050], 3, undefined, db)).map((one) => [one.year, one]))
+    for (let year = 1900; year <= 2050; year++) {
+      const plain = articlesRead(year, new Set([area]), articles, facts).map(({ slug }) => slug)
+      expect(years.get(year) ?? { year, count: 0, articles: [] }).toEqual({
+        year,
+        count: plain.length,
+        articles: plain.slice(0, 3),
+      })
+    }
+  }
 })
 
 describe('what is kept stays exact', () => {

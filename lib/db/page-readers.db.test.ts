@@ -14,7 +14,7 @@ import type { PrismaClient } from './generated/client.ts'
 import { readArticleCounts } from './read-article-counts.ts'
 import { readArticleMentions } from './read-article-mentions.ts'
 import { readArticles } from './read-articles.ts'
-import { countChosenArticles, readChosenArticles, readChosenHosts, readChosenTeasers } from './read-chosen-articles.ts'
+import { readChosenArticles, readChosenHosts } from './read-chosen-articles.ts'
 import { readEvents } from './read-events.ts'
 import { readEventsCovered } from './read-events-covered.ts'
 import { readFactCounts } from './read-fact-counts.ts'
@@ -120,11 +120,18 @@ describe('what pages are made of is what the facts themselves say', () => {
       ({ slug, kind }) =>
         kind === 'main' && (plain.includes(slug) || articles.some((one) => one.host === slug && plain.includes(one.slug))),
     )
-    const slugs = (await readChosenHosts(filter, ALL, db)).articles.map(({ slug }) => slug)
-    expect(slugs).toEqual(hosts.map(({ slug }) => slug))
+    const list = await readChosenHosts(filter, ALL, db)
+    expect(list.articles.map(({ slug }) => slug)).toEqual(hosts.map(({ slug }) => slug))
     const teasers = articles.filter(({ slug, kind }) => kind === 'teaser' && plain.includes(slug))
-    expect(await countChosenArticles(filter, db)).toEqual({ main: hosts.length, teasers: teasers.length })
-    expect((await readChosenTeasers(filter, slugs, db)).map(({ slug }) => slug)).toEqual(teasers.map(({ slug }) => slug))
+    expect(list.counts).toEqual({ main: hosts.length, teasers: teasers.length })
+    expect(list.teasers.map(({ slug }) => slug)).toEqual(teasers.map(({ slug }) => slug))
+    const [first] = hosts
+    const part = await readChosenHosts(filter, { limit: 1, after: null }, db)
+    expect(part).toMatchObject({ articles: first ? [{ slug: first.slug }] : [], counts: list.counts })
+    expect(part.teasers.map(({ slug }) => slug)).toEqual(
+      teasers.filter(({ host }) => host === first?.slug).map(({ slug }) => slug),
+    )
+    expect(part.next).toBe(hosts.length > 1 ? first?.slug : null)
   })
 
   test('what is said of each year, and which articles were read for it', async () => {

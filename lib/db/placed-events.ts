@@ -1,13 +1,22 @@
 import type { FactFilter } from '../facts/fact-filter.ts'
+import type { CivilDate } from '../time/civil-date.ts'
 import type { Interval } from '../time/interval.ts'
 import { all, timeParts } from './fact-sql.ts'
 import { Prisma } from './generated/client.ts'
+import { standingSql } from './standing-sql.ts'
 
 const { sql } = Prisma
 
 /** Whether an index tells the events of a filter without looking at each: nothing narrows them but areas, topics and time. */
 export function arePlaced({ areas, words, articles, ids, statuses, asOf, changedSince }: FactFilter): boolean {
   return !!areas?.length && !asOf && !changedSince && ![words, articles, ids, statuses].some((list) => list?.length)
+}
+
+/** Whether the event of a `place` (a row of "event_area") stood at the end of that day, or stands now: few are closed, and have an index. */
+export function placeStandsSql(asOf: CivilDate | undefined): Prisma.Sql {
+  if (asOf === undefined)
+    return sql`NOT EXISTS (SELECT FROM "event" AS closed WHERE closed."row" = place."event_row" AND closed."superseded_at" IS NOT NULL)`
+  return sql`EXISTS (SELECT FROM "event" WHERE "event"."row" = place."event_row" AND ${standingSql('event', asOf)})`
 }
 
 /** The events of some areas that stand, each once: "event_row", "topic", "date_start". `time` stands for the filter's. */
@@ -19,7 +28,7 @@ export function placedEventsSql(
   const conditions = [
     sql`place."area_id" = ANY (${[...(areas ?? [])]})`,
     ...(topics?.length ? [sql`place."topic" = ANY (${[...topics]})`] : []),
-    sql`NOT EXISTS (SELECT FROM "event" AS closed WHERE closed."row" = place."event_row" AND closed."superseded_at" IS NOT NULL)`,
+    placeStandsSql(undefined),
   ]
   const parts = timeParts(time, { start: sql`place."date_start"`, end: sql`place."date_end"` }).map(
     (part) =>

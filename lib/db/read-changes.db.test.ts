@@ -13,6 +13,7 @@ import { writeSeeds } from './write-seeds.ts'
 /** The fixture is recorded on 10 January 2026; what happens to its facts after that is told below. */
 const BEFORE = '2026-01-09'
 const FIRST = '2026-01-10'
+const TODAY = '2026-11-22'
 const WHY = { vi: 'Đọc nhầm số', en: 'The number was misread' }
 const WHY_AGAIN = { vi: 'Bài báo đã đính chính', en: 'The article was corrected' }
 
@@ -70,8 +71,8 @@ afterAll(async () => {
 })
 
 async function changes(since: string, filter: Partial<FactFilter> = {}, kinds = { figures: true, events: true }) {
-  const asked = { ...filter, today: '2026-11-22' }
-  return await readChanges({ since, before: asked, now: asked, ...kinds }, db)
+  const asked = { ...filter, today: TODAY }
+  return (await readChanges({ since, before: asked, now: asked, ...kinds }, db)).changes
 }
 const versions = (change: Awaited<ReturnType<typeof changes>>[number] | undefined) => [
   change?.before?.version ?? null,
@@ -82,6 +83,15 @@ describe('what has changed since a day', () => {
   test('is what was corrected, withdrawn and added after it, and nothing else', async () => {
     const found = await changes(FIRST)
     expect(found.map(({ id }) => id).sort()).toEqual([ids.plan, ids.growth, ids.added].sort())
+  })
+
+  test('is counted by kind, however few are read', async () => {
+    const asked = { since: FIRST, before: { today: TODAY }, now: { today: TODAY }, figures: true, events: true }
+    const { changes: all, counts } = await readChanges(asked, db)
+    expect(counts).toEqual({ corrected: 1, withdrawn: 1, added: 1 })
+    const first = await readChanges({ ...asked, shown: 1 }, db)
+    expect(first).toEqual({ counts, changes: all.slice(0, 1) })
+    expect(first.changes[0]?.id).toBe(ids.plan)
   })
 
   test('compares the version of the day with that of now, and gives every reason in between', async () => {
@@ -156,7 +166,7 @@ describe('a correction that moves a fact', () => {
       await writeSeeds(client, parseSeeds(fixtureTexts(fixture)))
       const asked = (year: number) => ({ today: '2026-11-22', time: { start: `${year}-01-01`, end: `${year}-12-31` } })
       for (const year of [2024, 2025]) {
-        const found = await readChanges(
+        const { changes: found } = await readChanges(
           { since: FIRST, before: asked(year), now: asked(year), figures: false, events: true },
           client,
         )

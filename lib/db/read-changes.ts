@@ -1,13 +1,18 @@
 import type { Fact } from '../facts/fact.ts'
-import type { FactChange } from '../facts/fact-change.ts'
+import { CHANGE_KINDS, changeKind, countChanges, type FactChanges } from '../facts/fact-change.ts'
 import type { FactFilter } from '../facts/fact-filter.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import { type Database, database } from './client.ts'
 import { EVENT_PARTS, eventOf } from './event-row.ts'
-import { eventWhere, observationWhere } from './fact-where.ts'
-import { figuresQuotedIn } from './figures-quoted-in.ts'
+import { columnsOfTable, type FactTable } from './fact-sql.ts'
+import { findWords } from './found-words.ts'
+import { Prisma } from './generated/client.ts'
+import { keptFactsSql } from './kept-facts-sql.ts'
 import { OBSERVATION_PARTS, observationOf } from './observation-row.ts'
 import { endOfDay } from './recorded-where.ts'
+import { standingSql } from './standing-sql.ts'
+
+const { sql } = Prisma
 
 /** Which changes to read. */
 export interface ChangesAsked {
@@ -18,60 +23,72 @@ export interface ChangesAsked {
   readonly now: FactFilter
   readonly figures: boolean
   readonly events: boolean
-  /** About how many to read at most: so many of each kind, as it was and as it is. */
+  /** About how many to count at most: so many of each kind of facts, as they were and as they are. */
   readonly most?: number
+  /** How many to read. */
+  readonly shown?: number
+}
+
+/** A fact that has changed: the first days that it spoke of on that day and speaks of now (null: it did or does not stand). */
+interface Changed {
+  readonly id: string
+  readonly before: Date | null
+  readonly after: Date | null
 }
 
 /**
- * The facts that a filter kept on a day and now keeps in another version, or not any more, or for the first time; by id.
+ * The facts that a filter kept on a day and now keeps in another version, or not any more, or for the first time: how many, and the first.
  * A fact that was recorded and withdrawn in between was never part of either and is left out.
  */
-export async function readChanges(asked: ChangesAsked, db: Database = database()): Promise<readonly FactChange[]> {
+export async function readChanges(asked: ChangesAsked, db: Database = database()): Promise<FactChanges> {
   const { since } = asked
-  const filters = [
-    { ...asked.before, asOf: since, changedSince: since },
-    { ...withoutDay(asked.now), changedSince: since },
-  ]
   const [figures, events] = await Promise.all([
-    asked.figures ? Promise.all(filters.map((filter) => figureIds(filter, asked.most, db))) : [],
-    asked.events ? Promise.all(filters.map((filter) => eventIds(filter, asked.most, db))) : [],
+    asked.figures ? changedFacts('observation', asked, db) : [],
+    asked.events ? changedFacts('event', asked, db) : [],
   ])
-  const versions = await versionsOf([...new Set(figures.flat())], [...new Set(events.flat())], db)
+  const shown = [...figures, ...events].sort(inOrder).slice(0, asked.shown)
+  const ids = new Set(shown.map(({ id }) => id))
+  const idsOf = (changed: readonly Changed[]) => changed.flatMap(({ id }) => (ids.has(id) ? [id] : []))
+  const versions = await versionsOf(idsOf(figures), idsOf(events), db)
   const end = endOfDay(since).toISOString()
-  return [...versions.values()].flatMap((history) => {
-    const before = history.find(
-      ({ recordedAt, supersededAt }) => recordedAt < end && (supersededAt === null || supersededAt >= end),
-    )
-    const after = history.find(({ supersededAt }) => supersededAt === null)
-    const reasons = history.flatMap(({ recordedAt, correction }) =>
-      recordedAt >= end && correction && before ? [correction] : [],
-    )
-    const [first] = history
-    return first && (before || after) ? [{ id: first.id, before: before ?? null, after: after ?? null, reasons }] : []
+  const changes = shown.map(({ id }) => {
+    const history = versions.get(id) ?? []
+    const stood = ({ recordedAt, supersededAt }: Fact) => recordedAt < end && (supersededAt === null || supersededAt >= end)
+    const before = history.find(stood) ?? null
+    const after = history.find(({ supersededAt }) => supersededAt === null) ?? null
+    const later = before ? history.filter(({ recordedAt }) => recordedAt >= end) : []
+    return { id, before, after, reasons: later.flatMap(({ correction }) => (correction ? [correction] : [])) }
   })
+  return { counts: countChanges([...figures, ...events]), changes }
 }
 
-const LATEST = { recordedAt: 'desc' } as const
-
-function withoutDay({ asOf: _, ...filter }: FactFilter): FactFilter {
-  return filter
+function inOrder(a: Changed, b: Changed): number {
+  const kind = (changed: Changed) => CHANGE_KINDS.indexOf(changeKind(changed))
+  const start = ({ before, after }: Changed) => (after ?? before)?.getTime() ?? 0
+  return kind(a) - kind(b) || start(a) - start(b) || (a.id < b.id ? -1 : 1)
 }
 
-async function figureIds(filter: FactFilter, most: number | undefined, db: Database): Promise<readonly string[]> {
-  const where = observationWhere(filter, await figuresQuotedIn(filter, db))
-  return (
-    await db.observation.findMany({ where, select: { id: true }, ...(most === undefined ? {} : { take: most, orderBy: LATEST }) })
-  ).map(({ id }) => id)
-}
-
-async function eventIds(filter: FactFilter, most: number | undefined, db: Database): Promise<readonly string[]> {
-  return (
-    await db.event.findMany({
-      where: eventWhere(filter),
-      select: { id: true },
-      ...(most === undefined ? {} : { take: most, orderBy: LATEST }),
-    })
-  ).map(({ id }) => id)
+/** The facts that a filter kept on the day in another version than now, or keeps now in another than then. */
+async function changedFacts(
+  table: FactTable,
+  { since, before, now, most }: ChangesAsked,
+  db: Database,
+): Promise<readonly Changed[]> {
+  const { asOf: _, ...ofNow } = now
+  const { table: from, id, start } = columnsOfTable(table)
+  const limit = most === undefined ? Prisma.empty : sql`LIMIT ${most}`
+  const kept = async (filter: FactFilter) => {
+    const facts = keptFactsSql(table, sql`"id", "recorded_at"`, filter, await findWords(filter, db))
+    return sql`(SELECT "id" FROM (${facts}) AS kept ORDER BY "recorded_at" DESC ${limit})`
+  }
+  const standing = (asOf?: CivilDate) =>
+    sql`(SELECT ${start} FROM ${from} WHERE ${id} = "changed"."id" AND ${standingSql(table, asOf)})`
+  return db.$queryRaw<readonly Changed[]>`
+    WITH "changed" AS (
+      ${await kept({ ...before, asOf: since, changedSince: since })}
+      UNION ${await kept({ ...ofNow, changedSince: since })}
+    )
+    SELECT "id", ${standing(since)} AS "before", ${standing()} AS "after" FROM "changed"`
 }
 
 async function versionsOf(figures: readonly string[], events: readonly string[], db: Database) {

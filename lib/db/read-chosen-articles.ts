@@ -1,13 +1,13 @@
 import type { Article } from '../facts/article.ts'
 import type { FactFilter } from '../facts/fact-filter.ts'
 import { ARTICLE_PARTS, articleOf } from './article-row.ts'
+import { chosenArticlesSql } from './chosen-articles-sql.ts'
 import { type Database, database } from './client.ts'
 import { CursorError } from './cursor.ts'
-import { eventWhere, observationWhere } from './fact-where.ts'
-import { figuresQuotedIn } from './figures-quoted-in.ts'
-import type { Prisma } from './generated/client.ts'
-import { literalLike } from './literal-like.ts'
-import { endOfDay } from './recorded-where.ts'
+import { findWords } from './found-words.ts'
+import { Prisma } from './generated/client.ts'
+
+const { sql } = Prisma
 
 /** A part of the list of articles: those after the one of that slug (null: from the first). */
 export interface ArticlePage {
@@ -27,71 +27,67 @@ interface ArticlePart {
  * the facts are about, as everywhere, and not the day on which the article appeared.
  */
 export async function readChosenArticles(filter: FactFilter, page: ArticlePage, db: Database = database()): Promise<ArticlePart> {
-  return readPart(await chosenWhere(filter, db), page, db)
+  const later = await laterSql(page.after, db)
+  const found = await db.$queryRaw<readonly { readonly slug: string }[]>`
+    SELECT "slug" FROM (${await chosenSql(filter, db)}) AS chosen WHERE ${later}
+    ORDER BY "published_start" DESC, "slug" LIMIT ${page.limit + 1}`
+  return partOf(
+    found.map(({ slug }) => slug),
+    page,
+    db,
+  )
 }
 
-/** The same without teasers; one that is kept brings the article along on whose page it stands. */
-export async function readChosenHosts(filter: FactFilter, page: ArticlePage, db: Database = database()): Promise<ArticlePart> {
-  return readPart(hostWhere(await chosenWhere(filter, db)), page, db)
+/** A part of a list of articles with the teasers among them on their pages, and how many a filter keeps in all. */
+interface HostPart extends ArticlePart {
+  readonly teasers: readonly Article[]
+  readonly counts: { readonly main: number; readonly teasers: number }
 }
 
-/** The teasers among the articles that a filter keeps which stand on the pages of some articles, the latest published first. */
-export async function readChosenTeasers(
-  filter: FactFilter,
-  hosts: readonly string[],
-  db: Database = database(),
-): Promise<readonly Article[]> {
-  const where = { AND: [await chosenWhere(filter, db), { hostSlug: { in: [...hosts] } }] }
-  return (await readPart(where, { limit: MOST_TEASERS, after: null }, db)).articles
+/** The same without teasers; one that is kept brings the article along on whose page it stands. All are worked out once. */
+export async function readChosenHosts(filter: FactFilter, page: ArticlePage, db: Database = database()): Promise<HostPart> {
+  const later = await laterSql(page.after, db)
+  const [found] = await db.$queryRaw<
+    readonly (Record<'hosts' | 'teasers', readonly string[]> & Record<'main' | 'told', number>)[]
+  >`
+    WITH "chosen" AS MATERIALIZED (${await chosenSql(filter, db)}),
+    "host" AS MATERIALIZED (
+      SELECT "slug", "published_start" FROM "article" WHERE "kind" = 'main'
+        AND "slug" IN (SELECT coalesce("host_slug", "slug") FROM "chosen")
+    ),
+    "shown" AS MATERIALIZED (
+      SELECT "slug" FROM "host" WHERE ${later} ORDER BY "published_start" DESC, "slug" LIMIT ${page.limit + 1}
+    )
+    SELECT ARRAY(SELECT "slug" FROM "shown") AS "hosts",
+      ARRAY(SELECT "slug" FROM "chosen" WHERE "host_slug" IN (SELECT "slug" FROM "shown" LIMIT ${page.limit})) AS "teasers",
+      (SELECT count(*)::int FROM "host") AS "main", (SELECT count(*)::int FROM "chosen" WHERE "kind" = 'teaser') AS "told"`
+  const [part, teasers] = await Promise.all([partOf(found?.hosts ?? [], page, db), articlesOf(found?.teasers ?? [], db)])
+  return { ...part, teasers, counts: { main: found?.main ?? 0, teasers: found?.told ?? 0 } }
 }
 
-/** How many articles and teasers a filter keeps. */
-export async function countChosenArticles(
-  filter: FactFilter,
-  db: Database = database(),
-): Promise<{ readonly main: number; readonly teasers: number }> {
-  const chosen = await chosenWhere(filter, db)
-  const [main, teasers] = await Promise.all([
-    db.article.count({ where: hostWhere(chosen) }),
-    db.article.count({ where: { AND: [chosen, { kind: 'teaser' }] } }),
-  ])
-  return { main, teasers }
+async function chosenSql(filter: FactFilter, db: Database): Promise<Prisma.Sql> {
+  return chosenArticlesSql(filter, await findWords(filter, db))
 }
 
-const MOST_TEASERS = 1000
-
-function hostWhere(chosen: Prisma.ArticleWhereInput): Prisma.ArticleWhereInput {
-  return { kind: 'main', OR: [chosen, { teasers: { some: chosen } }] }
+/** What comes after an article in the order of lists, as a condition. */
+async function laterSql(after: string | null, db: Database): Promise<Prisma.Sql> {
+  if (after === null) return sql`true`
+  const last = await db.article.findUnique({ where: { slug: after }, select: { slug: true, publishedStart: true } })
+  if (last === null) throw new CursorError(after)
+  const day = sql`${last.publishedStart}::date`
+  return sql`"published_start" <= ${day} AND ("published_start" < ${day} OR "slug" > ${last.slug})`
 }
 
-async function chosenWhere(filter: FactFilter, db: Database): Promise<Prisma.ArticleWhereInput> {
-  const figures = observationWhere(filter, await figuresQuotedIn(filter, db))
-  const states: Prisma.ArticleWhereInput[] = [
-    { evidence: { some: { observation: figures } } },
-    { evidence: { some: { event: eventWhere(filter) } } },
-  ]
-  const recorded = filter.asOf === undefined ? {} : { recordedAt: { lt: endOfDay(filter.asOf) } }
-  const ofFacts = [filter.time, filter.indicators?.length, filter.topics?.length, filter.statuses?.length].some(Boolean)
-  if (ofFacts) return { AND: [recorded, { OR: states }] }
-  const about = filter.areas?.length ? [{ areas: { some: { areaId: { in: [...filter.areas] } } } }] : []
-  const titled = (filter.words ?? []).map((word) => ({ folded: { contains: literalLike(word) } }))
-  // Nothing is asked of them: all are kept. That has to be said, because Prisma leaves what is empty out of an OR.
-  if (about.length + titled.length === 0) return { AND: [recorded, { slug: { not: '' } }] }
-  return { AND: [recorded, { OR: [...states, { AND: [...about, ...titled] }] }] }
+async function partOf(slugs: readonly string[], { limit }: ArticlePage, db: Database): Promise<ArticlePart> {
+  const articles = await articlesOf(slugs.slice(0, limit), db)
+  return { articles, next: slugs.length > limit ? (articles.at(-1)?.slug ?? null) : null }
 }
 
-async function readPart(where: Prisma.ArticleWhereInput, { limit, after }: ArticlePage, db: Database): Promise<ArticlePart> {
-  const last = after === null ? null : await db.article.findUnique({ where: { slug: after } })
-  if (after !== null && last === null) throw new CursorError(after)
-  const later = last && {
-    OR: [{ publishedStart: { lt: last.publishedStart } }, { publishedStart: last.publishedStart, slug: { gt: last.slug } }],
-  }
+async function articlesOf(slugs: readonly string[], db: Database): Promise<readonly Article[]> {
   const rows = await db.article.findMany({
-    where: { AND: [where, ...(later ? [later] : [])] },
+    where: { slug: { in: [...slugs] } },
     include: ARTICLE_PARTS,
     orderBy: [{ publishedStart: 'desc' }, { slug: 'asc' }],
-    take: limit + 1,
   })
-  const articles = rows.slice(0, limit).map(articleOf)
-  return { articles, next: rows.length > limit ? (articles.at(-1)?.slug ?? null) : null }
+  return rows.map(articleOf)
 }

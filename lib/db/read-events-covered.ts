@@ -2,14 +2,16 @@ import type { FactFilter } from '../facts/fact-filter.ts'
 import type { Interval } from '../time/interval.ts'
 import { type Database, database } from './client.ts'
 import { civilDateOf } from './column-values.ts'
-import { eventWhere } from './fact-where.ts'
+import { findWords } from './found-words.ts'
+import { Prisma } from './generated/client.ts'
+import { keptFactsSql } from './kept-facts-sql.ts'
 
 /** From the first to the last day of the events that a filter keeps; null when it keeps none. */
 export async function readEventsCovered(filter: FactFilter, db: Database = database()): Promise<Interval | null> {
-  const where = eventWhere(filter)
-  const [first, last] = await Promise.all([
-    db.event.findFirst({ where, orderBy: { dateStart: 'asc' }, select: { dateStart: true } }),
-    db.event.findFirst({ where, orderBy: { dateEnd: 'desc' }, select: { dateEnd: true } }),
-  ])
-  return first && last ? { start: civilDateOf(first.dateStart), end: civilDateOf(last.dateEnd) } : null
+  const kept = keptFactsSql('event', Prisma.sql`"date_start", "date_end"`, filter, await findWords(filter, db))
+  // Each end is the first of an index where one is in its order; asked for together, they would be looked for among all events.
+  const [covered] = await db.$queryRaw<readonly { readonly start: Date | null; readonly end: Date | null }[]>`
+    SELECT (SELECT "date_start" FROM (${kept}) AS kept ORDER BY 1 LIMIT 1) AS "start",
+      (SELECT "date_end" FROM (${kept}) AS kept ORDER BY 1 DESC LIMIT 1) AS "end"`
+  return covered?.start && covered.end ? { start: civilDateOf(covered.start), end: civilDateOf(covered.end) } : null
 }

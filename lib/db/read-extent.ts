@@ -2,6 +2,7 @@ import type { CivilDate } from '../time/civil-date.ts'
 import { type Database, database } from './client.ts'
 import { civilDateOf } from './column-values.ts'
 import { Prisma } from './generated/client.ts'
+import { changesInMonth, monthOf } from './recorded-months.ts'
 import { endOfDay } from './recorded-where.ts'
 import { standingSql } from './standing-sql.ts'
 
@@ -62,12 +63,12 @@ function reachSql(
 
 /** What stands now is counted already; from it follows what stood on a day, by what has changed since. */
 function countSql(table: 'observation' | 'event', asOf: CivilDate | undefined): Prisma.Sql {
-  const kept = Prisma.raw(table === 'observation' ? '"figure_count"' : '"event_count"')
-  const now = Prisma.sql`(SELECT coalesce(sum("count"), 0) FROM ${kept})`
+  const kept = table === 'observation' ? 'figure_count' : 'event_count'
+  const now = Prisma.sql`(SELECT coalesce(sum("count"), 0) FROM ${Prisma.raw(`"${kept}"`)})`
   if (asOf === undefined) return now
-  const [end, from] = [endOfDay(asOf), Prisma.raw(`"${table}"`)]
-  return Prisma.sql`(${now} - (SELECT count(*) FROM ${from} WHERE "recorded_at" >= ${end} AND "superseded_at" IS NULL)
-    + (SELECT count(*) FROM ${from} WHERE "recorded_at" < ${end} AND "superseded_at" >= ${end}))`
+  const changes = Prisma.raw(`"${kept}_change"`)
+  return Prisma.sql`(${now} - (SELECT coalesce(sum("change"), 0) FROM ${changes} WHERE "month" > ${monthOf(asOf)}::date)
+    + (SELECT coalesce(sum("change"), 0) FROM (${changesInMonth(table, asOf)}) AS late))`
 }
 
 function articlesSql(asOf: CivilDate | undefined): Prisma.Sql {

@@ -4,7 +4,9 @@ import type { CivilDate } from '../time/civil-date.ts'
 import { type Database, database } from './client.ts'
 import { codeOf } from './column-values.ts'
 import { Prisma } from './generated/client.ts'
-import { endOfDay } from './recorded-where.ts'
+import { changesInMonth, monthOf } from './recorded-months.ts'
+
+const { sql } = Prisma
 
 /** Groups that share one name, as lists: a row for each of ten thousand groups would take longer to hand over than to read. */
 interface GroupsOf {
@@ -32,25 +34,24 @@ export async function readFactCounts(asOf?: CivilDate, db: Database = database()
 
 /** Rows of `name`, `other` and a count: what is kept, and for a day that has passed what has changed since it. */
 function inLists(groups: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`SELECT "name", array_agg("other") AS "others", array_agg("count") AS "counts" FROM (
+  return sql`SELECT "name", array_agg("other") AS "others", array_agg("count") AS "counts" FROM (
     SELECT "name", "other", sum("count")::int AS "count" FROM (${groups}) AS changes GROUP BY 1, 2 HAVING sum("count") > 0) AS groups GROUP BY 1`
 }
 
 function figureGroups(asOf: CivilDate | undefined): Prisma.Sql {
-  const kept = Prisma.sql`SELECT "area_id" AS "name", "indicator_slug" AS "other", "count" FROM "figure_count"`
+  const kept = sql`SELECT "area_id" AS "name", "indicator_slug" AS "other", "count" FROM "figure_count"`
   if (asOf === undefined) return kept
-  const end = endOfDay(asOf)
-  return Prisma.sql`${kept}
-    UNION ALL SELECT "area_id", "indicator_slug", -1 FROM "observation" WHERE "recorded_at" >= ${end} AND "superseded_at" IS NULL
-    UNION ALL SELECT "area_id", "indicator_slug", 1 FROM "observation" WHERE "recorded_at" < ${end} AND "superseded_at" >= ${end}`
+  return sql`${kept}
+    UNION ALL SELECT "area_id", "indicator_slug", -"change" FROM "figure_count_change" WHERE "month" > ${monthOf(asOf)}::date
+    UNION ALL SELECT "area_id", "indicator_slug", "change" FROM (${changesInMonth('observation', asOf)}) AS late
+      JOIN "observation" USING ("row")`
 }
 
 function eventGroups(asOf: CivilDate | undefined): Prisma.Sql {
-  const kept = Prisma.sql`SELECT "topic" AS "name", "areas" AS "other", "count" FROM "event_count"`
+  const kept = sql`SELECT "topic" AS "name", "areas" AS "other", "count" FROM "event_count"`
   if (asOf === undefined) return kept
-  const end = endOfDay(asOf)
-  const areas = Prisma.sql`(SELECT string_agg("area_id", ' ' ORDER BY "area_id" COLLATE "C") FROM "event_area" WHERE "event_row" = "event"."row")`
-  return Prisma.sql`${kept}
-    UNION ALL SELECT "topic", ${areas}, -1 FROM "event" WHERE "recorded_at" >= ${end} AND "superseded_at" IS NULL
-    UNION ALL SELECT "topic", ${areas}, 1 FROM "event" WHERE "recorded_at" < ${end} AND "superseded_at" >= ${end}`
+  const areas = sql`(SELECT string_agg("area_id", ' ' ORDER BY "area_id" COLLATE "C") FROM "event_area" WHERE "event_row" = late."row")`
+  return sql`${kept}
+    UNION ALL SELECT "topic", "areas", -"change" FROM "event_count_change" WHERE "month" > ${monthOf(asOf)}::date
+    UNION ALL SELECT "topic", ${areas}, "change" FROM (${changesInMonth('event', asOf)}) AS late JOIN "event" USING ("row")`
 }

@@ -2,19 +2,40 @@ import type { Fact } from '../facts/fact.ts'
 import type { FactFilter } from '../facts/fact-filter.ts'
 import { type Database, database } from './client.ts'
 import { EVENT_PARTS, eventOf } from './event-row.ts'
-import { eventWhere, observationWhere } from './fact-where.ts'
-import { figuresQuotedIn } from './figures-quoted-in.ts'
+import type { FactTable } from './fact-sql.ts'
+import { findWords } from './found-words.ts'
+import { Prisma } from './generated/client.ts'
+import { inParts } from './in-parts.ts'
+import { keptFactsSql } from './kept-facts-sql.ts'
 import { OBSERVATION_PARTS, observationOf } from './observation-row.ts'
 
 /** The facts that a filter keeps which were recorded or corrected last, the newest first; `most` of them. */
 export async function readNewestFacts(filter: FactFilter, most: number, db: Database = database()): Promise<readonly Fact[]> {
-  const orderBy = [{ recordedAt: 'desc' as const }, { id: 'asc' as const }]
-  const where = observationWhere(filter, await figuresQuotedIn(filter, db))
+  const found = await findWords(filter, db)
+  const newest = async (table: FactTable) => {
+    const kept = keptFactsSql(table, Prisma.sql`"row", "id", "recorded_at"`, filter, found)
+    const rows = await db.$queryRaw<readonly Named[]>`
+      SELECT "row", "id", "recorded_at" AS "recordedAt" FROM (${kept}) AS kept ORDER BY "recorded_at" DESC, "id" LIMIT ${most}`
+    return rows.map((named) => ({ ...named, table }))
+  }
+  const named = (await Promise.all([newest('observation'), newest('event')])).flat().sort(newestFirst).slice(0, most)
+  const rowsOf = (table: FactTable) => named.flatMap((one) => (one.table === table ? [one.row] : []))
   const [figures, events] = await Promise.all([
-    db.observation.findMany({ where, include: OBSERVATION_PARTS, orderBy, take: most }),
-    db.event.findMany({ where: eventWhere(filter), include: EVENT_PARTS, orderBy, take: most }),
+    inParts(rowsOf('observation'), (part) =>
+      db.observation.findMany({ where: { row: { in: [...part] } }, include: OBSERVATION_PARTS }),
+    ),
+    inParts(rowsOf('event'), (part) => db.event.findMany({ where: { row: { in: [...part] } }, include: EVENT_PARTS })),
   ])
-  return [...figures.map(observationOf), ...events.map(eventOf)]
-    .sort((a, b) => b.recordedAt.localeCompare(a.recordedAt) || a.id.localeCompare(b.id))
-    .slice(0, most)
+  const facts = new Map<string, Fact>([...figures.map(observationOf), ...events.map(eventOf)].map((fact) => [fact.id, fact]))
+  return named.flatMap(({ id }) => facts.get(id) ?? [])
+}
+
+interface Named {
+  readonly row: number
+  readonly id: string
+  readonly recordedAt: Date
+}
+
+function newestFirst(a: Named, b: Named): number {
+  return b.recordedAt.getTime() - a.recordedAt.getTime() || a.id.localeCompare(b.id)
 }

@@ -2,9 +2,11 @@ import { MEASURES } from '../facts/code-lists.ts'
 import type { FactFilter } from '../facts/fact-filter.ts'
 import { type IndicatorFigures, NEWEST_MEASURES, NEWEST_STATUSES } from '../facts/newest-figure.ts'
 import { type Database, database } from './client.ts'
-import { all, columnsOfTable, figureConditions, keptIndicators, timeParts } from './fact-sql.ts'
-import { findWords } from './found-words.ts'
+import { all, figureConditions } from './fact-sql.ts'
+import { type Found, findWords } from './found-words.ts'
 import { Prisma } from './generated/client.ts'
+import { countedFigures, isCounted } from './kept-counts.ts'
+import { keptFactsSql } from './kept-facts-sql.ts'
 import { OBSERVATION_PARTS, observationOf } from './observation-row.ts'
 import { figureStatusSql } from './status-sql.ts'
 
@@ -29,7 +31,7 @@ export async function readNewestFigures(filter: FactFilter, db: Database = datab
     ...(filter.areas?.length ? [sql`"observation"."area_id" = ANY (${[...filter.areas]})`] : []),
     ...figureConditions(filter, found),
   ]
-  const counts = await countsByIndicator(filter, [...common, ...keptIndicators(found)], db)
+  const counts = await countsByIndicator(filter, found, db)
   const rows = new Map<string, number>()
   for (const { statuses, measures, whole } of CLASSES) {
     const left = [...counts.keys()].filter((slug) => !rows.has(slug))
@@ -56,27 +58,11 @@ function newestOf(slugs: readonly string[], conditions: readonly Prisma.Sql[], d
 }
 
 /** How many figures of each indicator a filter keeps; what the database keeps of that is not counted again. */
-async function countsByIndicator(
-  filter: FactFilter,
-  conditions: readonly Prisma.Sql[],
-  db: Database,
-): Promise<ReadonlyMap<string, number>> {
-  const { time, statuses, words, articles, ids, asOf, changedSince } = filter
-  const isCounted = time || asOf || changedSince || [statuses, words, articles, ids].some((list) => list?.length)
-  const parts = timeParts(time, columnsOfTable('observation')).map(
-    (part) => sql`SELECT "indicator_slug" FROM "observation" WHERE ${all([...conditions, ...part])}`,
-  )
-  const counted = sql`SELECT "indicator_slug" AS "slug", count(*)::int AS "count" FROM (${Prisma.join(parts, ' UNION ALL ')}) AS kept GROUP BY 1`
-  const rows = await db.$queryRaw<readonly { slug: string; count: number }[]>(isCounted ? counted : keptCounts(filter))
+async function countsByIndicator(filter: FactFilter, found: Found, db: Database): Promise<ReadonlyMap<string, number>> {
+  const groups = isCounted(filter)
+    ? countedFigures(filter, found)
+    : sql`SELECT "indicator_slug", count(*) AS "count" FROM (${keptFactsSql('observation', sql`"indicator_slug"`, filter, found)}) AS kept GROUP BY 1`
+  const rows = await db.$queryRaw<readonly { slug: string; count: number }[]>`
+    SELECT "indicator_slug" AS "slug", sum("count")::int AS "count" FROM (${groups}) AS groups GROUP BY 1`
   return new Map(rows.map(({ slug, count }) => [slug, count]))
-}
-
-function keptCounts({ areas, indicators, topics }: FactFilter): Prisma.Sql {
-  const conditions = [
-    sql`"count" > 0`,
-    ...(areas?.length ? [sql`"area_id" = ANY (${[...areas]})`] : []),
-    ...(indicators?.length ? [sql`"indicator_slug" = ANY (${[...indicators]})`] : []),
-    ...(topics?.length ? [sql`"indicator_slug" IN (SELECT "slug" FROM "indicator" WHERE "topic" = ANY (${[...topics]}))`] : []),
-  ]
-  return sql`SELECT "indicator_slug" AS "slug", sum("count")::int AS "count" FROM "figure_count" WHERE ${all(conditions)} GROUP BY 1`
 }

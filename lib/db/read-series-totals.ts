@@ -3,29 +3,31 @@ import type { SeriesTotals } from '../facts/series-totals.ts'
 import { hull } from '../time/interval.ts'
 import { type Database, database } from './client.ts'
 import { civilDateOf } from './column-values.ts'
-import { observationWhere } from './fact-where.ts'
-import { figuresQuotedIn } from './figures-quoted-in.ts'
+import { findWords } from './found-words.ts'
+import { Prisma } from './generated/client.ts'
+import { keptFactsSql } from './kept-facts-sql.ts'
+
+interface AreaTotals {
+  readonly area: string
+  readonly figures: number
+  readonly derived: number
+  readonly start: Date
+  readonly end: Date
+}
 
 /** What is said of all figures that a filter keeps. */
 export async function readSeriesTotals(filter: FactFilter, db: Database = database()): Promise<SeriesTotals> {
-  const where = observationWhere(filter, await figuresQuotedIn(filter, db))
-  const groups = await db.observation.groupBy({
-    by: ['areaId'],
-    where,
-    _count: { _all: true, formula: true },
-    _min: { periodStart: true },
-    _max: { periodEnd: true },
-    orderBy: [{ _min: { periodStart: 'asc' } }, { areaId: 'asc' }],
-  })
-  const sum = (count: (group: (typeof groups)[number]) => number) => groups.reduce((total, group) => total + count(group), 0)
+  const columns = Prisma.sql`"area_id", "formula", "period_start", "period_end"`
+  const kept = keptFactsSql('observation', columns, filter, await findWords(filter, db))
+  const groups = await db.$queryRaw<readonly AreaTotals[]>`
+    SELECT "area_id" AS "area", count(*)::int AS "figures", count("formula")::int AS "derived",
+      min("period_start") AS "start", max("period_end") AS "end"
+    FROM (${kept}) AS kept GROUP BY 1 ORDER BY min("period_start"), 1`
+  const sum = (count: (group: AreaTotals) => number) => groups.reduce((total, group) => total + count(group), 0)
   return {
-    figures: sum(({ _count }) => _count._all),
-    derived: sum(({ _count }) => _count.formula),
-    covered: hull(
-      groups.flatMap(({ _min, _max }) =>
-        _min.periodStart && _max.periodEnd ? [{ start: civilDateOf(_min.periodStart), end: civilDateOf(_max.periodEnd) }] : [],
-      ),
-    ),
-    areas: groups.map(({ areaId }) => areaId),
+    figures: sum(({ figures }) => figures),
+    derived: sum(({ derived }) => derived),
+    covered: hull(groups.map(({ start, end }) => ({ start: civilDateOf(start), end: civilDateOf(end) }))),
+    areas: groups.map(({ area }) => area),
   }
 }

@@ -3,7 +3,9 @@ import type { Event } from '../facts/event.ts'
 import type { FactFilter } from '../facts/fact-filter.ts'
 import { type Database, database } from './client.ts'
 import { EVENT_PARTS, eventOf } from './event-row.ts'
-import { eventWhere } from './fact-where.ts'
+import { findWords } from './found-words.ts'
+import { Prisma } from './generated/client.ts'
+import { keptFactsSql } from './kept-facts-sql.ts'
 
 /** Events of the first of some kinds that a filter keeps, then of the next, until there are `most`; those of a kind by first day. */
 export async function readWeightyEvents(
@@ -12,16 +14,10 @@ export async function readWeightyEvents(
   most: number,
   db: Database = database(),
 ): Promise<readonly Event[]> {
-  const found: Event[] = []
-  for (const kind of kinds) {
-    const rows = await db.event.findMany({
-      where: { AND: [eventWhere(filter), { kind }] },
-      include: EVENT_PARTS,
-      orderBy: [{ dateStart: 'asc' }, { id: 'asc' }],
-      take: most - found.length,
-    })
-    found.push(...rows.map(eventOf))
-    if (found.length >= most) break
-  }
-  return found.sort((a, b) => a.date.start.localeCompare(b.date.start) || (a.id < b.id ? -1 : 1))
+  const kept = keptFactsSql('event', Prisma.sql`"row", "id", "kind", "date_start"`, filter, await findWords(filter, db))
+  const chosen = await db.$queryRaw<readonly { readonly row: number }[]>`
+    SELECT "row" FROM (${kept}) AS kept WHERE "kind" = ANY (${[...kinds]})
+    ORDER BY array_position(${[...kinds]}::text[], "kind"), "date_start", "id" LIMIT ${most}`
+  const rows = await db.event.findMany({ where: { row: { in: chosen.map(({ row }) => row) } }, include: EVENT_PARTS })
+  return rows.map(eventOf).sort((a, b) => a.date.start.localeCompare(b.date.start) || (a.id < b.id ? -1 : 1))
 }

@@ -2,16 +2,18 @@ import type { YearArticles } from '../facts/silence.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import { type Database, database } from './client.ts'
 import { Prisma } from './generated/client.ts'
+import { placeStandsSql } from './placed-events.ts'
 import { endOfDay } from './recorded-where.ts'
 import { standingSql } from './standing-sql.ts'
+import { yearsBetweenSql } from './years-between-sql.ts'
 
 /**
- * The articles read for some units and each of the years from `first` to `last` (`articlesRead` says which these are), at
+ * The articles read for some units and each of the years of `span`, its ends included (`articlesRead` says which these are), at
  * most `most` of a year by name. Years without any are not in the answer.
  */
 export async function readYearArticles(
   areas: readonly string[],
-  [first, last]: readonly [first: number, last: number],
+  span: readonly [first: number, last: number],
   most: number,
   asOf: CivilDate | undefined,
   db: Database = database(),
@@ -20,23 +22,19 @@ export async function readYearArticles(
   const units = [...areas]
   const rows = await db.$queryRaw<readonly { year: number; slug: string; total: number }[]>(Prisma.sql`
     WITH "said" AS MATERIALIZED (
-      SELECT "article_slug", "period_start" AS "first", "period_end" AS "last"
+      SELECT "article_slug" AS "slug", "period_start" AS "first", "period_end" AS "last"
       FROM "observation" JOIN "evidence" ON "evidence"."observation_row" = "observation"."row"
       WHERE "area_id" = ANY (${units}) AND ${standingSql('observation', asOf)}
       UNION ALL
-      SELECT "article_slug", "event"."date_start", "event"."date_end"
-      FROM "event" JOIN "event_area" ON "event_area"."event_row" = "event"."row"
-        JOIN "evidence" ON "evidence"."event_row" = "event"."row"
-      WHERE "area_id" = ANY (${units}) AND ${standingSql('event', asOf)}
-    ), "span" AS (
-      SELECT "year", make_date("year", 1, 1) AS "start", make_date("year", 12, 31) AS "end"
-      FROM generate_series(${first}::int, ${last}::int) AS "year"
+      SELECT "article_slug", place."date_start", place."date_end"
+      FROM "event_area" AS place JOIN "evidence" ON "evidence"."event_row" = place."event_row"
+      WHERE place."area_id" = ANY (${units}) AND ${placeStandsSql(asOf)}
+    ), "told" AS (
+      SELECT "slug" FROM "said" UNION SELECT "article_slug" FROM "article_area" WHERE "area_id" = ANY (${units})
     ), "read" AS (
-      SELECT "year", "article_slug" AS "slug" FROM "said" JOIN "span" ON "first" <= "end" AND "last" >= "start"
+      SELECT "slug", "year" FROM "said", ${yearsBetweenSql('"first"', '"last"', span)}
       UNION
-      SELECT "year", "slug" FROM "article" JOIN "span" ON "published_start" <= "span"."end" AND "published_end" >= "span"."start"
-      WHERE "slug" IN (SELECT "article_slug" FROM "said")
-        OR "slug" IN (SELECT "article_slug" FROM "article_area" WHERE "area_id" = ANY (${units}))
+      SELECT "slug", "year" FROM "told" JOIN "article" USING ("slug"), ${yearsBetweenSql('"published_start"', '"published_end"', span)}
     ), "ranked" AS (
       SELECT "year", "slug", count(*) OVER (PARTITION BY "year")::int AS "total",
         row_number() OVER (PARTITION BY "year" ORDER BY "published_start" DESC, "slug") AS "place"

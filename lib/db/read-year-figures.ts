@@ -6,6 +6,7 @@ import { type Database, database } from './client.ts'
 import { codeOf } from './column-values.ts'
 import { Prisma } from './generated/client.ts'
 import { standingSql } from './standing-sql.ts'
+import { yearsBetweenSql } from './years-between-sql.ts'
 
 interface Group {
   readonly year: number
@@ -30,8 +31,7 @@ export async function readYearFigures(
   const groups = await db.$queryRaw<readonly Group[]>(Prisma.sql`
     SELECT "year", "area_id" AS "area", "indicator_slug" AS "indicator", "scenario"::text, "obs_status"::text AS "status",
       "formula" IS NOT NULL AS "derived", count(*)::int AS "count", min("id" COLLATE "C") AS "first"
-    FROM "observation" JOIN generate_series(${first}::int, ${last}::int) AS "year"
-      ON "period_start" <= make_date("year", 12, 31) AND "period_end" >= make_date("year", 1, 1)
+    FROM "observation", ${yearsBetweenSql('"period_start"', '"period_end"', [first, last])}
     WHERE "area_id" = ANY (${[...areas]}) AND ${standingSql('observation', asOf)}
       AND "period_start" <= make_date(${last}::int, 12, 31) AND "period_end" >= make_date(${first}::int, 1, 1)
     GROUP BY 1, 2, 3, 4, 5, 6`)

@@ -11,9 +11,3 @@ export function standing(asOf: CivilDate | undefined) {
   const end = endOfDay(asOf)
   return { recordedAt: { lt: end }, OR: [{ supersededAt: null }, { supersededAt: { gte: end } }] }
 }
-
-/** Keeps the versions that were recorded or superseded after the end of that day. */
-export function changedSince(day: CivilDate) {
-  const end = endOfDay(day)
-  return { OR: [{ recordedAt: { gte: end } }, { supersededAt: { gte: end } }] }
-}

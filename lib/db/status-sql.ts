@@ -6,7 +6,7 @@ import { type EventCodes, eventCodes, figureCodes } from './status-codes.ts'
 
 const { sql } = Prisma
 
-/** `figureStatusWhere` in SQL. */
+/** Figures whose `figureStatus` is one of those named; none when none of them is a figure's. */
 export function figureStatusSql(statuses: readonly Status[]): Prisma.Sql {
   const clauses = figureCodes(statuses).map(
     ({ derived, scenario, obsStatuses }) => sql`("observation"."formula" IS ${Prisma.raw(derived ? 'NOT NULL' : 'NULL')}
@@ -15,7 +15,7 @@ export function figureStatusSql(statuses: readonly Status[]): Prisma.Sql {
   return clauses.length > 0 ? sql`(${Prisma.join(clauses, ' OR ')})` : sql`false`
 }
 
-/** `eventStatusWhere` in SQL. */
+/** Events whose `eventStatus` on that day is one of those named; none when none of them is an event's. */
 export function eventStatusSql(statuses: readonly Status[], today: CivilDate): Prisma.Sql {
   const sides = eventCodes(statuses, today)
   const [one, other] = sides

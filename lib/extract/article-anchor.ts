@@ -1,13 +1,13 @@
 import { type CivilDate, civilDate } from '../time/civil-date.ts'
 import { type EdtfDate, parseEdtf } from '../time/edtf.ts'
 import type { PageArticle } from './document.ts'
+import { signedDay } from './signed-day.ts'
 import type { ReadBlock } from './text/read-block.ts'
 import type { Token } from './text/token.ts'
-import { readDays } from './when/read-days.ts'
+import { canChiYear } from './when/lunar-calendar.ts'
 import { readTimes } from './when/read-time.ts'
 import { type Anchor, resolveTime } from './when/resolve-time.ts'
 import type { TimeMention } from './when/time-shape.ts'
-import { TokenCursor } from './when/token-cursor.ts'
 
 /** When an article appeared, as far as it can be known, and the day its times are counted from. */
 export interface ArticleDate {
@@ -39,7 +39,12 @@ export function articleDate(
     }
   }
   const own = blocks.flatMap(({ tokens }) => readTimes(tokens))
-  const year = presentYear([...weighedYears(blocks, 1), ...weighedYears(others, 0.3)]) ?? presentYear(bareYears(blocks))
+  const dated = signedDay(blocks, null)
+  if (dated !== null) return onDay(dated)
+  const year =
+    presentYear([...weighedYears(blocks, 1), ...weighedYears(others, 0.3)], provenYear(own, blocks)) ??
+    presentYear(namedYears(own), null) ??
+    presentYear(bareYears(blocks), null)
   if (year === null) {
     return {
       published: null,
@@ -47,12 +52,16 @@ export function articleDate(
       anchor: page ?? { day: civilDate(NO_YEAR, 12, 31), exact: false, period: String(NO_YEAR), yearless: true },
     }
   }
-  const day = datelineDay(blocks, year) ?? reportedDay(own, year)
-  if (day !== null) return { published: parseEdtf(`${day}~`), basis: 'inferred', anchor: { day, exact: true, period: day } }
+  const day = signedDay(blocks, year) ?? reportedDay(own, year)
+  if (day !== null) return onDay(day)
   const month = presentMonth(own, year)
   const text = month === null ? `${year}~` : `${year}-${String(month).padStart(2, '0')}~`
   const published = parseEdtf(text)
   return { published, basis: 'inferred', anchor: { day: published.end, exact: false, period: text.replace('~', '') } }
+}
+
+function onDay(day: CivilDate): ArticleDate {
+  return { published: parseEdtf(`${day}~`), basis: 'inferred', anchor: { day, exact: true, period: day } }
 }
 
 interface WeighedYear {
@@ -70,7 +79,8 @@ function weighedYears(blocks: readonly ReadBlock[], factor: number): readonly We
       if (role === 'horizon' || role === 'vision' || role === 'compare') return []
       const year = yearOf(shape)
       if (year === null || year <= 1980 || isMeasure(tokens, from)) return []
-      const coming = shape.form === 'year' ? COMING.has(tokens[from - 1]?.text ?? '') : isPlanned(tokens, from)
+      const coming =
+        shape.form === 'year' ? COMING.has(tokens[from - 1]?.text ?? '') || isPromised(tokens, from) : isPlanned(tokens, from)
       const bare = shape.form === 'year' && to - from === 1
       return [{ year, weight: factor * (coming || bare ? 0.5 : shape.form === 'year' ? 2 : 3) }]
     }),
@@ -81,6 +91,13 @@ function weighedYears(blocks: readonly ReadBlock[], factor: number): readonly We
 function isMeasure(tokens: readonly Token[], from: number): boolean {
   return tokens.slice(Math.max(0, from - 5), from).some(({ text }, at, few) => text === 'so' && few[at + 1]?.text === 'với')
 }
+
+/** "hoàn thành chậm nhất vào năm 2030", "sẽ thông xe năm 2027" */
+function isPromised(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(Math.max(0, from - 8), from).some(({ text }) => PROMISES.has(text))
+}
+
+const PROMISES = new Set(['sẽ', 'kiến', 'chậm', 'đấu', 'tâm', 'muộn'])
 
 /** "khởi công vào quý I/2027", "dự kiến tháng 3/2025" */
 function isPlanned(tokens: readonly Token[], from: number): boolean {
@@ -101,16 +118,48 @@ function bareYears(blocks: readonly ReadBlock[]): readonly WeighedYear[] {
   )
 }
 
-/** The latest year that weighs: news tells where things came from, and seldom more of it than half. */
-function presentYear(said: readonly WeighedYear[]): number | null {
+/**
+ * The latest year that weighs: news tells where things came from, and seldom more of it than half. Beyond the year of the last full
+ * day that it reports only what it speaks of more.
+ */
+function presentYear(said: readonly WeighedYear[], proven: number | null): number | null {
   const weights = new Map<number, number>()
   for (const { year, weight } of said) weights.set(year, (weights.get(year) ?? 0) + weight)
-  const enough = LATEST_SHARE * Math.max(...weights.values())
-  const years = [...weights].filter(([, weight]) => weight >= enough).map(([year]) => year)
-  return years.length === 0 ? null : Math.max(...years)
+  const most = Math.max(...weights.values())
+  const beyond = proven === null ? 0 : (weights.get(proven) ?? 0)
+  const years = [...weights].filter(([year, weight]) => {
+    return weight >= LATEST_SHARE * most && (proven === null || year <= proven || weight > beyond)
+  })
+  return years.length === 0 ? null : Math.max(...years.map(([year]) => year))
+}
+
+/** The year of the last full day that a text reports, unless it is dated earlier in a year than that. */
+function provenYear(said: readonly TimeMention[], blocks: readonly ReadBlock[]): number | null {
+  const days = said.flatMap(({ shape: { form, ...day }, role }) =>
+    form === 'day' && role === 'at' && 'month' in day && 'day' in day && day.year !== null
+      ? [civilDate(day.year, day.month, day.day)]
+      : [],
+  )
+  const last = days.sort().at(-1)
+  if (last === undefined) return null
+  const year = Number(last.slice(0, 4))
+  const signed = signedDay(blocks, year)
+  return signed !== null && signed < last ? null : year
 }
 
 const LATEST_SHARE = 0.5
+
+/** "Tết Giáp Thìn": years by their names, where nothing else says one. */
+function namedYears(said: readonly TimeMention[]): readonly WeighedYear[] {
+  return said.flatMap(({ shape }) =>
+    (shape.form === 'lunar' || shape.form === 'spring') && shape.canChi !== null
+      ? [{ year: canChiYear(shape.canChi, PRESENT_CYCLE), weight: 1 }]
+      : [],
+  )
+}
+
+/** The cycle of names around this year, from 1984 to 2043, is the present one. */
+const PRESENT_CYCLE = 2014
 
 function yearOf(shape: TimeMention['shape']): number | null {
   switch (shape.form) {
@@ -131,25 +180,6 @@ function yearOf(shape: TimeMention['shape']): number | null {
       return null
   }
 }
-
-/** "Hạ Long, 4/7 (TTXVN) - …": the place and day that an agency puts before its first paragraph. */
-function datelineDay(blocks: readonly ReadBlock[], year: number): CivilDate | null {
-  for (const { tokens } of blocks.slice(1, LEADING_BLOCKS)) {
-    // "Hà Nội, 2/5 (TTXVN) -", "Hưng Yên (TTXVN 20/5) -"
-    const sign = tokens.findIndex(({ text }) => text === ',' || text === '(')
-    if (sign < 1 || sign > 4 || !tokens.slice(0, sign).every(({ capital }) => capital)) continue
-    const cursor = new TokenCursor(tokens)
-    const inside = cursor.is(sign, '(') || cursor.is(sign + 1, 'ngày') ? sign + 2 : sign + 1
-    const read = readDays(cursor, inside, true)
-    if (read?.shape.form !== 'day' || !DATELINE_ENDS.has(cursor.text(read.to))) continue
-    const anchor: Anchor = { day: civilDate(read.shape.year ?? year, 12, 31), exact: false, period: String(year) }
-    return resolveTime(read.shape, anchor, 'past')?.start ?? null
-  }
-  return null
-}
-
-const LEADING_BLOCKS = 4
-const DATELINE_ENDS = new Set(['(', '-', ')'])
 
 /** The first day without a year that the text reports; failing that, the latest full day of the year that no plan names. */
 function reportedDay(mentions: readonly TimeMention[], year: number): CivilDate | null {

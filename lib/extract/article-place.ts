@@ -15,12 +15,15 @@ const PASSING = new Set(['với', 'tại', 'giáp', 'từ', 'sang', 'đi', 'đ�
 export function articlePlaces(blocks: readonly ReadBlock[], publisher: string | null, places: PlaceBook): ArticlePlaces {
   const weights = new Map<string, number>()
   const kinds = new Map<string, PlaceMention['kind']>()
+  const onRegion = !namesProvince(blocks[0], places)
   for (const [index, { tokens }] of blocks.entries()) {
     for (let at = 0; at < tokens.length; at++) {
       const mention = places.find(tokens, at)
       if (mention === null) continue
       at = mention.to - 1
-      if (mention.slug === null || mention.kind === 'region') continue
+      if (mention.slug === null || (mention.kind === 'region' && !(index === 0 && onRegion))) continue
+      // "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" heads every paper of an office.
+      if (mention.kind === 'country' && tokens[mention.from - 1]?.text === 'nghĩa') continue
       kinds.set(mention.slug, mention.kind)
       const before = tokens[mention.from - 1]?.text ?? ''
       const place = index === 0 ? 6 : index <= 2 ? 2 : 1
@@ -40,6 +43,11 @@ export function articlePlaces(blocks: readonly ReadBlock[], publisher: string | 
   if (main === undefined) return { main: null, others: [] }
   const others = ordered.slice(1).filter(([slug, weight]) => kinds.get(slug) === 'province' && weight >= main[1] / 3)
   return { main: { slug: main[0], kind: kinds.get(main[0]) ?? 'province' }, others: others.map(([slug]) => slug) }
+}
+
+/** A region in a title is what the article is about where no province stands beside it. */
+function namesProvince(title: ReadBlock | undefined, places: PlaceBook): boolean {
+  return (title?.tokens ?? []).some((_, at, tokens) => places.find(tokens, at)?.kind === 'province')
 }
 
 function publisherPlace(publisher: string, places: PlaceBook): string | null {

@@ -9,9 +9,12 @@ import { INDEXES } from './figure/indexes.ts'
 import type { ListedUnit } from './figure/listed-unit.ts'
 import { observationOf } from './figure/observation-of.ts'
 import { readFigures } from './figure/read-figures.ts'
-import { type Column, readHead, readRow, readSecondHead } from './figure/read-table.ts'
+import { readRow } from './figure/read-table.ts'
 import { type Books, type Element, scanSentence } from './figure/scan-sentence.ts'
-import { outsideBrackets, periodLeftBy } from './period-left.ts'
+import { type Column, mentionIn, readHead, readSecondHead } from './figure/table-head.ts'
+import { type CellUnit, unitInBrackets } from './figure/table-unit.ts'
+import { isStock } from './figure/time-collect.ts'
+import { frames, isBeginning, outsideBrackets, periodLeftBy } from './period-left.ts'
 import { introduces, leadsSection, NO_SECTION, type SectionContext, sectionContext } from './section-context.ts'
 import type { AreasBySlug } from './subject/area-at.ts'
 import type { IndicatorMention } from './subject/indicator-book.ts'
@@ -29,6 +32,8 @@ export interface ArticleSurroundings {
   /** The province that a block means where it names none. */
   readonly places: ReadonlyMap<ReadBlock, string | null>
   readonly style: NumberStyle
+  /** The article is on a region. */
+  readonly region: boolean
 }
 
 /** The figures of an article, and which times of each block they stand for (by first token). */
@@ -45,10 +50,27 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
   let intro: SectionContext | null = null
   let title: TimeMention | null = null
   let previous: TimeMention | null = null
+  /** The day of a census ("0 giờ ngày 1/4/2019"): of the people counted below, whatever stretches were told since. */
+  let countedAt: TimeMention | null = null
   let head: readonly Column[] | null = null
-  const topic = { index: indexIn(blocks[0], around.books), foreignCapital: blocks.slice(0, 3).some(isOnForeignCapital) }
+  let tableTopic: IndicatorMention | null = null
+  let tableUnit: CellUnit | null = null
+  let named: ReadonlySet<string> = new Set()
+  let figures: readonly FigureCandidate[] = []
+  const topic = {
+    index: indexIn(blocks[0], around.books),
+    foreignCapital: blocks.slice(0, 3).some(isOnForeignCapital),
+    feast: isOnFeast(blocks[0]),
+    region: around.region,
+    named: new Set<string>(),
+  }
   for (const [index, block] of blocks.entries()) {
-    if (block.kind !== 'table-row') head = null
+    if (block.kind !== 'table-row') {
+      head = null
+      // "Dân số các tỉnh Tây Nguyên:" names what the rows of provinces below count.
+      tableTopic = mentionIn(block.tokens, 0, block.tokens.length, around.books)
+      tableUnit = unitInBrackets(block.tokens, { from: 0, to: block.tokens.length })
+    }
     const leads = leadsSection(block)
     if (block.kind !== 'list-item' && block.kind !== 'table-row') intro = null
     const context = intro ?? section
@@ -62,22 +84,41 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
         outer.unshift(earlier)
       else outer.push(earlier)
     }
+    if (countedAt && countedAt !== previous) outer.push({ mention: countedAt, where: 'earlier' })
     if (block.kind === 'table-row') {
-      const columns: readonly Column[] | null = head === null ? readHead(block.tokens, around.books.places) : null
+      const columns: readonly Column[] | null = head === null ? readHead(block.tokens, around.books) : null
       const below: readonly Column[] | null = head === null ? null : readSecondHead(block.tokens, head)
       if (columns !== null || below !== null) {
         head = columns ?? below
         continue
       }
-      const rows = readRow(block.tokens, head ?? [], around.books, around.style)
+      const rows = readRow(
+        block.tokens,
+        { head: head ?? [], topic: tableTopic, unit: tableUnit, style: around.style },
+        around.books,
+      )
       found.push(...rows.flatMap((candidate) => observed(candidate, block, around, outer, null)))
       continue
     }
     const spent = new Set<number>()
     times.set(block, spent)
-    const read = blockObservations(block, around, outer, context, spent, topic)
+    // "- Dịch vụ tăng 6,1%": an item goes on with what the paragraph above its list named.
+    const read = blockObservations(
+      block,
+      around,
+      outer,
+      context,
+      spent,
+      topic,
+      block.kind === 'list-item' ? named : new Set(),
+      block.kind === 'heading' || block.kind === 'caption' ? [] : figures,
+    )
+    named = read.named
+    for (const slug of named) topic.named.add(slug)
+    figures = read.figures
     found.push(...read.found)
     // What happened "vào tháng 3/2020" dates nothing of other paragraphs: figures must have used it.
+    countedAt = read.countedAt ?? countedAt
     const left = read.lastTold ?? (index <= LEAD_BLOCKS && read.last && isFrame(read.last, block) ? read.last : null)
     if (left && !isAnotherTime(left, around.anchor) && !isAside(left, previous ?? title, around.anchor)) previous = left
     // "Kỳ nghỉ kéo dài 5 ngày (từ 27/4 đến hết 1/5)": the days that a lead speaks of are those of the article.
@@ -87,11 +128,17 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
       const said = context0.time
       // "Quyết liệt thực hiện nhiệm vụ năm 2024" speaks of what is to come, the article mostly of what was.
       title = context0.scenario === 'TARGET' || (said?.shape.form === 'years' && said.shape.term) ? null : said
-    } else if (leads && introduces(block)) intro = merged(toCome(sectionContext(block), around.anchor), section)
+    } else if (leads && introduces(block)) intro = merged(toCome(introContext(block, read), around.anchor), section)
     else if (leads && (block.kind === 'heading' || block.kind === 'caption'))
       section = toCome(sectionContext(block), around.anchor)
   }
   return { observations: mergeRepeated(found), times }
+}
+
+/** "… tăng 4,3%; năm 2015 tăng 7,2%. Chia theo khu vực:": an introduction that tells figures goes on with the time of the last. */
+function introContext(block: ReadBlock, read: { found: readonly unknown[]; lastTold: TimeMention | null }): SectionContext {
+  const context = sectionContext(block)
+  return read.found.length > 0 ? { ...context, time: read.lastTold } : context
 }
 
 /** The first blocks set the time of the whole article, whether or not they hold figures. */
@@ -101,6 +148,18 @@ const LEAD_BLOCKS = 2
 interface Topic {
   readonly index: IndicatorMention | null
   readonly foreignCapital: boolean
+  /** The title names a feast: guests and takings without a time are of its days. */
+  readonly feast: boolean
+  /** Indicators that the article has named so far. */
+  readonly named: Set<string>
+  /** The article is on a region: "toàn vùng" is what it speaks of. */
+  readonly region: boolean
+}
+
+const OF_FEASTS = new Set(['tourist-arrivals', 'international-arrivals', 'tourism-revenue', 'traffic-accidents'])
+
+function isOnFeast(title: ReadBlock | undefined): boolean {
+  return / tết[ :,]|nghỉ lễ|kỳ nghỉ|dịp lễ/.test(` ${title?.folded.text ?? ''} `)
 }
 
 function isOnForeignCapital({ folded }: ReadBlock): boolean {
@@ -121,9 +180,11 @@ function indexIn(title: ReadBlock | undefined, { indicators }: Books): Indicator
 const COVERS = new Set(['', 'trong', 'qua', 'kế', 'chung'])
 
 /** "Năm 2019", "9 tháng năm 2016", "Trong 8 tháng, …" of a lead, and not "thiếu ăn 4 tháng". */
-function isFrame({ shape, from }: TimeMention, { tokens }: ReadBlock): boolean {
+function isFrame({ shape, from, to }: TimeMention, { tokens }: ReadBlock): boolean {
   const saysItsYear = shape.form === 'days' || shape.form === 'years' || ('year' in shape && shape.year !== null)
-  return saysItsYear || (shape.form !== 'vague' && COVERS.has(tokens[from - 1]?.text ?? ''))
+  // "Hội nghị giao ban công tác 6 tháng đầu năm"
+  const whole = shape.form === 'months' && to - from >= 4
+  return saysItsYear || whole || (shape.form !== 'vague' && COVERS.has(tokens[from - 1]?.text ?? ''))
 }
 
 /** "Nếu lùi lại năm 2013 …", "CPI tháng 12 …" in an article on the whole of 2017: what lies before its time or in a part of it. */
@@ -167,46 +228,114 @@ function blockObservations(
   context: SectionContext,
   spent: Set<number>,
   topic: Topic,
-): { found: readonly ExtractedObservation[]; last: TimeMention | null; lastTold: TimeMention | null } {
+  named: ReadonlySet<string>,
+  figures: readonly FigureCandidate[],
+): {
+  found: readonly ExtractedObservation[]
+  last: TimeMention | null
+  lastTold: TimeMention | null
+  countedAt: TimeMention | null
+  named: ReadonlySet<string>
+  figures: readonly FigureCandidate[]
+} {
   const memory: BlockMemory = {
-    named: new Set(),
+    named: new Set(named),
     scenario: context.scenario,
     index: topic.index,
     indexFromTitle: topic.index !== null,
     before: null,
     last: null,
+    figures,
+    listed: [],
+    topics: topic.named,
+    structure: topic.named.has('grdp-structure'),
     foreignCapital: topic.foreignCapital,
+    region: topic.region,
   }
   const found: ExtractedObservation[] = []
   const frame = outer[0]?.mention ?? null
   const told = new Set<TimeMention>()
   let lastTold: TimeMention | null = null
   let last: TimeMention | null = null
+  let countedAt: TimeMention | null = null
+  let longAgo: TimeMention | null = null
   let year: number | null = null
   let spoken: string | null = null
   for (const sentence of block.sentences) {
     const elements = scanSentence(sentence, around.books, around.style)
-    const inner: ContextTime[] = last ? [{ mention: last, where: 'block' }] : []
-    year = yearSaid(elements, around.anchor) ?? year
+    const spokenOf = last ?? longAgo
+    const inner: ContextTime[] = spokenOf ? [{ mention: spokenOf, where: 'block' }] : []
+    year = yearSaid(elements, around.anchor, context.scenario === 'ACTUAL') ?? year
     const carried: string | null = isOfTheSame(elements) ? spoken : null
     const candidates = readFigures(block.tokens, elements, around.books, memory)
     spoken = provinceSpokenOf(elements) ?? provinceOfAll(candidates) ?? carried
     const [first] = candidates
     memory.before = first && candidates.every(({ said }) => said.slug === first.said.slug) ? first.said : null
     memory.last = candidates.at(-1)?.said ?? memory.last
+    if (candidates.length > 0 || namesIndicator(elements)) memory.figures = candidates
+    const planned = new Set<TimeMention>()
     for (const candidate of candidates) {
       if (candidate.time) spent.add(candidate.time.from)
-      if (candidate.time && candidate.scenario === 'ACTUAL') told.add(candidate.time)
-      found.push(...observed(candidate, block, around, [...inner, ...outer], year, carried))
+      // "Đến tháng 2/2023 có 1.215 xã đạt chuẩn": when something was counted is no time that others go on with.
+      const stock = isStock(candidate.said.slug, candidate.breakdown)
+      if (candidate.time && candidate.scenario !== 'ACTUAL') planned.add(candidate.time)
+      else if (candidate.time && !stock) told.add(candidate.time)
+      const festive = topic.feast && candidate.time === null && OF_FEASTS.has(candidate.said.slug)
+      found.push(...observed(festive ? { ...candidate, festive } : candidate, block, around, [...inner, ...outer], year, carried))
     }
-    const left = periodLeftBy(elements, last ?? frame, around.anchor, context.scenario === 'TARGET')
+    // "GRDP quý I tăng 10,58%, mục tiêu cả năm là 12,5%": what goes on is of the quarter.
+    const going = context.scenario === 'ACTUAL' ? elements.filter((element) => !isPlannedTime(element, planned, told)) : elements
+    const left = periodLeftBy(going, last ?? frame, around.anchor, context.scenario === 'TARGET')
     if (left && told.has(left)) lastTold = left
+    longAgo = yearLongAgo(elements, around.anchor) ?? (speaksOfNow(elements) ? null : longAgo)
+    countedAt = candidates.findLast(isCensus)?.time ?? countedAt
     // "Đến tháng 11 lại lũ lụt": up to when something happened, of which no figure is told.
     // And up to when something was counted in the middle of the article's time is that thing's.
     const passing = left?.role === 'until' && (!told.has(left) || isAside(left, last ?? frame, around.anchor))
-    if (left && !passing) last = left
+    const toCome =
+      context.scenario === 'ACTUAL' && left !== null && !frames(elements, left) && !told.has(left) && isAhead(left, around.anchor)
+    // "Tỷ lệ thất nghiệp quý II là 1,43%" in a report of six months: that one figure's.
+    const part = left?.shape.form === 'quarter' && !frames(elements, left) && isAside(left, frame, around.anchor)
+    // "con số được kỳ họp ngày 8 và 9/12 tranh luận": days that no figure is of.
+    const meeting = left?.shape.form === 'days' && !told.has(left) && !frames(elements, left) && found.length > 0
+    if (left && !passing && !toCome && !part && !meeting) last = left
   }
-  return { found, last, lastTold }
+  return { found, last, lastTold, countedAt, named: memory.named, figures: memory.figures }
+}
+
+/** "Ngày 1 tháng 4 năm 1992, bộ máy của tỉnh bắt tay vào việc. …": a paragraph that begins long ago goes on there. */
+function yearLongAgo(elements: readonly Element[], anchor: Anchor): TimeMention | null {
+  const day = outsideBrackets(elements).findLast(
+    (element) => element.is === 'time' && (element.mention.shape.form === 'day' || element.mention.shape.form === 'month'),
+  )
+  const resolved = day?.is === 'time' ? resolveTime(day.mention.shape, anchor, 'past') : null
+  if (day?.is !== 'time' || resolved === null || day.mention.role !== 'at') return null
+  if (resolved.end > addDays(anchor.day, -LONG_AGO)) return null
+  return { ...day.mention, shape: { form: 'year', year: Number(resolved.end.slice(0, 4)) } }
+}
+
+/** Ten years of days. */
+const LONG_AGO = 3652
+
+function speaksOfNow(elements: readonly Element[]): boolean {
+  return elements.some(
+    (element) => element.is === 'time' || (element.is === 'word' && (element.text === 'nay' || element.text === 'hiện')),
+  )
+}
+
+function isCensus({ time, said }: FigureCandidate): boolean {
+  return said.slug === 'population' && time?.role === 'as-of' && time.shape.form === 'day'
+}
+
+/** "Hoàn thành chậm nhất vào năm 2030": no report is of a time to come. */
+function isAhead({ shape }: TimeMention, anchor: Anchor): boolean {
+  const resolved = resolveTime(shape, anchor, 'past')
+  return anchor.exact && resolved !== null && resolved.start > anchor.day
+}
+
+/** A time that only plans and targets of its sentence are of. */
+function isPlannedTime(element: Element, planned: ReadonlySet<TimeMention>, told: ReadonlySet<TimeMention>): boolean {
+  return element.is === 'time' && planned.has(element.mention) && !told.has(element.mention)
 }
 
 function observed(
@@ -224,6 +353,10 @@ function observed(
   if (place === null && candidate.place === null) return []
   const observation = observationOf(candidate, { given, block, anchor, areas, place, indicators, units, contextTimes, year })
   return observation === null ? [] : [observation]
+}
+
+function namesIndicator(elements: readonly Element[]): boolean {
+  return elements.some(({ is }) => is === 'indicator')
 }
 
 /** "Long An có 1.215 dự án …": the one province that a sentence names, where a clause begins with it. */
@@ -254,8 +387,12 @@ function yearFrom(offset: number | undefined, { day }: Anchor): number | null {
   return offset === 0 ? Number(day.slice(0, 4)) : null
 }
 
-function yearSaid(elements: readonly Element[], anchor: Anchor): number | null {
-  for (const element of outsideBrackets(elements)) {
+/** The year that a sentence sets for months and quarters without one. Of a year to come reports tell none. */
+function yearSaid(elements: readonly Element[], anchor: Anchor, reports: boolean): number | null {
+  const said = outsideBrackets(elements)
+  for (const [at, element] of said.entries()) {
+    if (isBeginning(said, at)) continue
+    if (reports && element.is === 'time' && isAhead(element.mention, anchor) && !frames(elements, element.mention)) continue
     if (element.is === 'time' && element.mention.shape.form === 'year' && element.mention.role === 'at')
       return element.mention.shape.year ?? yearFrom(element.mention.shape.yearOffset, anchor)
   }

@@ -16,6 +16,7 @@ import { IndicatorBook } from './subject/indicator-book.ts'
 import { PlaceBook } from './subject/place-book.ts'
 import { CodePointIndex } from './text/code-point-index.ts'
 import { type ReadBlock, readBlock } from './text/read-block.ts'
+import { readTimes } from './when/read-time.ts'
 import type { Anchor } from './when/resolve-time.ts'
 
 /** Phrase books built once from the lists, for as many pages as there are. */
@@ -67,12 +68,13 @@ export class Extractor {
       units: this.#units,
       places: inForce,
       style,
+      region: places.main?.kind === 'region',
     }
     const { observations, times } = extractObservations(blocks, around)
     const told = { given, anchor, areas: this.#areas, places: this.#books.places }
     const events = mergeEvents(
       blocks.flatMap((block) =>
-        block.kind === 'table-row'
+        block.kind === 'table-row' && !isTimeline(block)
           ? []
           : readEvents(block, { ...told, place: inForce.get(block) ?? main }, times.get(block) ?? NO_TIMES),
       ),
@@ -92,6 +94,14 @@ export class Extractor {
       events,
     }
   }
+}
+
+/** "30/9/2009 | Quan họ được UNESCO vinh danh": a row that begins with a time and tells what happened. */
+function isTimeline({ tokens }: ReadBlock): boolean {
+  const bars = tokens.flatMap(({ text }, at) => (text === '|' ? [at] : []))
+  const [bar] = bars
+  const [time] = readTimes(tokens)
+  return bar !== undefined && bars.length === 1 && time?.from === 0 && time.to === bar && tokens[bar + 1]?.kind === 'word'
 }
 
 const NO_TIMES: ReadonlySet<number> = new Set()

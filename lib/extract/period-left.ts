@@ -15,7 +15,7 @@ export function outsideBrackets(elements: readonly Element[]): readonly Element[
 }
 
 /** "từ 24% năm 1992 giảm còn 15%": where a change began, or what it is measured by, is not the time that goes on. */
-function isBeginning(elements: readonly Element[], at: number): boolean {
+export function isBeginning(elements: readonly Element[], at: number): boolean {
   const [number, word] = [elements[at - 1], elements[at - 2]]
   // "thấp hơn mức 9,1% của 9 tháng năm 2022": the time of the level that it is measured by.
   if (number?.is === 'cue' && number.cue === 'narrow' && word?.is === 'quantity') {
@@ -25,6 +25,10 @@ function isBeginning(elements: readonly Element[], at: number): boolean {
     const level = elements.slice(Math.max(0, at - 4), at - 2).some((element) => element.is === 'cue' && element.cue === 'reach')
     if (against && level) return true
   }
+  // "vượt xa mục tiêu 1,5 tỷ USD của cả năm": that of the aim.
+  const aimed = elements.slice(Math.max(0, at - 4), at - 1)
+  const wished = aimed.some((element) => element.is === 'cue' && (element.cue === 'target' || element.cue === 'plan'))
+  if (number?.is === 'cue' && number.cue === 'narrow' && word?.is === 'quantity' && wished) return true
   // "bằng 58,6% dự toán cả năm": the plan's.
   if (number?.is === 'cue' && number.cue === 'plan' && word?.is === 'quantity') return true
   // "gấp 1,3 lần dịp lễ năm trước"
@@ -61,9 +65,13 @@ export function periodLeftBy(
   for (const [at, element] of elements.entries()) {
     if (isBeginning(elements, at)) continue
     if (element.is !== 'time') continue
+    const lead = elements[at - 1]
+    if (lead?.is === 'word' && lead.text === 'hồi') continue
     const { mention } = element
     const { shape, role } = mention
-    if (!['at', 'until', 'as-of'].includes(role) && !(planned && role === 'horizon')) continue
+    // "từ 8/2 đến hết 14/2"
+    const stretch = role === 'from' && shape.form === 'days' && before === null && last === null
+    if (!['at', 'until', 'as-of'].includes(role) && !stretch && !(planned && role === 'horizon')) continue
     if (shape.form === 'years' && shape.term) continue
     if (!STRETCHES.has(shape.form) && !(shape.form === 'day' && role === 'as-of')) continue
     if (
@@ -99,6 +107,13 @@ function leads(elements: readonly Element[], at: number): boolean {
 /** "tính riêng quý III tăng 7,83%" */
 function isApart(before: Element | undefined): boolean {
   return (before?.is === 'cue' && before.cue === 'within') || (before?.is === 'word' && before.text === 'riêng')
+}
+
+/** Whether a time frames what follows: at the head of its sentence, or before its colon. */
+export function frames(elements: readonly Element[], time: TimeMention): boolean {
+  const at = elements.findIndex((element) => element.is === 'time' && element.mention === time)
+  const next = elements[at + 1]
+  return at >= 0 && (leads(elements, at) || (next?.is === 'break' && next.sign === ':'))
 }
 
 function isOneOfSeveral(before: Element | undefined): boolean {

@@ -33,13 +33,28 @@ export function introduces({ tokens }: Pick<ReadBlock, 'tokens'>): boolean {
 
 /** The period and the scenario that a leading block sets. A year it names only as a horizon is the period of targets. */
 export function sectionContext({ kind, tokens, folded }: ReadBlock): SectionContext {
-  const times = readTimes(tokens).filter(({ role, shape }) => role !== 'vision' && role !== 'compare' && isSpanOfTime(shape))
+  const times = readTimes(tokens).filter(
+    ({ role, shape, from }) =>
+      role !== 'vision' && role !== 'compare' && isSpanOfTime(shape) && !isMeasure(tokens, from) && !isInBrackets(tokens, from),
+  )
   const targets = TARGET_WORDS.test(folded.text) && !DONE_WORDS.test(folded.text)
   // "Kết quả thu ngân sách năm 2030 và dự toán năm 2031" is of what was done first.
   const done = targets ? times : times.filter(({ from }) => !PLANNING.has(tokens[from - 1]?.text ?? ''))
   const time = done.at(-1) ?? times.at(-1) ?? bareYear(kind, tokens)
   const horizon = time?.role === 'horizon' ? time : null
   return { time: targets || horizon === null ? time : null, scenario: targets ? 'TARGET' : 'ACTUAL', horizon }
+}
+
+/** "GRDP tăng 4,6% (năm 2015 tăng 6,9%), trong đó:" */
+function isInBrackets(tokens: ReadBlock['tokens'], from: number): boolean {
+  let at = from - 1
+  while (at > 0 && at > from - 12 && tokens[at]?.text !== '(' && tokens[at]?.text !== ')') at--
+  return tokens[at]?.text === '(' && at > 0
+}
+
+/** "tăng 21,6% so với thực hiện năm 2014": what is measured by, and not what the list below is of. */
+function isMeasure(tokens: ReadBlock['tokens'], from: number): boolean {
+  return tokens.slice(Math.max(0, from - 6), from).some(({ text }, at, few) => text === 'so' && few[at + 1]?.text === 'với')
 }
 
 /** "MỤC TIÊU 2014", "Kon Tum 2013: …": in a heading a year stands without its word. */

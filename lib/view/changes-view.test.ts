@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { FactChange } from '../facts/fact-change.ts'
+import { countChanges, type FactChange } from '../facts/fact-change.ts'
 import { changesView } from './changes-view.ts'
 import { both, event, figure, money } from './test-facts.ts'
 import { pageIn } from './test-page.ts'
@@ -24,7 +24,8 @@ const CORRECTED = change({
 const WITHDRAWN = change({ id: 'o_growth', before: GROWTH })
 const ADDED = change({ id: 'e_bridge', after: BRIDGE })
 
-const view = (changes: readonly FactChange[], locale: 'vi' | 'en' = 'vi') => changesView(changes, SINCE, pageIn(locale))
+const view = (changes: readonly FactChange[], locale: 'vi' | 'en' = 'vi') =>
+  changesView({ changes, counts: countChanges(changes) }, SINCE, pageIn(locale))
 const spaced = (text: string | null | undefined) => text?.replaceAll('\u00a0', ' ')
 
 describe('what a pinned page says of later days', () => {
@@ -36,7 +37,7 @@ describe('what a pinned page says of later days', () => {
   })
 
   test('is that the day has not come yet, where it has not', () => {
-    expect(spaced(changesView([], '2030-01-01', pageIn()).line)).toBe(
+    expect(spaced(changesView({ changes: [], counts: countChanges([]) }, '2030-01-01', pageIn()).line)).toBe(
       'Ngày 1/1/2030 chưa tới. Đây là dữ liệu mới nhất; liên kết này chưa giữ nguyên điều gì.',
     )
   })

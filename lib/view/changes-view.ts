@@ -1,6 +1,6 @@
 import { href } from '../address/href.ts'
 import { type Fact, isObservation } from '../facts/fact.ts'
-import type { FactChange } from '../facts/fact-change.ts'
+import { CHANGE_KINDS, type ChangeKind, changeKind, type FactChange, type FactChanges } from '../facts/fact-change.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import { dateWords } from '../words/civil-date-words.ts'
 import { factHead } from './fact-head.ts'
@@ -18,7 +18,7 @@ export interface ChangesView {
 }
 
 export interface ChangeGroup {
-  readonly kind: 'corrected' | 'withdrawn' | 'added'
+  readonly kind: ChangeKind
   readonly title: string
   readonly changes: readonly ChangeLine[]
 }
@@ -36,27 +36,26 @@ export interface ChangeLine {
 }
 
 /** A day before everything was recorded makes a list of everything, which nobody reads to its end. */
-const MOST = 100
+export const CHANGES_SHOWN = 100
 
 /**
  * What stands above a page that shows the data of `since`. Of more than `read` changes only some were read: then none are
  * counted. Throws a RangeError for a fact that names what is not known.
  */
 export function changesView(
-  changes: readonly FactChange[],
+  { changes, counts }: FactChanges,
   since: CivilDate,
   context: PageContext,
   read = Number.POSITIVE_INFINITY,
 ): ChangesView {
   const { t, locale } = context
-  const kinds = { corrected: [], withdrawn: [], added: [] } as Record<ChangeGroup['kind'], ChangeLine[]>
+  const kinds = { corrected: [], withdrawn: [], added: [] } as Record<ChangeKind, ChangeLine[]>
   const inTime = [...changes].sort((a, b) => startOf(a).localeCompare(startOf(b)))
-  for (const change of inTime) kinds[kindOf(change)].push(...lineOf(change, since, context))
-  const counts = { corrected: kinds.corrected.length, withdrawn: kinds.withdrawn.length, added: kinds.added.length }
+  for (const change of inTime) kinds[changeKind(change)].push(...lineOf(change, since, context))
   const date = dateWords(since, locale)
   const total = counts.corrected + counts.withdrawn + counts.added
-  let room = MOST
-  const groups = (['corrected', 'withdrawn', 'added'] as const).flatMap((kind) => {
+  let room = CHANGES_SHOWN
+  const groups = CHANGE_KINDS.flatMap((kind) => {
     const shown = kinds[kind].slice(0, room)
     room -= shown.length
     return shown.length > 0 ? [{ kind, title: t(`share.changes.${kind}`, { count: counts[kind] }), changes: shown }] : []
@@ -71,19 +70,13 @@ export function changesView(
             ? t('share.changes.many', { date, count: read })
             : t('share.changes.line', {
                 date,
-                what: (['corrected', 'withdrawn', 'added'] as const)
-                  .filter((kind) => counts[kind] > 0)
+                what: CHANGE_KINDS.filter((kind) => counts[kind] > 0)
                   .map((kind) => t(`share.changes.count.${kind}`, { count: counts[kind] }))
                   .join(', '),
               }),
     groups,
-    more: total > MOST && total <= read ? t('share.changes.more', { count: total - MOST }) : null,
+    more: total > CHANGES_SHOWN && total <= read ? t('share.changes.more', { count: total - CHANGES_SHOWN }) : null,
   }
-}
-
-function kindOf({ before, after }: FactChange): ChangeGroup['kind'] {
-  if (before === null) return 'added'
-  return after === null ? 'withdrawn' : 'corrected'
 }
 
 /** The first day that the fact speaks of: changes stand in the order in which the page shows their facts. */

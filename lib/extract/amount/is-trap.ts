@@ -44,6 +44,8 @@ export function isTrap(cursor: TokenCursor, at: number): boolean {
   const [before, after] = [cursor.tokens[at - 1], cursor.tokens[at + 1]]
   const [one, two] = [before?.text ?? '', cursor.text(at - 2)]
   // "post399579", "br_3010", "+00", "#5"
+  // "(+9,7%)" is a change
+  if (token.glued && one === '+' && after?.text === '%') return false
   if (token.glued && before !== undefined && (before.kind === 'word' || '_+#@&'.includes(one))) {
     return !(one === 'đạt' || one === 'gần' || one === 'hơn' || one === 'trên' || one === 'là')
   }

@@ -6,7 +6,7 @@ import { readNumberWords } from './read-number-words.ts'
 import { readBound, readQualifier } from './read-qualifier.ts'
 import { COUNTED, MULTIPLIERS, PER, UNITS } from './unit-book.ts'
 
-const JOINS = new Set(['và', ','])
+const JOINS = new Set(['và', ',', ';'])
 
 interface Digits {
   readonly value: number
@@ -71,7 +71,9 @@ function readAmount(cursor: TokenCursor, at: number, first: Digits, style: Numbe
     const second = readDigits(cursor, measured.to + 1, style)
     const shared = second && readUnit(cursor, second.to)
     const same = shared && (!ownUnit || (shared.unit === measured.unit && shared.mult === measured.mult))
-    if (second && shared && same && shared.unit !== null && second.value > first.value) {
+    // "23% - 45,3% - 31,7%" is a list.
+    const goesOn = shared !== null && ownUnit && cursor.is(shared.to, '-') && cursor.tokens[shared.to + 1]?.kind === 'number'
+    if (second && shared && same && !goesOn && shared.unit !== null && second.value > first.value) {
       high = second.value
       highDecimals = second.decimals
       measured = shared
@@ -87,13 +89,13 @@ function readAmount(cursor: TokenCursor, at: number, first: Digits, style: Numbe
     }
   }
   // "9,5 triệu và 10 triệu lượt khách": the last of two says the unit of both.
-  if (measured.unit === null && measured.mult > 0 && high === null && outOf === null)
+  if (measured.unit === null && (measured.mult > 0 || first.decimals > 0) && high === null && outOf === null)
     measured = { ...measured, unit: unitOfList(cursor, measured, style) }
-  // "số bác sĩ/vạn dân đạt 9,2": the indicator itself says the unit.
-  const bare =
-    measured.unit === null && measured.mult === 0 && first.decimals > 0 && !first.odd && high === null && outOf === null
-  if (measured.unit === null && !bare) return null
-  to = measured.to
+  // "số bác sĩ/vạn dân đạt 9,2", "(khách quốc tế 73.500)": the indicator itself says the unit.
+  if (measured.unit === null && (high !== null || outOf !== null || !saysEnough(cursor, at, first, measured))) return null
+  const whole = outOf === null && high === null ? readWhole(cursor, measured, style) : null
+  if (whole !== null) outOf = whole
+  to = whole?.to ?? measured.to
   let { qualifier, from } = readQualifier(cursor, at)
   const bound = readBound(cursor, to)
   if (bound !== null && (qualifier !== 'EQ' || cursor.is(at - 1, 'từ') || bound.to === to + 2)) {
@@ -117,6 +119,39 @@ function readAmount(cursor: TokenCursor, at: number, first: Digits, style: Numbe
     number: at,
     noun: measured.noun,
   }
+}
+
+const WHOLE = new Set('tổng,số,kế,hoạch,vốn,năm,cả,được,giao,dự,toán,cộng'.split(','))
+const SAYS_WHOLE = new Set(['tổng', 'kế hoạch', 'dự toán'])
+
+/** "1.806 tỷ đồng trên tổng số 3.852 tỷ đồng": what was done is out of what was planned, in the same unit. */
+function readWhole(cursor: TokenCursor, { unit, mult, to }: Measured, style: NumberStyle): (OutOf & { to: number }) | null {
+  if (unit === null || !cursor.is(to, 'trên')) return null
+  let at = to + 1
+  let said = false
+  for (; at < to + 8 && WHOLE.has(cursor.text(at)); at++)
+    said ||= SAYS_WHOLE.has(cursor.text(at)) || SAYS_WHOLE.has(`${cursor.text(at)} ${cursor.text(at + 1)}`)
+  const digits = said && cursor.tokens[at]?.kind === 'number' ? readDigits(cursor, at, style) : null
+  const measured = digits && readUnit(cursor, digits.to)
+  if (!digits || !measured || measured.unit !== unit || measured.mult !== mult) return null
+  return { value: digits.value, from: at, to: measured.to }
+}
+
+/** Words after which a plain count may end its clause: "Doanh nghiệp thành lập mới: 832, vốn …". */
+const BEFORE_COUNT = new Set([':', 'là', 'được', 'còn', 'đạt'])
+
+const VIEWS = new Set(['xem', 'đọc', 'thích', 'luận', 'id'])
+
+/** Whether a number without a unit can say one by what it is of: a fraction, a grouped or led count, or a bare "471,5 triệu". */
+function saysEnough(cursor: TokenCursor, at: number, digits: Digits, { mult, to }: Measured): boolean {
+  if (digits.odd) return false
+  if (mult > 0) return mult >= 6
+  if (digits.decimals > 0) return true
+  const next = cursor.tokens[to]
+  if (next !== undefined && next.kind !== 'sign' && next.text !== 'và') return false
+  if (next?.glued && next.text !== '.' && next.text !== ',' && next.text !== ';' && next.text !== ')') return false
+  if (VIEWS.has(cursor.text(at - 2)) && cursor.is(at - 1, ':')) return false
+  return /^\d{1,3}[.,]\d{3}/.test(cursor.text(at)) || (BEFORE_COUNT.has(cursor.text(at - 1)) && cursor.year(at) === null)
 }
 
 /** "632 triệu, 481 triệu và 295,6 triệu USD": what the last of a list is counted in. */
@@ -143,11 +178,15 @@ function withUnitBefore(measured: Measured, cursor: TokenCursor, at: number): Me
     : measured
 }
 
+const NOT_BILLIONS = new Set(['tỷ lệ', 'tỷ trọng', 'tỷ suất', 'tỷ giá', 'tỷ số', 'tỷ phú'])
+
 /** Multipliers, unit and "per" from a token on. `unit` is null where nothing says what the number counts. */
 function readUnit(cursor: TokenCursor, at: number): Measured {
   let to = at
   let mult = 0
   for (let word = MULTIPLIERS.get(cursor.text(to)); word !== undefined; word = MULTIPLIERS.get(cursor.text(to))) {
+    // "cuối 2010 tỷ lệ hộ nghèo …"
+    if (NOT_BILLIONS.has(`${cursor.text(to)} ${cursor.text(to + 1)}`)) break
     mult += word
     to++
   }
@@ -188,7 +227,13 @@ function readRank(cursor: TokenCursor, at: number): Rank | null {
   let next = at
   if (cursor.is(next, 'thứ', 'hạng')) next += 2
   else if (cursor.is(next, 'thứ', 'tự')) return null
-  else if (cursor.is(next, 'thứ')) {
+  else if (
+    (cursor.is(next, 'đứng', 'đầu') || cursor.is(next, 'dẫn', 'đầu')) &&
+    amongAll(cursor, next + 2) &&
+    !LEADERS.has(cursor.text(at - 1))
+  ) {
+    return { form: 'rank', rank: 1, of: cursor.whole(next + 2, 2), previous: null, from: at, to: next + 2, number: next }
+  } else if (cursor.is(next, 'thứ')) {
     if (cursor.is(at - 1, 'lần') || cursor.is(at - 1, 'năm') || cursor.is(at - 1, 'người')) return null
     if (
       ![
@@ -210,11 +255,12 @@ function readRank(cursor: TokenCursor, at: number): Rank | null {
         'thấp',
       ].includes(cursor.text(at - 1))
     ) {
-      // "thứ 4/14" says itself that it is a rank.
-      if (!cursor.is(next + 2, '/')) return null
+      // "thứ 4/14" says itself that it is a rank, and so does "Đồng Nai thứ tư (".
+      if (!cursor.is(next + 2, '/') && !isOfName(cursor, at, next + 2)) return null
     }
     next += 1
-  } else if (cursor.is(next, 'hạng') && !cursor.is(at - 1, 'xếp', 'hạng')) next += cursor.is(next + 1, 'thứ') ? 2 : 1
+  } else if (cursor.is(next, 'hạng') && (!cursor.is(at - 1, 'xếp', 'hạng') || isPlace(cursor, at)))
+    next += cursor.is(next + 1, 'thứ') ? 2 : 1
   else if (cursor.is(next, 'vị', 'trí') && cursor.tokens[next + 2]?.kind === 'number') next += 2
   else return null
   const words = RANK_WORDS.get(cursor.text(next))
@@ -223,8 +269,33 @@ function readRank(cursor: TokenCursor, at: number): Rank | null {
   return completeRank(cursor, at, next, rank)
 }
 
+/** "nhóm 10 địa phương dẫn đầu cả nước": several of them. */
+const LEADERS = new Set(['phương', 'tỉnh', 'phố', 'nhóm', 'top', 'tốp', 'nghiệp', 'những', 'các', 'vị'])
+
+/** "đứng đầu cả nước", "dẫn đầu 63 tỉnh, thành phố" */
+function amongAll(cursor: TokenCursor, at: number): boolean {
+  const of = cursor.whole(at, 2)
+  return (
+    cursor.is(at, 'cả', 'nước') ||
+    cursor.is(at, 'toàn', 'quốc') ||
+    ((of === 63 || of === 34 || of === 64) && cursor.is(at + 1, 'tỉnh'))
+  )
+}
+
+/** "Long An thứ 3, …": a name before, a sign or the country after. */
+function isOfName(cursor: TokenCursor, at: number, to: number): boolean {
+  const [before, after] = [cursor.tokens[at - 1], cursor.tokens[to]]
+  return before?.capital === true && (after === undefined || after.kind === 'sign' || cursor.is(to, 'cả', 'nước'))
+}
+
+/** "xếp hạng 48", and no "bảng xếp hạng 2024". */
+function isPlace(cursor: TokenCursor, at: number): boolean {
+  return cursor.whole(at + 1, 2) !== null && !cursor.is(at - 2, 'bảng')
+}
+
 const RANK_WORDS = new Map([
   ['nhất', 1],
+  ['hai', 2],
   ['nhì', 2],
   ['ba', 3],
   ['tư', 4],

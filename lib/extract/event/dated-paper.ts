@@ -8,7 +8,7 @@ export function documentBefore(tokens: readonly Token[], time: number, start: nu
     const found = DOCUMENTS.find(tokens, at)
     if (found === null) continue
     const after = at + found.length
-    const numbered = tokens.slice(after, after + 3).some(({ kind }) => kind === 'number')
+    const numbered = tokens.slice(after, Math.min(after + 3, time)).some(({ kind }) => kind === 'number')
     // "Theo kế hoạch, ngày 5/12 …": the number is the day's.
     if (tokens[after]?.text === ',' || !numbered || tokens.slice(after, time).filter(({ text }) => text === ',').length > 1)
       return null

@@ -40,7 +40,7 @@ export const EVENT_WORDS = new PhraseBook<EventWord>([
     'meeting',
     'politics',
     false,
-    'họp|hội nghị|phiên họp|kỳ họp|cuộc họp|họp phiên|làm việc|buổi làm việc|tọa đàm|hội thảo|gặp mặt|tổng kết|sơ kết|giao ban|tiếp xúc cử tri|đối thoại|hội đàm|diễn đàn|họp báo|hội nghị trực tuyến|hội nghị tổng kết|hội nghị sơ kết|phiên thường kỳ|lễ phát động',
+    'họp|hội nghị|phiên họp|kỳ họp|cuộc họp|họp phiên|làm việc|buổi làm việc|tọa đàm|hội thảo|gặp mặt|tổng kết|sơ kết|giao ban|tiếp xúc cử tri|đối thoại|hội đàm|diễn đàn|họp báo|buổi gặp|cuộc gặp|buổi lễ|lễ chào cờ|lễ trao|lễ bàn giao|lễ ký|lễ đón|lễ ra quân|lễ tuyên dương|lễ tổng kết|lễ khai giảng|lễ bế mạc|lễ hạ thủy|chào cờ|hội nghị trực tuyến|hội nghị tổng kết|hội nghị sơ kết|phiên thường kỳ|lễ phát động',
   ),
   ...words(
     'decision',
@@ -78,14 +78,14 @@ export const EVENT_WORDS = new PhraseBook<EventWord>([
     'support',
     'society',
     false,
-    'trao|trao tặng|tặng|tặng quà|hỗ trợ|bàn giao|ủng hộ|trao giấy chứng nhận|khám bệnh|ngày hội việc làm|phiên giao dịch việc làm|tư vấn|tiếp nhận|hiến máu|cứu hộ|di dời|trao nhà|khởi công nhà',
+    'trao|trao tặng|tặng|tặng quà|hỗ trợ|bàn giao|ủng hộ|trao giấy chứng nhận|khám bệnh|ngày hội việc làm|phiên giao dịch việc làm|tư vấn|tiếp nhận|hiến máu|cứu hộ|di dời|trao nhà',
   ),
   ...words('victory', 'history', true, 'giải phóng|chiến thắng|cách mạng|đập tan|khởi nghĩa|tổng khởi nghĩa'),
   ...words(
     'programme',
     'society',
     false,
-    'mưa đá|trận mưa đá|dông lốc|trận lũ|lũ quét|lũ ống|đợt mưa lũ|hoàn lưu bão|đỉnh lũ|cơn bão|lốc xoáy|động đất|vinh danh|tựu trường|tạm dừng|mở cửa trở lại|đi học trở lại|hoạt động trở lại|tuyên bố|đọc tuyên ngôn|nổ súng|tấn công|gây mưa lớn|gây thiệt hại|bắt giữ|bắt quả tang|triệt phá|khởi tố|xét xử|tuyên phạt|cuốn trôi|bùng phát|vô địch|xuất quân|cập cảng|cấp điện|cấp điện trở lại|lùi sang|dời sang|hoãn sang|chuyển sang|lùi đến|dời đến|phát động|ra quân|khởi động|triển khai|thực hiện|tuyển sinh|khai giảng|phát hành|tổ chức|diễn ra|khai mạc|bế mạc|xảy ra|bắt đầu|kết thúc|tham dự|tham gia|dự|chủ trì|đổ bộ|khai quật',
+    'mưa đá|trận mưa đá|dông lốc|trận lũ|lũ quét|lũ ống|đợt mưa lũ|hoàn lưu bão|đỉnh lũ|cơn bão|lốc xoáy|động đất|vinh danh|tựu trường|tạm dừng|mở cửa trở lại|đi học trở lại|hoạt động trở lại|tuyên bố|đọc tuyên ngôn|nổ súng|tấn công|gây mưa lớn|gây thiệt hại|bắt giữ|bắt quả tang|triệt phá|khởi tố|xét xử|tuyên phạt|cuốn trôi|bùng phát|vô địch|xuất quân|cập cảng|vận hành|cấp điện|cấp điện trở lại|lùi sang|dời sang|hoãn sang|chuyển sang|lùi đến|dời đến|phát động|ra quân|khởi động|triển khai|thực hiện|tuyển sinh|khai giảng|phát hành|tổ chức|diễn ra|khai mạc|bế mạc|xảy ra|bắt đầu|kết thúc|tham dự|tham gia|dự|chủ trì|đổ bộ|khai quật',
   ),
 ])
 

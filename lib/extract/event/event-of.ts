@@ -10,7 +10,7 @@ import { readTimes } from '../when/read-time.ts'
 import { type ResolvedTime, resolveTime } from '../when/resolve-time.ts'
 import type { TimeMention } from '../when/time-shape.ts'
 import { NATIONAL_WORDS, TOPIC_WORDS } from './event-book.ts'
-import { isFuture, soonAhead, statusOf } from './event-status.ts'
+import { isAhead, soonAhead, statusOf } from './event-status.ts'
 import { goesOn, isStop, subjectOf, titleOf, titleSpan } from './event-title.ts'
 import type { EventSurroundings, Happening, Told } from './happening.ts'
 
@@ -24,7 +24,7 @@ export function eventOf(
   const { time, shape, told, clause } = happening
   const { tokens } = block
   const deadline = time.role === 'before'
-  const future = !happening.past && (deadline || isFuture(tokens, clause, time, told))
+  const future = !happening.past && (deadline || isAhead(tokens, happening))
   const past = resolveTime(shape, around.anchor, future ? 'future' : 'past')
   const ahead =
     past && !future && !happening.past

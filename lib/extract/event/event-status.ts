@@ -6,25 +6,39 @@ import { type Anchor, type ResolvedTime, resolveTime } from '../when/resolve-tim
 import type { TimeMention, TimeShape } from '../when/time-shape.ts'
 import { FUTURE_WORDS } from './event-book.ts'
 import { isStop } from './event-title.ts'
-import type { Told } from './happening.ts'
+import type { Clause, Happening, Told } from './happening.ts'
 
 /** "Ngày 20/7, Bắc Giang mở ngày hội", told on 5 July: the day two weeks ahead, not the one almost a year ago. */
 export function soonAhead(shape: TimeShape, past: ResolvedTime, anchor: Anchor, clause: readonly Token[]): ResolvedTime | null {
-  if (!anchor.exact || !past.guessed || (shape.form !== 'day' && shape.form !== 'days')) return null
-  if (past.start > addDays(anchor.day, -LONG_AGO) || clause.some(({ text }) => DONE.has(text))) return null
+  if (!anchor.exact || !past.guessed || (shape.form !== 'day' && shape.form !== 'days' && shape.form !== 'lunar')) return null
+  const ago = past.start.slice(0, 4) === anchor.day.slice(0, 4) ? LONG_AGO : LONG_AGO_LAST_YEAR
+  if (past.start > addDays(anchor.day, -ago) || clause.some(({ text }) => DONE.has(text))) return null
   const ahead = resolveTime(shape, anchor, 'future')
-  return ahead !== null && ahead.start <= addDays(anchor.day, 365 - LONG_AGO) ? ahead : null
+  return ahead !== null && ahead.start <= addDays(anchor.day, 366 - ago) ? ahead : null
 }
 
-/** So many days back nobody leaves out the year. */
+/** So many days back nobody leaves out the year, and in another year fewer. */
 const LONG_AGO = 300
+const LONG_AGO_LAST_YEAR = 240
 
 const PUT_OFF = new Set(['hoãn', 'lùi', 'dời'])
 const DONE = new Set(['đã', 'vừa', 'qua'])
 
+/** Whether a happening is told as one to come, by its own words or by those of its sentence before it. */
+export function isAhead(tokens: readonly Token[], { clause, time, told, ahead, past }: Happening): boolean {
+  return !past && (ahead === true || isFuture(tokens, clause, time, told))
+}
+
+/** Whether the words of a clause say that it is over: "đã", "vừa". */
+export function saysDone(tokens: readonly Token[], clause: Clause, time: TimeMention): boolean {
+  return tokens.slice(Math.max(clause.floor, time.from - 12), Math.min(clause.to, time.to + 8)).some(({ text }) => DONE.has(text))
+}
+
 /** Whether the words around a time speak of what is to come. */
-export function isFuture(tokens: readonly Token[], clause: TokenSpan, time: TimeMention, told: Told): boolean {
+function isFuture(tokens: readonly Token[], clause: TokenSpan, time: TimeMention, told: Told): boolean {
   if (told.text.endsWith(' sang')) return true
+  // "dự kiến 20/9) đã hủy"
+  if (isCalledOff(tokens, clause, time)) return false
   const from = Math.max(clause.from, Math.min(time.from, told.from) - 10)
   const to = Math.min(clause.to, Math.max(time.to, told.to) + 2)
   for (let at = from; at < to; at++) {
@@ -43,6 +57,10 @@ export function isFuture(tokens: readonly Token[], clause: TokenSpan, time: Time
   return false
 }
 
+function isCalledOff(tokens: readonly Token[], clause: TokenSpan, time: TimeMention): boolean {
+  return tokens.slice(Math.max(clause.from, time.from - 12), Math.min(clause.to, time.to + 12)).some(({ text }) => text === 'hủy')
+}
+
 /** The status of an event as seen from the day of publication. */
 export function statusOf(
   resolved: ResolvedTime,
@@ -52,8 +70,7 @@ export function statusOf(
   clause: TokenSpan,
   time: TimeMention,
 ): StatedStatus {
-  if (tokens.slice(Math.max(clause.from, time.from - 12), Math.min(clause.to, time.to + 12)).some(({ text }) => text === 'hủy'))
-    return 'cancelled'
+  if (isCalledOff(tokens, clause, time)) return 'cancelled'
   // "ấn định ngày 12/5 đã được lùi sang ngày 9/6"
   if (tokens.slice(time.to, Math.min(clause.to, time.to + 8)).some(({ text }) => PUT_OFF.has(text))) return 'cancelled'
   if (resolved.start > anchor.day && anchor.exact) return 'planned'

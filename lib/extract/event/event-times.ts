@@ -31,7 +31,10 @@ export function timesBySentence({ tokens, sentences }: ReadBlock): readonly (rea
 
 /** "Lễ hội năm 2026, diễn ra từ ngày 6/5": the year of a happening whose days follow. */
 export function isYearOf(tokens: readonly Token[], { shape, to }: TimeMention, next: TimeMention | undefined): boolean {
-  if (shape.form !== 'year' || next === undefined || !FINE.has(next.shape.form)) return false
+  if (shape.form !== 'year' || next === undefined) return false
+  // "Năm 2019, tháng 5, …"
+  if (next.shape.form === 'month' && next.from - to <= 1) return true
+  if (!FINE.has(next.shape.form)) return false
   const between = tokens.slice(to, next.from).map(({ text }) => text)
   // "Hội Lim năm nay mở vào ngày 13 tháng Giêng"
   if (between.length <= 4 && between.includes('vào') && !between.includes(',')) return true

@@ -29,6 +29,8 @@ export interface Happening {
   readonly doubts: readonly Doubt[]
   readonly kind?: EventKind
   readonly past?: boolean
+  /** What its sentence told before is still to come, and nothing says that this is over. */
+  readonly ahead?: boolean
 }
 
 /** The words around a time that can tell of it; `floor` is where an earlier time of the sentence ends. */

@@ -53,6 +53,40 @@ describe('the events of a sentence', () => {
     ],
     ['what was called off', 'Lễ phát động trồng cây dự kiến ngày 17/1 bị hủy do rét đậm.', ['2025-01-17 cancelled meeting']],
     ['a day of a plan to come', 'Theo kế hoạch, ngày 8/1 tới Hội đồng sẽ làm việc tại huyện.', ['2025-01-08 planned meeting']],
+    [
+      'a day and a clause in words that no book lists',
+      'Ngày 20/2/2019, ổ dịch đầu tiên được phát hiện tại xã Đông Đô.',
+      ['2019-02-20 happened programme'],
+    ],
+    ['such a clause before its day', 'Lò cao ra mẻ gang đầu tiên ngày 29/11/1963.', ['1963-11-29 happened programme']],
+    ['a night', 'Đêm 14/9, 120 m bờ sông ở xã An Bình trôi theo nước.', ['2024-09-14 happened programme']],
+    ['an hour in words', 'Tám giờ sáng ngày 26/9/2007, hai nhịp dẫn sập.', ['2007-09-26 happened programme']],
+    ['a month gone by', 'Dự án bị rút giấy phép hồi tháng 3.', ['2024-03 happened programme']],
+    ['a plan in words of its own', 'Cửa khẩu mới dự kiến chạy thử trong tháng 2.', ['2025-02 planned programme']],
+    ['a month long ago', 'Tháng 12 năm 1975 tỉnh nhập vào tỉnh bên.', ['1975-12 happened programme']],
+    ['a day in brackets', 'Quốc hội khóa VIII đã chia tỉnh thành hai (26/12/1991).', ['1991-12-26 happened programme']],
+    [
+      'one thing on two days',
+      'Hai cây cầu hợp long lần lượt vào 19/5 và 2/9/2024.',
+      ['2024-05-19 happened construction', '2024-09-02 happened construction'],
+    ],
+    [
+      'what is said of two things once',
+      'Cố đô được ghi danh ngày 11/12/1993, nhã nhạc ngày 7/11/2003.',
+      ['1993-12-11 happened decision', '2003-11-07 happened decision'],
+    ],
+    [
+      'a plan that goes on after a semicolon',
+      'Tỉnh sẽ họp ngày 6/2; hội chợ mở từ 24 đến 30/3.',
+      ['2025-02-06 planned meeting', '2025-03-24/2025-03-30 planned meeting'],
+    ],
+    ['the year at the head of a sentence', 'Năm 2019, tháng 5, cầu được khánh thành.', ['2019-05 happened opening']],
+    ['a day at the end without its word', 'Tuyến tránh thị trấn thông tuyến 30/11;', ['2024-11-30 happened opening']],
+    [
+      'days of the moon beside civil ones once',
+      'Lễ hội diễn ra từ 17/4 đến 26/4 (tức từ mùng 1 đến mùng 10 tháng Ba âm lịch).',
+      ['2025-04-17/2025-04-26 planned culture'],
+    ],
   ])('reads %s', (_, sentence, lines) => {
     expect(eventLines(extractParagraph(sentence))).toEqual(lines)
   })
@@ -69,6 +103,13 @@ describe('the events of a sentence', () => {
     ['the day up to which is counted', 'Tính đến ngày 31/12/2024, toàn tỉnh có 62 xã đạt chuẩn nông thôn mới.'],
     ['the hour up to which is counted', 'Tính đến 17 giờ ngày 4/1, mưa đá làm 3 người bị thương.'],
     ['a district that is through with its programme', 'Huyện Chợ Gạo hoàn thành năm 2019.'],
+    ['a price', 'Giá cà phê ngày 4/1 là 95.400 đồng/kg.'],
+    ['what somebody says', 'Chị Hạ nói ngày 4/1 còn đông khách.'],
+    ['a feast by its day', 'Phòng ba sao dịp lễ 2/9 kín khách.'],
+    ['the month of a paper', 'Báo cáo tháng 12 vừa được công bố.'],
+    ['the circumstances of a figure', 'Khi đồng hồ điểm 17 giờ ngày 31/12, kho bạc chốt sổ.'],
+    ['a count', 'Ngày 4/1 toàn tỉnh có 3 huyện nghèo.'],
+    ['a dateline', 'Mai Sơn, 4/1/2025 (TTXVN) - Giá mía tăng.'],
   ])('takes %s for none', (_, sentence) => {
     expect(eventLines(extractParagraph(sentence))).toEqual([])
   })

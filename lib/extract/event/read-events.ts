@@ -1,25 +1,23 @@
+import { addDays } from '../../time/civil-date.ts'
 import type { ExtractedEvent } from '../extracted.ts'
 import type { ReadBlock } from '../text/read-block.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/token.ts'
-import type { TimeMention } from '../when/time-shape.ts'
+import { resolveTime } from '../when/resolve-time.ts'
+import type { TimeMention, TimeShape } from '../when/time-shape.ts'
 import { anniversary } from './anniversary.ts'
 import { congressToCome } from './congress-to-come.ts'
 import { documentBefore } from './dated-paper.ts'
+import { datesNothing } from './dates-nothing.ts'
 import { eventOf } from './event-of.ts'
-import {
-  isEveryYear,
-  isOldSpan,
-  isRecurring,
-  isYearOf,
-  isYearOfPaper,
-  nextHappening,
-  previousHappening,
-  timesBySentence,
-} from './event-times.ts'
+import { isAhead, saysDone } from './event-status.ts'
+import { isOldSpan, isYearOf, nextHappening, previousHappening, timesBySentence } from './event-times.ts'
 import { titleEnd } from './event-title.ts'
 import { type Clause, COARSE, type EventSurroundings, FINE, type Happening, type Told } from './happening.ts'
+import { plainTold } from './plain-happening.ts'
+import { toldAgain } from './told-again.ts'
 import { chooseTold, toldIn } from './told-word.ts'
+import { inYear, yearGoneBy, yearLeading } from './year-in-force.ts'
 
 /** Reads the dated happenings of one block. `figureTimes` are times that figures of the block stand for (by first token). */
 export function readEvents(
@@ -46,20 +44,13 @@ export function happenings(
   const times = said.filter((time, index) => !isYearOf(tokens, time, said[index + 1]))
   if (times.length === 0) return []
   const told = toldIn(tokens, sentence)
+  const year = yearLeading(sentence, said)
   const found: Happening[] = []
+  let planned = false
   for (const [index, time] of times.entries()) {
-    const { shape, role } = time
-    if (role === 'as-of' || role === 'vision' || role === 'compare') continue
-    // "đến năm 2012 thì khánh thành": a year gone by is no horizon.
-    const reached = shape.form === 'year' && shape.year !== null && shape.year < Number(around.anchor.day.slice(0, 4))
-    if (role === 'horizon' && !reached) continue
-    if (isRecurring(tokens, time) || isYearOfPaper(tokens, time) || tokens[time.from - 1]?.text === 'chụp') continue
-    // "tính đến 17 giờ ngày 26/4": up to when is counted. "Dịp Tết Đinh Dậu": no day of its own.
-    const clock = tokens[time.from - 1]?.text
-    if ((clock === 'giờ' || clock === 'h') && tokens[time.from - 3]?.text === 'đến') continue
-    if (shape.form === 'lunar' && tokens[time.from]?.text === 'tết' && tokens[time.from - 1]?.text === 'dịp') continue
-    if (shape.form === 'relative-month' && time.to - time.from === 1) continue
-    if (COARSE.has(shape.form) && isEveryYear(tokens, sentence)) continue
+    const { role } = time
+    const shape = inYear(time.shape, year ?? yearGoneBy(tokens, time, around))
+    if (datesNothing(tokens, sentence, time, around)) continue
     const clause = clauseAround(
       tokens,
       sentence,
@@ -96,16 +87,46 @@ export function happenings(
     }
     const fine = FINE.has(shape.form)
     if (!fine && !COARSE.has(shape.form) && !isOldSpan(time, around)) continue
-    const best = chooseTold(told, time, clause, fine, tokens)
+    const best =
+      toldAgain(tokens, time, found.at(-1)) ??
+      chooseTold(told, time, clause, fine, tokens) ??
+      (isPlain(tokens, time, figureTimes) ? plainTold(tokens, time, clause, isSure(shape, around)) : null)
     if (best !== null) {
       if (figureTimes.has(time.from) && !isMoreThanFigures(best, time)) continue
       // "đến ngày 30/11 giải ngân": up to when is counted, unless the word leads straight to it.
       if (role === 'until' && (!isDoneBy(best, time) || isCountedUpTo(tokens, time))) continue
-      if (isCountedOver(time)) continue
-      found.push({ time, shape, told: best, clause, doubts: [] })
+      const ahead = planned && !saysDone(tokens, clause, time)
+      // "Từ 2022, Festival Huế có bốn mùa": what goes on since a year is no feast of it.
+      if (role === 'from' && shape.form === 'year' && best.word.kind === 'culture') continue
+      const happening = { time, shape, told: best, clause, doubts: [], ahead }
+      found.push(happening)
+      planned ||= isAhead(tokens, happening)
     }
   }
   return found
+}
+
+/** Two years of days. */
+const LONG_AGO = 730
+
+/** A month that still lies ahead, or long back: what is told of it is planned, or has happened. */
+function isSure(shape: TimeShape, { anchor }: EventSurroundings): boolean {
+  const resolved = resolveTime(shape, anchor, 'past')
+  if (resolved === null) return false
+  // "Tháng 12 năm 1975 tỉnh nhập vào …": of a month so long ago something is told that happened in it.
+  if ('year' in shape && shape.year !== null && resolved.end < addDays(anchor.day, -LONG_AGO)) return true
+  return anchor.exact && resolved.start > anchor.day
+}
+
+/** A day, or a month of which no figure is told: it may have happened then whatever its clause says. Feasts by name are no days. */
+function isPlain(tokens: readonly Token[], { shape, role, from }: TimeMention, figureTimes: ReadonlySet<number>): boolean {
+  const feast = shape.form === 'lunar' && tokens[from]?.text === 'tết' && role !== 'before'
+  const day = FINE.has(shape.form) && !feast
+  const month = shape.form === 'month' || shape.form === 'month-third' || shape.form === 'quarter'
+  const near = role === 'at' || role === 'from' || (role === 'before' && day)
+  // "Tới ngày 23/2/1876, Soái phủ lập hạt", "Sau ngày 26/12/1991, tỉnh tách": told of the day itself.
+  const told = shape.form === 'day' && shape.year !== null && (role === 'until' || role === 'after')
+  return (near || told) && (day || month) && !figureTimes.has(from)
 }
 
 /** "đến tháng 12 hoàn thành", "kéo dài đến ngày 25/4": the word stands close to the day up to which it is said. */
@@ -120,12 +141,6 @@ function isCountedUpTo(tokens: readonly Token[], { to }: TimeMention): boolean {
 }
 
 const COUNTS = new Set(['đạt', 'ước', 'được', 'là', 'có'])
-
-/** "từ 16/11/2017 đến 15/11/2018 xảy ra 96 vụ": no happening lasts from one year to the same day of the next. */
-function isCountedOver({ shape }: TimeMention): boolean {
-  if (shape.form !== 'days' || shape.from.year === null || shape.to.year === null) return false
-  return (shape.to.year - shape.from.year) * 12 + shape.to.month - shape.from.month > 3
-}
 
 /** A time that a figure stands for is a happening too where its word tells more than a number coming about. */
 function isMoreThanFigures({ word }: Told, { shape }: TimeMention): boolean {

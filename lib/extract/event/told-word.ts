@@ -2,7 +2,7 @@ import type { TokenSpan } from '../figure/figure-candidate.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/token.ts'
 import type { TimeMention } from '../when/time-shape.ts'
-import { EVENT_WORDS, GENERIC_WORDS, NO_EVENTS } from './event-book.ts'
+import { EVENT_WORDS, type EventWord, GENERIC_WORDS, NO_EVENTS } from './event-book.ts'
 import type { Clause, Told } from './happening.ts'
 
 /** The words of a sentence that tell of happenings, from left to right. */
@@ -46,6 +46,7 @@ export function chooseTold(
     ({ word, text, from, to }) =>
       (fine ||
         word.strong ||
+        isRightBefore(word, text, to, time, tokens) ||
         (isHeld(told, from) && (to <= time.from ? time.from - to <= 2 : isToBeHeld(tokens, time, from))) ||
         (span && text === 'xây dựng')) &&
       !isQuotedName(tokens, from) &&
@@ -70,6 +71,33 @@ export function chooseTold(
   return last ? named(before, last, clause) : null
 }
 
+/** "do Tỉnh ủy phát động tháng 2/2023", "vận hành từ quý III/1995": a word that is done once, right before its month. */
+function isRightBefore(
+  { kind }: EventWord,
+  text: string,
+  to: number,
+  { shape, from }: TimeMention,
+  tokens: readonly Token[],
+): boolean {
+  const month = shape.form === 'month' || shape.form === 'month-third' || shape.form === 'quarter'
+  const linked = to === from || (to === from - 1 && LINKS.has(tokens[to]?.text ?? ''))
+  return month && linked && kind !== 'meeting' && !GOES_ON.has(text)
+}
+
+const LINKS = new Set(['vào', 'trong', 'từ', 'hồi'])
+/** What is done month by month. */
+const GOES_ON = new Set([
+  'thực hiện',
+  'triển khai',
+  'thi công',
+  'xây dựng',
+  'đầu tư xây dựng',
+  'giao',
+  'tham gia',
+  'giám sát',
+  'kiểm tra',
+])
+
 /** What was held, where the first word only says that something was. */
 export function named(told: readonly Told[], first: Told, clause: TokenSpan): Told {
   if (!GENERIC_WORDS.has(first.text)) return first
@@ -84,6 +112,8 @@ function isNoHappening(tokens: readonly Token[], text: string, from: number, to:
   const [before, next, after] = [tokens[from - 1]?.text ?? '', tokens[to]?.text ?? '', tokens[to + 1]?.text ?? '']
   // "lẽ ra hoàn thành cuối năm 2008"
   if (before === 'ra' && tokens[from - 2]?.text === 'lẽ') return true
+  // "dù vừa sáp nhập vừa vận hành …": the circumstances of what is told.
+  if (tokens.slice(Math.max(0, from - 5), from).some(({ text }) => text === 'dù')) return true
   if (text === 'hoàn thành' || text === 'hoàn thiện') {
     // "huyện Chợ Gạo hoàn thành năm 2019": a programme that its sentence before names.
     const unit = tokens.slice(Math.max(0, from - 4), from)

@@ -44,7 +44,11 @@ export function isEndOfChange(reader: FigureReading, amount: Amount): boolean {
 export function comparisonAfter(reader: FigureReading, index: number): SaidComparison | null {
   for (const element of reader.elements.slice(index + 1, index + 6)) {
     if (element.is === 'comparison') return element.said
-    if (element.is === 'time' || (element.is === 'break' && (element.sign === '(' || element.sign === '-'))) continue
+    if (
+      element.is === 'time' ||
+      (element.is === 'break' && (element.sign === '(' || element.sign === ')' || element.sign === '-'))
+    )
+      continue
     if (element.is === 'word' && PLAIN.has(element.text)) continue
     return null
   }

@@ -33,18 +33,24 @@ const all = (cue: Cue, phrases: string): (readonly [string, Cue])[] => phrases.s
 export const CUES = new PhraseBook<Cue>([
   ...all(
     'rise',
-    'tăng|tăng trưởng|tăng thêm|tăng mạnh|tăng khá|tăng nhẹ|tăng cao|tăng bình quân|tăng trưởng bình quân|cao hơn|nhiều hơn|tăng so với|tăng trưởng khá|tăng trưởng cao|tiếp tục tăng|tăng đến|tăng tới|nhích|nhích nhẹ|cải thiện',
+    'tăng|trên mức|tăng trưởng|tăng thêm|tăng mạnh|tăng khá|tăng nhẹ|tăng cao|tăng bình quân|tăng trưởng bình quân|cao hơn|nhiều hơn|tăng so với|tăng trưởng khá|tăng trưởng cao|tiếp tục tăng|tăng đến|tăng tới|nhích|nhích nhẹ|cải thiện|mở rộng thêm|bật tăng|tăng vọt|nhảy vọt',
   ),
-  ...all('fall', 'giảm|thấp hơn|ít hơn|giảm mạnh|giảm nhẹ|giảm sâu|giảm bình quân|giảm đến|giảm tới|kéo giảm|sụt giảm|tụt|hụt'),
+  ...all(
+    'fall',
+    'giảm|âm|dưới mức|tăng trưởng âm|thấp hơn|ít hơn|giảm mạnh|giảm nhẹ|giảm sâu|giảm bình quân|giảm đến|giảm tới|sụt giảm|tụt|hụt|lùi|đi lùi|rớt|sụt|giảm nhanh|giảm bớt|giảm thêm',
+  ),
   ...all(
     'reach',
-    'đạt|là|còn|ở mức|lên|tăng lên|nâng lên|giảm còn|xuống còn|giảm xuống còn|giảm xuống|xuống|lên đến|lên tới|tới|thu được|thu về|đạt mức|đạt được|có|đã có|hiện có|đón|đón được|thu hút|hút|thu hút thêm|thu hút được|phục vụ|được|với|thực hiện|thực hiện được|hoàn thành|toàn tỉnh có|cả tỉnh có|khoảng|mức|tổng cộng|ghi nhận|xảy ra|giải quyết|tạo ra|đưa|nâng tổng số|hiện|chỉ còn|duy trì|duy trì ở mức|giữ ở mức|cán mốc|đạt trên|kéo giảm còn|xuống mức|lên mức|đạt giá trị|đạt tổng',
+    'đạt|là|còn|ở mức|lên|tăng lên|nâng lên|giảm còn|xuống còn|giảm xuống còn|giảm xuống|xuống|lên đến|lên tới|tới|thu được|thu về|đạt mức|đạt được|có|đã có|hiện có|đón|đón được|thu hút|hút|thu hút thêm|thu hút được|phục vụ|được|với|thực hiện|thực hiện được|hoàn thành|toàn tỉnh có|cả tỉnh có|khoảng|mức|tổng cộng|ghi nhận|xảy ra|giải quyết|tạo ra|đưa|nâng tổng số|hiện|chỉ còn|duy trì|duy trì ở mức|giữ ở mức|cán mốc|đạt trên|kéo giảm còn|xuống mức|lên mức|đạt giá trị|đạt tổng|vọt lên|tăng vọt lên|nhảy vọt lên|hạ xuống|hạ xuống còn|rút xuống|rút xuống còn|thu gom|về mức',
   ),
   ...all('equal', 'bằng|tương đương với|chỉ bằng|đạt bằng'),
-  ...all('exceed', 'vượt|vượt trên|đạt và vượt|vượt kế hoạch|đạt và vượt kế hoạch|vượt mức|vượt chỉ tiêu|đạt và vượt chỉ tiêu'),
+  ...all(
+    'exceed',
+    'vượt|vượt trên|đạt và vượt|vượt kế hoạch|đạt và vượt kế hoạch|vượt mức|vượt chỉ tiêu|vượt dự toán|đạt và vượt dự toán|vượt kế hoạch năm|vượt dự toán năm|đạt và vượt chỉ tiêu',
+  ),
   ...all('share', 'chiếm|tỷ trọng|với tỷ trọng|tỷ trọng đạt|tỷ trọng là|tỷ trọng chiếm|chiếm tỷ trọng|chiếm tỷ lệ|chiếm khoảng'),
   ...all('multiple', 'gấp|tăng gấp|cao gấp|gấp hơn|gấp khoảng|gấp gần|gấp trên'),
-  ...all('contribute', 'đóng góp|góp|làm tăng'),
+  ...all('contribute', 'đóng góp|góp|làm tăng|làm giảm|kéo tăng|kéo giảm'),
   ...all(
     'estimate',
     'ước|ước đạt|ước tính|ước tính đạt|ước thực hiện|dự ước|ước khoảng|ước tăng|ước giảm|ước cả năm|ước có|ước đón|ước giải ngân',
@@ -77,7 +83,7 @@ export const CUES = new PhraseBook<Cue>([
 
 /** Words that add nothing to what is measured: between an indicator and its number they do not make it another one. */
 export const PLAIN = new Set(
-  'không,quá,trên,địa,bàn,tỉnh,toàn,cả,năm,trong,đã,đang,cũng,tiếp,tục,số,tổng,giá,trị,được,đến,này,đó,thì,lại,vẫn,rất,khá,nhẹ,mạnh,sâu,cao,đáng,kể,so,với,mới,hàng,hóa,nước,thành,phố,hiện,hành,so,sánh,theo,nhà,ở,vào,ra,khi,chỉ,thêm,hơn,gần,khoảng,trên,dưới,ngày,tháng,quý,kỳ,thời,điểm,nay,các,những,một,nhưng,song,và,hay,hoặc,tốc,độ,quy,mô,nền,kinh,tế,đạt,ước,bình,quân,mỗi,hằng,người,dân,lũy,kế,chung,tính,hết,kết,quả,thực,hiện,lớn,nhất,thấp,vượt,tương,đương,ứng,đều,cùng,nên,do,mức,con,địa,phương,xấp,xỉ,tỷ,lệ,chuẩn,chính,thức,giai,đoạn,kim,ngạch,cộng,dồn,bằng,qua,sau,ngoái,trước,đầu,cuối,trung,từ'.split(
+  'không,quá,trên,địa,bàn,tỉnh,toàn,cả,năm,trong,đã,đang,cũng,tiếp,tục,số,tổng,giá,trị,được,đến,này,đó,thì,lại,vẫn,rất,khá,nhẹ,mạnh,sâu,cao,đáng,kể,so,với,mới,hàng,hóa,nước,thành,phố,hiện,hành,sánh,theo,nhà,ở,vào,ra,khi,chỉ,thêm,hơn,gần,khoảng,dưới,ngày,tháng,quý,kỳ,thời,điểm,nay,các,những,một,nhưng,song,và,hay,hoặc,tốc,độ,quy,mô,nền,kinh,tế,đạt,ước,bình,quân,mỗi,hằng,người,dân,lũy,kế,chung,tính,hết,kết,quả,thực,lớn,nhất,thấp,vượt,tương,đương,ứng,đều,cùng,nên,do,mức,con,phương,xấp,xỉ,tỷ,lệ,chuẩn,chính,thức,giai,đoạn,kim,ngạch,cộng,dồn,bằng,qua,sau,ngoái,trước,đầu,cuối,trung,từ,ổn,định,giữ,vững,vọt,bật,khôi,phục,hồi,vỏn,vẹn,vẻn,non,tròn,đúng,suýt,ngót,đột,biến,bứt,phá,ấn,tượng,kỷ,lục,lần,tiên,vừa,dù,tuy,mặc,dẫu,liên,luôn,chạm,mất,nhanh,chậm,dần,khiêm,tốn,ghi,nhận,sớm,phải,sẽ,đối,hẳn,ngay,chừng,sát,lẻ,chúng,tôi,ta,mình,rồi,giờ,tới,gian,thật,sự,tập'.split(
     ',',
   ),
 )

@@ -20,7 +20,7 @@ export function figurePeriod(
   direction: Direction,
   year: number | null,
 ): FigurePeriod | null {
-  const shape = withYear(mention.shape, year)
+  const shape = isJustOver(mention.shape, anchor, year) ? mention.shape : withYear(mention.shape, year)
   const resolved = resolveTime(shape, anchor, direction)
   if (resolved === null) return null
   const { guessed } = resolved
@@ -30,6 +30,10 @@ export function figurePeriod(
   const reaches = mention.role === 'as-of' || mention.role === 'until'
   if (stock && shape.form === 'year-part' && shape.part === 'last')
     return { period: parseTimePeriod(resolved.end.slice(0, 4)), guessed }
+  if (stock && shape.form === 'year-part' && shape.part === 'first')
+    return { period: parseTimePeriod(`${resolved.end.slice(0, 4)}-Q1`), guessed }
+  // "9 tháng" above, "có 74 xã đạt chuẩn" below: what there is at the end of them.
+  if (stock && (shape.form === 'months' || shape.form === 'quarter')) return { period: parseTimePeriod(resolved.end), guessed }
   const isPart = shape.form === 'month-third' || shape.form === 'year-part'
   if (stock && (isPart || (reaches && shape.form !== 'year' && shape.form !== 'years'))) {
     return { period: parseTimePeriod(resolved.end), guessed }
@@ -60,6 +64,13 @@ function fromJanuary(end: CivilDate): TimePeriod {
   }
   const first = `${year}-01-01`
   return parseTimePeriod(`${first}/P${epochDay(end) - epochDay(first) + 1}D`)
+}
+
+/** "bốn tháng" in May, whatever year its paragraph spoke of before: what a report counts up to the month before it. */
+function isJustOver(shape: TimeShape, { day, exact }: Anchor, year: number | null): boolean {
+  const [refYear, month] = yearMonthDay(day)
+  const last = shape.form === 'months' && shape.first === 1 ? shape.last : shape.form === 'quarter' ? shape.quarter * 3 : null
+  return exact && year !== null && year < refYear && last !== null && (last === month || last === month - 1)
 }
 
 function withYear(shape: TimeShape, year: number | null): TimeShape {

@@ -9,11 +9,13 @@ export function cutQuote(candidate: FigureCandidate, { given, block }: FigureSur
     { kind: 'number', ...number },
     ...(time && time.from >= 0 ? [{ kind: 'time' as const, from: time.from, to: time.to }] : []),
     ...(status ? [{ kind: 'status' as const, ...status }] : []),
-    ...(place ? [{ kind: 'place' as const, from: place.from, to: place.to }] : []),
+    ...(place && place.from >= 0 ? [{ kind: 'place' as const, from: place.from, to: place.to }] : []),
   ]
   const whole = time && time.from >= 0 ? union(quote, time) : quote
   const placed =
-    place && place.to <= quote.from && quote.from - place.from < 24 ? union(whole, { from: place.from, to: place.to }) : whole
+    place && place.from >= 0 && place.to <= quote.from && quote.from - place.from < 24
+      ? union(whole, { from: place.from, to: place.to })
+      : whole
   for (const span of [placed, whole, quote, union(number, { from: number.from - 12, to: number.to }), number]) {
     const from = Math.max(0, span.from)
     const evidence = evidenceOf(given, block, from, span.to, marks)

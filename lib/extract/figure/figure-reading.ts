@@ -19,8 +19,18 @@ export interface BlockMemory {
   before: FigureCandidate['said'] | null
   /** What was measured last, for "con số này". */
   last: FigureCandidate['said'] | null
+  /** The figures of the last sentence that had any, for lists of provinces. */
+  figures: readonly FigureCandidate[]
+  /** The provinces that the sentence before handed its numbers to. */
+  listed: readonly PlaceMention[]
+  /** Indicators that earlier blocks of the article named. */
+  readonly topics: ReadonlySet<string>
+  /** Shares of the economy have been told in a row. */
+  structure: boolean
   /** The article is on capital from abroad. */
   readonly foreignCapital: boolean
+  /** The article is on a region. */
+  readonly region: boolean
   /** The index (PCI, PAPI…) that scores and ranks of later sentences are of. */
   index: IndicatorMention | null
   /** The index is the one of the article's title: the block has not named it. */
@@ -72,6 +82,8 @@ export class FigureReading {
   times: TimeMention[] = []
   place: PlaceMention | null = null
   local = false
+  /** Several places were named together: what follows in the clause is of none of them. */
+  joint = false
   /** Where a place ended that was only named beside the subject ("sau Bắc Ninh, Hà Nội"). */
   passedPlace = -1
   /** Words since the last number, sign or subject that may name another thing. */
@@ -108,6 +120,7 @@ export class FigureReading {
     status: Word | null
     samePeriod: boolean
     stretch: boolean
+    place: PlaceMention | null
   }[] = []
 
   constructor(tokens: readonly Token[], elements: readonly Element[], books: Books, memory: BlockMemory) {

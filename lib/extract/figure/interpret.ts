@@ -29,6 +29,10 @@ export interface Wording {
   readonly beforeNoun: boolean
   /** The time said last before it is one month. */
   readonly ofMonth: boolean
+  /** A level of the same thing stands before it: "118 tỷ đồng, đạt 59%". */
+  readonly afterLevel: boolean
+  /** Alone in brackets behind its level: "(27,7%)". */
+  readonly aside: 'share' | 'plan' | null
 }
 
 const MOST_IN_A_MONTH = 2.5
@@ -55,6 +59,7 @@ export function interpret(indicator: Indicator, breakdown: string, amount: Amoun
     if (wording.verb !== 'rise' && wording.verb !== 'fall') return null
     return made(indicator.slug, 'rank_change', signed(amount, wording), amount, 'RANK_STEPS', null)
   }
+  if (unit === 'SCORE' && wording.verb === 'contribute') return contribution(indicator, amount, wording)
   return interpretLevel(indicator, breakdown, amount, wording)
 }
 
@@ -82,8 +87,13 @@ function interpretPercent(indicator: Indicator, amount: Amount, wording: Wording
       : ofPlan({ ...indicator, slug: 'public-investment-disbursement' }, amount, wording)
   }
   if (slug === 'public-investment-disbursement-rate' && !moves) return made(slug, 'value', amount.value, amount, 'PERCENT', null)
-  if (comparison?.base === 'PLAN' || (verb === 'exceed' && /kế hoạch|chỉ tiêu/.test(wording.verbText ?? '')))
+  if (comparison?.base === 'PLAN' || (verb === 'exceed' && /kế hoạch|chỉ tiêu|dự toán/.test(wording.verbText ?? '')))
     return ofPlan(indicator, amount, wording)
+  if (wording.aside === 'share') return made(slug, 'share', amount.value, amount, 'PERCENT', null)
+  if (wording.aside === 'plan') return ofPlan(indicator, amount, wording)
+  // "118 tỷ đồng, đạt 59%", "3.350 tỷ đồng (vượt 1,5%)": of what but its plan, though nobody says so.
+  const ofItsPlan = wording.afterLevel && comparison === null && (verb === 'reach' || verb === 'exceed')
+  if (ofItsPlan && unit !== 'COUNT' && (kind === 'level' || kind === 'count')) return ofPlan(indicator, amount, wording)
   if (verb === 'equal' || (verb === 'reach' && comparison && amount.value > 60 && slug === 'iip')) {
     if (comparison === null) return null
     return made(slug, 'index_vs_base', amount.value, amount, 'PERCENT', compared(comparison.base, wording))
@@ -101,7 +111,8 @@ function interpretPercent(indicator: Indicator, amount: Amount, wording: Wording
   if (slug === 'public-investment-disbursement' && (verb === 'reach' || verb === null)) {
     return made(slug, 'pct_of_plan', amount.value, amount, 'PERCENT', compared('PLAN', wording))
   }
-  if (unit === 'COUNT' && (wording.phrase.startsWith('tỷ lệ') || wording.beforeNoun)) {
+  const reached = wording.afterLevel && verb === 'reach'
+  if (unit === 'COUNT' && (wording.phrase.startsWith('tỷ lệ') || wording.beforeNoun || reached)) {
     return made(slug, 'share', amount.value, amount, 'PERCENT', null)
   }
   return null
@@ -160,10 +171,16 @@ function interpretRatio(indicator: Indicator, amount: Amount, wording: Wording):
 }
 
 function interpretPoints(indicator: Indicator, amount: Amount, wording: Wording): Interpretation | null {
-  if (wording.verb === 'contribute') return made(indicator.slug, 'contribution_pp', amount.value, amount, 'PERCENT_POINTS', null)
+  if (wording.verb === 'contribute') return contribution(indicator, amount, wording)
   if (indicator.unit === 'PERCENT_POINTS') return poverty(indicator, amount, wording)
   if (wording.verb !== 'rise' && wording.verb !== 'fall' && wording.verb !== 'exceed') return null
   return pointsOf(indicator, amount, wording)
+}
+
+/** "đóng góp 1,98 điểm", "làm giảm 1,06 điểm phần trăm": what a sector adds to the growth of the whole, or takes from it. */
+function contribution(indicator: Indicator, amount: Amount, { verbText }: Wording): Interpretation {
+  const value = verbText === 'làm giảm' ? -amount.value : amount.value
+  return made(indicator.slug, 'contribution_pp', value, amount, 'PERCENT_POINTS', null)
 }
 
 function interpretLevel(indicator: Indicator, breakdown: string, amount: Amount, wording: Wording): Interpretation | null {
@@ -221,7 +238,9 @@ function unitOf(slug: string, indicator: Indicator, breakdown: string, { unit, p
   if (slug === 'traffic-accidents' && unit === 'PERSON') return breakdown === '_T' ? null : 'PERSON'
   if (indicator.unit === 'CRITERIA_PER_COMMUNE' && unit === 'COUNT') return indicator.unit
   if (indicator.unit === 'PERSON' && unit === 'COUNT') return null
-  // "7,3 bác sĩ và 23,5 giường bệnh/vạn dân": people are whole.
+  // "7,3 bác sĩ và 23,5 giường bệnh/vạn dân", "số giường bệnh/vạn dân: 30,5 giường": so many to ten thousand people.
+  if (indicator.unit === 'PER_10000' && (unit === 'PERSON' || unit === 'COUNT')) return indicator.unit
+  // People are whole.
   if (unit === 'PERSON' && mult === 0 && decimals > 0) return null
   return unit === indicator.unit ? unit : null
 }

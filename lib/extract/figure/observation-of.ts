@@ -10,7 +10,7 @@ import { textOf } from './figure-text.ts'
 import { inListedUnit } from './listed-unit.ts'
 import { periodOf } from './period-of.ts'
 import { isPlausible } from './plausible.ts'
-import { isOfSeveralYears } from './several-years.ts'
+import { isOfSeveralYears, yearsAimedAt } from './several-years.ts'
 import { timeCollect } from './time-collect.ts'
 
 const AMOUNTS_OF_MONEY = new Set(['VND', 'USD', 'VND_PER_PERSON_YEAR', 'VND_PER_PERSON_MONTH', 'USD_PER_PERSON_YEAR'])
@@ -31,6 +31,7 @@ export function observationOf(candidate: FigureCandidate, around: FigureSurround
   // An article whose year is not known tells nothing of a month or quarter without one.
   if (around.anchor.yearless && period.end.slice(0, 4) === around.anchor.day.slice(0, 4)) return null
   let { scenario, obsStatus } = candidate
+  period = yearsAimedAt(candidate, period, around)
   if (isOfSeveralYears(candidate, period)) return null
   // A paper may be dated a few days before the month it reports; of a year that has not begun nothing has been counted.
   const lead = period.precision === 'year' ? 0 : 31

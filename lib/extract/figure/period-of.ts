@@ -9,6 +9,9 @@ import type { ContextTime, FigureSurroundings } from './figure-surroundings.ts'
 import { INDEXES } from './indexes.ts'
 import { isRunning, isStock } from './time-collect.ts'
 
+/** "2024-02": the period of an article whose page states its day. */
+const MONTH_LENGTH = 7
+
 /** Said of the present wherever no time stands near: what other paragraphs report of a quarter does not move them. */
 const OF_NOW = new Set(['population', 'party-members'])
 const PER_HEAD = new Set(['income-per-capita', 'grdp-per-capita'])
@@ -18,7 +21,7 @@ export function periodOf(candidate: FigureCandidate, around: FigureSurroundings,
   const { anchor, year } = around
   const stock = isStock(candidate.said.slug, candidate.breakdown)
   const direction = candidate.scenario === 'ACTUAL' || candidate.wholeYear ? 'past' : 'future'
-  const level = stock || candidate.said.slug === 'grdp-structure'
+  const level = stock || candidate.said.slug === 'grdp-structure' || candidate.said.slug === 'grdp-per-capita'
   const time = candidate.time && yearsMeant(candidate.time, candidate, around)
   if (time?.shape.form === 'vague') return null
   const own = time && endOf(figurePeriod(time, anchor, stock, direction, year), stock, candidate)
@@ -51,8 +54,12 @@ export function periodOf(candidate: FigureCandidate, around: FigureSurroundings,
   // "AN GIANG: GRDP TĂNG 6,02%": what a heading says without a time is told below with one.
   if (candidate.festive || isHeading(around.block)) return null
   doubts.push('period-unknown')
-  if (stock) return { period: parseTimePeriod(anchor.period) }
   const [refYear, month] = yearMonthDay(anchor.day)
+  // Of a day that was only worked out nobody can say that the year before is told of.
+  if (anchor.exact && anchor.period.length !== MONTH_LENGTH && candidate.scenario === 'ACTUAL') return null
+  // At the turn of a year what there is is told as the end of the old one.
+  if (stock && anchor.exact && month <= 2 && !candidate.present) return { period: parseTimePeriod(String(refYear - 1)) }
+  if (stock) return { period: parseTimePeriod(anchor.period) }
   // What came in is of no whole year in the middle of it.
   if (anchor.exact && candidate.scenario === 'ACTUAL' && month > 2 && month < 11) return null
   return { period: parseTimePeriod(String(month <= 2 && candidate.scenario === 'ACTUAL' ? refYear - 1 : refYear)) }
@@ -64,7 +71,10 @@ export function periodOf(candidate: FigureCandidate, around: FigureSurroundings,
 function endOf(found: FigurePeriod | null, level: boolean, { said }: FigureCandidate): FigurePeriod | null {
   if (found === null) return null
   const { timePeriod, end } = found.period
-  const years = /P\d+Y$/.test(timePeriod) && level && (said.measure === 'value' || said.measure === 'share')
+  const years =
+    /P\d+Y$/.test(timePeriod) &&
+    (level || PER_HEAD.has(said.slug)) &&
+    (said.measure === 'value' || said.measure === 'share' || said.measure === 'change_abs')
   const months = /P\d+M$/.test(timePeriod) && PER_HEAD.has(said.slug)
   return years || months ? { ...found, period: parseTimePeriod(end.slice(0, 4)) } : found
 }
@@ -78,6 +88,7 @@ function isHeading({ kind, tokens }: ReadBlock): boolean {
 function yearsMeant(time: TimeMention, { scenario }: FigureCandidate, { contextTimes, anchor }: FigureSurroundings): TimeMention {
   const { shape } = time
   if (shape.form === 'relative-month' && time.to - time.from === 1) return monthMeant(time, contextTimes)
+  if (shape.form === 'year-to-date' && time.to - time.from === 3) return upToMonthMeant(time, contextTimes)
   if (shape.form !== 'year-count') return time
   if (scenario === 'TARGET' || scenario === 'PLAN') {
     const year = Number(anchor.day.slice(0, 4))
@@ -89,6 +100,12 @@ function yearsMeant(time: TimeMention, { scenario }: FigureCandidate, { contextT
   }
   const term = contextTimes.find(({ mention }) => mention.shape.form === 'years')
   return term ? { ...time, shape: term.mention.shape } : time
+}
+
+/** "Lũy kế từ đầu năm": up to the month that is reported. */
+function upToMonthMeant(time: TimeMention, contextTimes: readonly ContextTime[]): TimeMention {
+  const { shape } = monthMeant(time, contextTimes)
+  return shape.form === 'month' ? { ...time, shape: { form: 'months', first: 1, last: shape.month, year: shape.year } } : time
 }
 
 /** "Trong tháng": the last month of what the report is about, or else the month it appeared in. */

@@ -21,7 +21,9 @@ export function readComparison(cursor: TokenCursor, at: number): SaidComparison 
     const next = cursor.is(at + 1, 'với') ? at + 2 : at + 1
     return readBase(cursor, at, next, true)
   }
-  if (cursor.is(at, 'cùng', 'kỳ') && cursor.tokens[at - 1]?.kind !== 'sign') return readSamePeriod(cursor, at, at)
+  // "bằng 412% cùng kỳ"
+  if (cursor.is(at, 'cùng', 'kỳ') && (cursor.tokens[at - 1]?.kind !== 'sign' || cursor.is(at - 1, '%')))
+    return readSamePeriod(cursor, at, at)
   return null
 }
 
@@ -62,6 +64,7 @@ const PLAN_TAIL = new Set(
 )
 
 function readBase(cursor: TokenCursor, from: number, at: number, explicit: boolean): SaidComparison | null {
+  if (cursor.is(at, 'cùng', 'tháng') || cursor.is(at, 'cùng', 'quý')) return readBase(cursor, from, at + 2, explicit)
   if (cursor.is(at, 'cùng')) return readSamePeriod(cursor, from, at)
   const plan = readPlanBase(cursor, from, at)
   if (plan !== null) return plan
@@ -77,7 +80,6 @@ function readBase(cursor: TokenCursor, from: number, at: number, explicit: boole
   if (cursor.is(at, 'ước') || cursor.is(at, 'cả', 'năm')) return readBase(cursor, from, at + 1, explicit)
   // "so với kỳ nghỉ Tết Quý Mão", "so với dịp Tết năm 2023"
   if (FEASTS.has(cursor.text(at))) return readBase(cursor, from, at + 1, explicit)
-  if (cursor.is(at, 'cùng', 'tháng') || cursor.is(at, 'cùng', 'quý')) return readBase(cursor, from, at + 2, explicit)
   if (cursor.is(at, 'đầu', 'năm')) return { base: 'DEC-1Y', shape: null, from, to: at + 2 }
   if (cursor.is(at, 'cuối', 'năm') || cursor.is(at, 'thời', 'điểm') || cursor.is(at, 'thực', 'hiện') || cursor.is(at, '31')) {
     const next = cursor.is(at, '31') ? at : at + 2
@@ -85,10 +87,16 @@ function readBase(cursor: TokenCursor, from: number, at: number, explicit: boole
     if (cursor.is(at, 'thực', 'hiện')) return readBase(cursor, from, next, explicit)
     return { base: 'DEC-1Y', shape: time?.shape ?? null, from, to: time?.to ?? next }
   }
-  const time = readTime(cursor, at)
+  const time = readTime(cursor, at) ?? bareYear(cursor, at)
   if (time === null || !explicit) return null
   if (time.shape.form === 'month' && time.shape.month === 12) return { base: 'DEC-1Y', shape: time.shape, from, to: time.to }
   return { base: 'PERIOD', shape: time.shape, from, to: time.to }
+}
+
+/** "so với 2020" */
+function bareYear(cursor: TokenCursor, at: number): { readonly shape: TimeShape; readonly to: number } | null {
+  const year = cursor.year(at)
+  return year === null || year < 1900 ? null : { shape: { form: 'year', year }, to: at + 1 }
 }
 
 function readSamePeriod(cursor: TokenCursor, from: number, at: number): SaidComparison | null {
@@ -96,6 +104,6 @@ function readSamePeriod(cursor: TokenCursor, from: number, at: number): SaidComp
   let to = at + (cursor.is(at + 1, 'kỳ') ? 2 : 3)
   const time = readTime(cursor, to)
   if (time !== null) to = time.to
-  else if (cursor.is(to, 'năm')) to += 1
+  else if (cursor.is(to, 'năm') || bareYear(cursor, to) !== null) to += 1
   return { base: 'P-1Y', shape: null, from, to }
 }

@@ -152,9 +152,13 @@ describe('the figures of a sentence', () => {
       ['total-investment value 2021-01-01/P5Y 22300 VNDe9'],
     ],
     [
-      'no level of another time alone in brackets',
+      'a level of the time measured by, alone in brackets',
       'Năm 2024, thu ngân sách đạt 4.250 tỷ đồng, giảm 22% so với năm 2022 (5.448 tỷ đồng).',
-      ['budget-revenue value 2024 4250 VNDe9', 'budget-revenue growth_vs_base 2024 -22 PERCENT'],
+      [
+        'budget-revenue value 2024 4250 VNDe9',
+        'budget-revenue growth_vs_base 2024 -22 PERCENT',
+        'budget-revenue value 2022 5448 VNDe9',
+      ],
     ],
     [
       'what stood before brackets after them',

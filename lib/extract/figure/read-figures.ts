@@ -24,7 +24,7 @@ export function readFigures(
 
 function take(reader: FigureReading, element: Element, index: number): void {
   if (element.is === 'indicator') takeIndicator(reader, element.mention)
-  else if (element.is === 'time') takeTime(reader, element.mention)
+  else if (element.is === 'time') takeTime(reader, element.mention, index)
   else if (element.is === 'place') takePlace(reader, element.mention, index)
   else if (element.is === 'comparison') reader.comparison = element.said
   else if (element.is === 'cue') takeCue(reader, { cue: element.cue, text: textOf(reader, element), span: element })

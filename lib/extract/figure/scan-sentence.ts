@@ -4,6 +4,7 @@ import { readQuantity } from '../amount/read-quantity.ts'
 import type { IndicatorBook, IndicatorMention } from '../subject/indicator-book.ts'
 import type { PlaceBook, PlaceMention } from '../subject/place-book.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { isNoCount } from '../when/read-bare-year.ts'
 import { readTime } from '../when/read-time.ts'
 import type { TimeMention } from '../when/time-shape.ts'
 import { TokenCursor } from '../when/token-cursor.ts'
@@ -34,18 +35,19 @@ export function scanSentence({ tokens, from, to }: Sentence, books: Books, style
   const cursor = new TokenCursor(tokens)
   const elements: Element[] = []
   for (let at = from; at < to; ) {
-    const element = yearOfIndex(cursor, at, elements.at(-1)) ?? readElement(cursor, at, books, style)
+    const element = yearOfIndicator(cursor, at, elements.at(-1)) ?? readElement(cursor, at, books, style)
     elements.push(element)
     at = Math.max(element.to, at + 1)
   }
   return elements
 }
 
-/** "PCI 2026", "bảng xếp hạng PAPI 2024": a year without its word, straight after the name of an index. */
-function yearOfIndex(cursor: TokenCursor, at: number, before: Element | undefined): Element | null {
-  if (before?.is !== 'indicator' || !INDEXES.has(before.mention.slug)) return null
+/** "PCI 2026", "thu ngân sách 2004 đạt …": a year without its word, straight after the name of what is measured. */
+function yearOfIndicator(cursor: TokenCursor, at: number, before: Element | undefined): Element | null {
+  if (before?.is !== 'indicator') return null
   const year = cursor.year(at)
-  if (year === null || cursor.is(at + 1, 'điểm')) return null
+  const index = INDEXES.has(before.mention.slug) && !cursor.is(at + 1, 'điểm')
+  if (year === null || !(index || isNoCount(cursor, at + 1))) return null
   return { is: 'time', mention: { shape: { form: 'year', year }, role: 'at', from: at, to: at + 1 }, from: at, to: at + 1 }
 }
 

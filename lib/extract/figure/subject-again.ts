@@ -11,7 +11,9 @@ const POINTS_BACK = new Set(['này', 'đó', 'ấy'])
 export function takeAgain(reader: FigureReading, from: number): boolean {
   const { cursor } = reader
   if (!COUNTED_AGAIN.has(`${cursor.text(from)} ${cursor.text(from + 1)}`) || !POINTS_BACK.has(cursor.text(from + 2))) return false
-  const said = reader.found.at(-1)?.said ?? reader.memory.last
+  // "chiếm 83,1% con số này": a part of it.
+  const part = reader.elements.some((element) => element.is === 'quantity' && element.to === from)
+  const said = part ? null : (reader.found.at(-1)?.said ?? reader.memory.last)
   const indicator = said && reader.books.indicators.get(said.slug)
   reader.subject = indicator ? { mention: { ...NOWHERE, slug: indicator.slug }, indicator, used: 0, lost: false } : null
   reader.verb = null
@@ -24,9 +26,12 @@ export function takeAgain(reader: FigureReading, from: number): boolean {
 
 /** "Tính chung 4 tháng đón 895 nghìn lượt": who else is received and counted by visits. */
 export function guests(reader: FigureReading, amount: Amount): Subject | null {
-  const received = reader.verb !== null && RECEIVED.has(reader.verb.text) && !reader.verbSpent
-  if (amount.unit !== 'PERSON_TRIPS' || !received || reader.subject !== null || reader.strangers > 0) return null
-  return subjectOf(reader, 'tourist-arrivals')
+  if (amount.unit !== 'PERSON_TRIPS' || reader.subject !== null) return null
+  const { verb, verbSpent, strangers, memory, found } = reader
+  const received = verb !== null && RECEIVED.has(verb.text) && !verbSpent && strangers === 0
+  // "Sở ước quý I chỉ còn 1,1 triệu lượt": of the guests that the sentence before counted.
+  const spokenOf = found.length === 0 && memory.last?.slug === 'tourist-arrivals' && amount.noun < 0 && strangers < 2
+  return received || spokenOf ? subjectOf(reader, 'tourist-arrivals') : null
 }
 
 const RECEIVED = new Set(['đón', 'đón được', 'phục vụ'])

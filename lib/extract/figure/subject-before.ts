@@ -68,7 +68,10 @@ export function goneOn(reader: FigureReading, amount: Amount): Subject | null {
 function nounFits(reader: FigureReading, subject: Subject, amount: Amount): boolean {
   const noun = reader.cursor.text(amount.noun)
   if (subject.indicator.unit === 'CRITERIA_PER_COMMUNE') return reader.cursor.is(amount.noun, 'tiêu', 'chí')
+  if (subject.indicator.unit === 'PER_10000') return noun === 'giường' && subject.mention.slug === 'beds-per-10k'
   if (subject.indicator.unit !== 'COUNT') return false
+  // "Doanh nghiệp đăng ký mới: 1.018 đơn vị"
+  if (noun === 'đơn') return subject.mention.slug === 'new-enterprises'
   return COUNTED_AS.get(subject.mention.slug) === noun || textOf(reader, subject.mention).split(' ').includes(noun)
 }
 

@@ -26,8 +26,7 @@ export function nounSubject(reader: FigureReading, amount: Amount): Subject | nu
     if (reader.cursor.is(at, 'số')) at++
     if (reader.cursor.is(at, 'các')) at++
   }
-  if (amount.noun >= 0 && isPerHeads(reader, amount)) return null
-  const mention = reader.books.indicators.find(reader.tokens, at)
+  const mention = perHeads(reader, amount) ?? reader.books.indicators.find(reader.tokens, at)
   if (mention === null || mention.sector) return null
   const indicator = reader.books.indicators.get(mention.slug)
   if (indicator === undefined) return null
@@ -38,10 +37,18 @@ export function nounSubject(reader: FigureReading, amount: Amount): Subject | nu
   return { mention, indicator, used: 0, lost: false }
 }
 
-/** "9,2 bác sĩ và 29 giường bệnh/vạn dân": both are of ten thousand people. */
-function isPerHeads({ cursor }: FigureReading, { noun }: Amount): boolean {
-  if (!cursor.is(noun, 'bác', 'sĩ') || !cursor.is(noun + 2, 'và') || !cursor.is(noun + 4, 'giường')) return false
-  return [5, 6, 7, 8, 9].some((on) => cursor.is(noun + on, 'vạn', 'dân'))
+/** "9,2 bác sĩ và 29 giường bệnh/vạn dân", "cứ một vạn dân có 6,8 bác sĩ": what is counted by ten thousand people, said once for both. */
+function perHeads({ cursor, elements }: FigureReading, { noun }: Amount): IndicatorMention | null {
+  const slug = cursor.is(noun, 'bác', 'sĩ') ? 'doctors-per-10k' : cursor.is(noun, 'giường') ? 'beds-per-10k' : null
+  if (slug === null) return null
+  const to = cursor.is(noun + 1, 'bệnh') || slug === 'doctors-per-10k' ? noun + 2 : noun + 1
+  const after = cursor.is(to, 'và') && [2, 3, 4, 5, 6, 7, 8].some((on) => isHeads(cursor, to + on))
+  const before = elements.some(({ from }) => from < noun && from > noun - 8 && isHeads(cursor, from))
+  return after || before ? { slug, breakdown: '_T', sector: false, from: noun, to } : null
+}
+
+function isHeads(cursor: FigureReading['cursor'], at: number): boolean {
+  return cursor.is(at, 'vạn', 'dân') || (cursor.is(at + 1, 'dân') && (cursor.is(at, '10.000') || cursor.is(at, '10,000')))
 }
 
 /** "thu hút 612 triệu USD vốn FDI": money drawn in, named right after it and by nothing before it. */

@@ -5,12 +5,15 @@ import { baseOfMultiple, changes, comparisonAfter, isEndOfChange, planRead } fro
 import type { Doubt } from './figure-candidate.ts'
 import { type FigureReading, type Subject, textOf } from './figure-reading.ts'
 import { type Interpretation, interpret, type Wording } from './interpret.ts'
+import { ofNextPlace } from './next-place.ts'
 import { isAdded, isOfAnother, isUnnamedPart } from './no-level.ts'
 import { readPlan } from './read-comparison.ts'
+import { registeredCapital } from './registered-capital.ts'
 import { capitalDrawn, growthOfPlace, guests } from './subject-again.ts'
 import { goneOn, leftSubject } from './subject-before.ts'
 import { drawnIn, nounSubject, people, victims } from './subject-behind.ts'
 import { doubtsOfIndex, indexSubject } from './take-rank.ts'
+import { inUnitOfSubject } from './unit-of-subject.ts'
 
 const GOODS = new Set(['TONNE', 'KG', 'HECTARE', 'HEAD', 'KM', 'KWH', 'MW'])
 
@@ -18,12 +21,15 @@ const MONEY = new Set(['VND', 'USD'])
 
 /** Finds what an amount is of, works out what it says of that, and adds it. */
 export function takeAmount(reader: FigureReading, said: Amount, index: number): void {
-  const amount = inItsCurrency(reader, said)
+  const full = inUnitOfSubject(reader, said)
+  if (full === null) return
+  const amount = aMonth(reader, inItsCurrency(reader, full))
   if (isOfAnother(reader, amount)) {
     // "lượng khách đến Sa Pa ước 152.500 lượt, giảm 8%": what follows is the town's too.
     if (amount.unit === 'PERSON_TRIPS' && reader.subject) reader.subject.lost = true
     return
   }
+  takeSign(reader, amount)
   const plan = amount.unit === 'PERCENT' ? readPlan(reader.cursor, amount.to) : null
   if (plan) reader.past = plan.to
   if (isAdded(reader, amount) || isUnnamedPart(reader, amount)) {
@@ -34,7 +40,16 @@ export function takeAmount(reader: FigureReading, said: Amount, index: number): 
   const right = plan === null ? (nounSubject(reader, amount) ?? people(reader, amount) ?? drawnIn(reader, amount)) : null
   const implied = guests(reader, amount) ?? growthOfPlace(reader, amount) ?? capitalDrawn(reader, amount)
   const carried = amount.unit === 'SCORE' || amount.unit === 'RANK_STEPS' ? indexSubject(reader) : null
-  const subject = right ?? implied ?? victims(reader, amount) ?? leftSubject(reader, amount) ?? carried ?? goneOn(reader, amount)
+  const registered = registeredCapital(reader, amount)
+  const subject =
+    right ??
+    implied ??
+    victims(reader, amount) ??
+    leftSubject(reader, amount) ??
+    carried ??
+    goneOn(reader, amount) ??
+    registered ??
+    ofNextPlace(reader, amount)
   if (subject !== null && reader.subject === null && right === null) reader.subject = subject
   if (subject !== null && (subject === carried || subject === implied)) reader.subject = subject
   if (subject === null || reader.local) {
@@ -51,8 +66,10 @@ export function takeAmount(reader: FigureReading, said: Amount, index: number): 
     baseOfMultiple(reader, amount) ??
     comparisonAfter(reader, index) ??
     (changes(amount, reader.verb) ? reader.comparison : null)
-  const level = isEndOfChange(reader, amount)
-  if (level) reader.beganTo = amount.to
+  const began = isEndOfChange(reader, amount)
+  if (began) reader.beganTo = amount.to
+  // "vốn cấp mới và tăng thêm 831 triệu USD" is how much there was.
+  const level = began || subject === registered
   const wording: Wording = {
     verb: level ? 'reach' : (reader.verb?.cue ?? null),
     verbText: reader.verb?.text ?? null,
@@ -62,12 +79,16 @@ export function takeAmount(reader: FigureReading, said: Amount, index: number): 
     average: reader.average || /bình quân/.test(textOf(reader, subject.mention)),
     beforeNoun: right !== null,
     ofMonth: reader.times.at(-1)?.shape.form === 'month',
+    afterLevel: reader.measured.includes(subject),
+    aside: asideOf(reader, subject, amount, index),
   }
-  reader.present = right !== null && amount.unit !== 'PERSON_TRIPS' && !MONEY.has(amount.unit)
+  const ofHeads = subject.indicator.unit === 'PER_10000'
+  reader.present = right !== null && !ofHeads && amount.unit !== 'PERSON_TRIPS' && !MONEY.has(amount.unit)
   const { indicator, breakdown } = inForce(reader, amount, asStructure(reader, subject, wording))
   // "công nghiệp - xây dựng 20,26%" without a verb is growth only where growth was told before.
   const grown = reader.found.some(({ said: { measure } }) => measure === 'growth_yoy')
-  if (indicator.slug === 'sector-growth' && wording.verb === null && !grown) return
+  const moves = wording.verb !== null && wording.verbText !== 'với'
+  if (indicator.slug === 'sector-growth' && !moves && !grown) return
   const meant = interpret(indicator, breakdown, amount, wording)
   if (meant === null) {
     // "xuất khẩu 210.000 tấn, trị giá 465 triệu USD" is of a thing, not of all.
@@ -96,6 +117,27 @@ export function takeAmount(reader: FigureReading, said: Amount, index: number): 
   if (meant.measure === 'value' && !reader.measured.includes(subject)) reader.measured.push(subject)
   add(reader, { ...subject, mention: { ...subject.mention, breakdown } }, meant, amount, details)
   addWhole(reader, subject, meant, amount, details)
+}
+
+/** "Thu nhập bình quân một người một tháng: 3.602 nghìn đồng": what it is per stands before the number. */
+function aMonth({ subject, cursor }: FigureReading, amount: Amount): Amount {
+  if (subject === null || subject.indicator.unit !== 'VND_PER_PERSON_YEAR' || amount.unit !== 'VND' || amount.per !== null)
+    return amount
+  for (let at = subject.mention.to - 2; at < Math.min(amount.from, subject.mention.to + 6); at++)
+    if (cursor.is(at, 'tháng') && A.has(cursor.text(at - 1))) return { ...amount, per: 'person-month' }
+  return amount
+}
+
+const A = new Set(['một', '1', 'mỗi', '/', 'hằng', 'hàng'])
+
+/** "khai khoáng -2,3%, chế biến chế tạo +8,1%": the sign says which way it moved. */
+function takeSign(reader: FigureReading, { unit, number }: Amount): void {
+  const [sign, before] = [reader.tokens[number - 1], reader.tokens[number - 2]]
+  if (unit !== 'PERCENT' || reader.tokens[number]?.glued !== true || (sign?.text !== '+' && sign?.text !== '-')) return
+  if (sign.text === '-' && (before?.kind === 'number' || before?.text === '%')) return
+  const rises = sign.text === '+'
+  reader.verb = { cue: rises ? 'rise' : 'fall', text: rises ? 'tăng' : 'giảm', span: { from: number - 1, to: number } }
+  reader.verbSpent = false
 }
 
 /** "xuất khẩu 6,1 tỷ USD, nhập khẩu 5,98 tỷ": a bare "tỷ" of what is counted in dollars, behind dollars. */
@@ -138,6 +180,30 @@ function inForce(
   }
   return said
 }
+
+/**
+ * "thành thị 422,4 nghìn người (27,7%)", "496/718 trường (69,1%)": what part it is; "thu nội địa 9.102 tỷ đồng (82,7%)" after a share of
+ * the plan: of its own.
+ */
+function asideOf(
+  { elements, measured, verb, found }: FigureReading,
+  subject: Subject,
+  { unit }: Amount,
+  index: number,
+): Wording['aside'] {
+  const [open, close] = [elements[index - 1], elements[index + 1]]
+  const alone = open?.is === 'break' && open.sign === '(' && close?.is === 'break' && close.sign === ')'
+  if (!alone || unit !== 'PERCENT' || !measured.includes(subject) || verb?.span.to === open.to) return null
+  const last = found.at(-1)?.said
+  if (last === undefined || last.slug !== subject.mention.slug || (last.measure !== 'value' && last.measure !== 'growth_yoy'))
+    return null
+  if (subject.indicator.unit === 'COUNT') return 'share'
+  if (found.some(({ said }) => said.measure === 'pct_of_plan') && subject.indicator.unit === 'VND') return 'plan'
+  const whole = subject.indicator.kind === 'level' && WITH_PARTS.has(subject.mention.slug)
+  return whole && subject.mention.breakdown !== '_T' ? 'share' : null
+}
+
+const WITH_PARTS = new Set(['total-investment', 'population', 'grdp', 'fdi-capital'])
 
 /** A sector "chiếm 18%" of the product, or grows. */
 function asStructure(reader: FigureReading, subject: Subject, wording: Wording): { indicator: Indicator; breakdown: string } {

@@ -14,7 +14,11 @@ export function takeBreak(reader: FigureReading, sign: string, at: number): void
       status: reader.status,
       samePeriod: reader.samePeriod,
       stretch: isStretch(reader, at),
+      place: reader.place,
     })
+    // "sau TP. Hồ Chí Minh (5.700 dự án, 42,3 tỷ USD)": what the brackets hold is of the province in front of them.
+    const named = reader.elements.find((element) => element.is === 'place' && element.to === at)
+    if (named?.is === 'place' && named.mention.kind === 'province') reader.place = named.mention
   }
   if (sign === ')') {
     const outer = reader.depth.pop()
@@ -29,12 +33,20 @@ export function takeBreak(reader: FigureReading, sign: string, at: number): void
       if (outer.subject?.used === 0 && reader.subject?.used === 0) reader.subject = outer.subject
       reader.status = outer.status
       reader.samePeriod = outer.samePeriod
+      reader.place = outer.place
     }
   }
   if (sign === '-') return
-  if (reader.verbSpent && (reader.series === null || sign === ';') && sign !== '(') reader.verb = null
+  if (reader.joint && sign !== '(' && sign !== ')') {
+    reader.joint = false
+    reader.local = false
+  }
+  // "(năm 2015: 8,3%)": the same said of another time.
+  const aside = sign === ':' && reader.depth.length > 0
+  if (reader.verbSpent && (reader.series === null || sign === ';') && sign !== '(' && !aside) reader.verb = null
   if (sign === ',' || sign === ';') reader.against = -1
-  reader.segments++
+  // "Tỷ lệ bao phủ BHYT: 76,5% dân số": the sign stands for "là".
+  if (!(sign === ':' && reader.subject?.used === 0 && reader.strangers === 0)) reader.segments++
   // "trong đó thu thuế, phí đạt …": a part may be named over several commas.
   if (!(reader.within && sign === ',')) {
     reader.strangers = 0

@@ -1,8 +1,12 @@
+import { takeBareGrowth } from './bare-growth.ts'
 import type { Cue } from './cue-book.ts'
 import type { FigureReading, Word } from './figure-reading.ts'
 import { handOut } from './hand-out.ts'
 
 const AGAINST = new Set(['cao hơn', 'thấp hơn', 'nhiều hơn', 'ít hơn'])
+
+/** "chiếm tới 62,9%", "tăng khoảng 5%": about how much, and the verb stays. */
+const FILLERS = new Set(['khoảng', 'tới', 'được'])
 
 const LEVEL_CUES = new Set<Cue>(['rise', 'fall', 'reach', 'equal', 'exceed', 'share', 'multiple', 'contribute'])
 
@@ -10,12 +14,21 @@ const LEVEL_CUES = new Set<Cue>(['rise', 'fall', 'reach', 'equal', 'exceed', 'sh
 export function takeCue(reader: FigureReading, word: Word): void {
   const { cue } = word
   // "hụt khoảng 5.690 tỷ đồng": about how much, and the movement stays.
-  if (word.text === 'khoảng' && reader.verb?.span.to === word.span.from) return
+  if (reader.verb?.span.to === word.span.from && FILLERS.has(word.text)) return
+  // "Tỷ trọng nông nghiệp giảm từ 46,3% xuống 35%": shares of the whole product.
+  if (word.text.includes('tỷ trọng')) reader.memory.named.add('grdp-structure')
+  if (takeBareGrowth(reader, word)) return
   if (LEVEL_CUES.has(cue)) {
     reader.verb = word
     reader.verbSpent = false
+    // "dưới mức 6,76% của cả nước"
+    const level = word.text.endsWith(' mức') && reader.found.length > 0
     if (AGAINST.has(word.text)) reader.against = word.span.to
+    if (level && (word.text === 'dưới mức' || word.text === 'trên mức')) reader.against = word.span.to - 1
   } else if (cue === 'estimate' || cue === 'preliminary') {
+    // "dự báo khó khăn …, kim ngạch 11 tháng ước 47,3 tỷ USD": the indicator named since is estimated.
+    if (reader.scenario?.cue === 'forecast' && reader.subject !== null && reader.scenario.span.to < reader.subject.mention.from)
+      reader.scenario = null
     reader.status = word
     if (word.text.endsWith('đạt') || word.text.endsWith('tăng') || word.text.endsWith('giảm')) reader.verb = asVerb(word)
   } else if (cue === 'forecast' || cue === 'target') reader.scenario = word

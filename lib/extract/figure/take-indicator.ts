@@ -66,7 +66,8 @@ export function takeIndicator(reader: FigureReading, said: IndicatorMention): vo
   const whole = mention.slug === 'grdp' || mention.slug === 'grdp-growth'
   if (whole && reader.cursor.is(mention.from - 1, 'trong') && reader.subject?.used === 0) return
   // "74.133 hộ nghèo, chiếm 8,42%": of the province only where it is spoken of.
-  if (reader.cursor.is(mention.from, 'hộ') && mention.slug.endsWith('rate') && !speaksOf(reader, 'tỉnh')) {
+  const ofPoverty = reader.memory.named.has('poverty-rate') || reader.memory.named.has('poverty-reduction')
+  if (reader.cursor.is(mention.from, 'hộ') && mention.slug.endsWith('rate') && !ofPoverty && !speaksOf(reader, 'tỉnh')) {
     reader.strangers++
     return
   }
@@ -122,6 +123,9 @@ export function takeIndicator(reader: FigureReading, said: IndicatorMention): vo
   // "giảm tỷ lệ hộ nghèo 2%": the movement may stand before what moves.
   const leads = reader.verb?.span.to === mention.from && (reader.verb.cue === 'rise' || reader.verb.cue === 'fall')
   if (!(leads && indicator.kind === 'rate')) reader.verb = null
+  // "mỗi năm giảm nghèo 2 - 3%": the name itself says that it falls.
+  if (reader.cursor.is(mention.from, 'giảm'))
+    reader.verb = { cue: 'fall', text: 'giảm', span: { from: mention.from, to: mention.from + 1 } }
   if (reader.status && reader.status.span.to !== mention.from) reader.status = null
   // "mục tiêu tăng trưởng cả năm 10%": the name itself says that it is wished for.
   const set = reader.cursor.is(mention.from, 'đặt', 'mục') || reader.cursor.is(mention.from, 'phấn', 'đấu')

@@ -1,36 +1,69 @@
+import type { PlaceMention } from '../subject/place-book.ts'
+import { takeBaseInBrackets } from './base-in-brackets.ts'
 import type { FigureReading } from './figure-reading.ts'
 import { handOut, isListOfAsMany, takeFromSeries } from './hand-out.ts'
 import type { Element } from './scan-sentence.ts'
+import { takeSharesOfWhole } from './shares-of-whole.ts'
 import { takeAmount } from './take-amount.ts'
 import { BREAK_SIGNS } from './take-break.ts'
 import { takeRank } from './take-rank.ts'
 
-/** A number: its own unless it is how far from others, of another time, or of a province in front of its brackets. */
+/** A number: its own unless it is how far from others, of another time, or of what stands in front of its brackets. */
 export function takeQuantity(reader: FigureReading, element: Element & { is: 'quantity' }, index: number): void {
   const { quantity } = element
-  if (reader.against >= 0 && (quantity.from - reader.against > 2 || isDistance(reader, quantity.to))) return
-  // "cao hơn mức tăng 7,1% của cùng kỳ": a level of another time, or of others.
+  // "cao hơn mức 7,1% của cùng kỳ": a level of another time, or of others; else how far from others.
   const level = reader.against >= 0 && reader.cursor.is(reader.against, 'mức')
-  if (level && !reader.cursor.is(quantity.to, 'của', 'cùng', 'kỳ') && !reader.cursor.is(quantity.to, 'cùng', 'kỳ')) return
-  if (isAsideOfLevel(reader, element, index)) return
-  const { samePeriod, comparison, place } = { samePeriod: reader.samePeriod, comparison: reader.comparison, place: reader.place }
+  const far = quantity.from - reader.against > 2
+  if (reader.against >= 0 && (far || (!level && isDistance(reader, quantity.to)))) return
+  const samePeriodLevel = reader.cursor.is(quantity.to, 'của', 'cùng', 'kỳ') || reader.cursor.is(quantity.to, 'cùng', 'kỳ')
+  if (level && !samePeriodLevel) {
+    takeLevelOfOther(reader, element, index)
+    return
+  }
+  if (takeBaseInBrackets(reader, element, index) || takeSharesOfWhole(reader, element, index)) return
+  const { samePeriod, comparison } = reader
   if (level) reader.samePeriod = true
-  // "đứng thứ 2, chỉ sau Bắc Giang (13,45%)"
-  const [named, open] = reader.elements.slice(Math.max(0, index - 2), index)
-  const other = named?.is === 'place' && open?.is === 'break' && open.sign === '(' && named.mention.kind === 'province'
-  if (other) reader.place = named.mention
+  const place = reader.place
+  const behind = placeBehind(reader, index)
+  if (behind !== null) reader.place = behind
   takeNumber(reader, element, index)
-  if (other) reader.place = place
+  if (behind !== null) reader.place = place
   if (level) {
     reader.samePeriod = samePeriod
     reader.comparison = comparison
   }
 }
 
+/** "10,99% (Hải Dương), 7,27% (Bắc Ninh)": of which province, in brackets of its own. */
+function placeBehind({ elements }: FigureReading, index: number): PlaceMention | null {
+  const [open, named, close] = elements.slice(index + 1, index + 4)
+  const alone = open?.is === 'break' && open.sign === '(' && close?.is === 'break' && close.sign === ')'
+  return alone && named?.is === 'place' && named.mention.kind === 'province' ? named.mention : null
+}
+
+/** "thấp hơn mức 13,3% của cả nước", "thấp hơn mức 12,6% của năm 2012": a level of the same thing elsewhere, or at another time. */
+function takeLevelOfOther(reader: FigureReading, element: Element & { is: 'quantity' }, index: number): void {
+  const owner = reader.elements.slice(index + 1, index + 3).find(({ is }) => is === 'time' || is === 'place')
+  if (!reader.cursor.is(element.to, 'của') || owner === undefined) return
+  const { place, verb, against } = reader
+  if (owner.is === 'place') {
+    if (owner.mention.kind === 'local') return
+    reader.place = owner.mention
+  }
+  const grew = reader.found.at(-1)?.said.measure === 'growth_yoy'
+  const span = { from: element.from, to: element.from }
+  reader.verb = grew ? { cue: 'rise', text: 'tăng', span } : { cue: 'reach', text: 'đạt', span }
+  reader.comparison = null
+  takeNumber(reader, element, index)
+  reader.place = place
+  reader.verb = verb
+  reader.against = against
+}
+
 function takeNumber(reader: FigureReading, element: Element & { is: 'quantity' }, index: number): void {
   const { quantity } = element
   if (reader.series === null && isListOfAsMany(reader, quantity.from)) handOut(reader, quantity.from)
-  takeFromSeries(reader)
+  takeFromSeries(reader, quantity.from)
   if (quantity.form === 'rank') takeRank(reader, quantity, index)
   else takeAmount(reader, quantity, index)
   reader.strangers = 0
@@ -39,22 +72,6 @@ function takeNumber(reader: FigureReading, element: Element & { is: 'quantity' }
   reader.verbSpent = true
   reader.within = false
   reader.listed = { subjects: [], places: [], times: [] }
-}
-
-/** "703 triệu USD, bằng 24,6% so với cùng kỳ năm 2023 (2,86 tỷ USD)": a level alone in brackets after a level and a share. */
-function isAsideOfLevel(reader: FigureReading, { quantity }: Element & { is: 'quantity' }, index: number): boolean {
-  if (quantity.form !== 'amount' || !['VND', 'USD', 'PERSON_TRIPS', 'TONNE'].includes(quantity.unit)) return false
-  const [before, after] = [reader.elements[index - 1], reader.elements[index + 1]]
-  const alone = before?.is === 'break' && before.sign === '(' && after?.is === 'break' && after.sign === ')'
-  const last = reader.found.at(-1)?.said
-  return (
-    alone &&
-    reader.subject !== null &&
-    (last?.measure === 'pct_of_plan' ||
-      last?.measure === 'index_vs_base' ||
-      last?.measure === 'growth_yoy' ||
-      last?.measure === 'growth_vs_base')
-  )
 }
 
 /** "cao hơn 4,2 điểm phần trăm so với bình quân chung cả nước": how far from others, which is no change. */

@@ -84,6 +84,8 @@ function amongIn(reader: FigureReading, index: number): TokenSpan | null {
   for (const element of reader.elements.slice(index + 1, index + 14)) {
     if (element.is === 'break' && element.sign !== ',' && element.sign !== '-') break
     if (element.is === 'quantity' || element.is === 'time' || element.is === 'indicator') break
+    // "xếp thứ 26 trong khi Kon Tum xếp thứ 58"
+    if (element.is === 'word' && (element.text === 'khi' || element.text === 'và' || element.text === 'sau')) break
     if (element.is === 'break' && from < 0) break
     if (from < 0) from = element.from
     if (element.is === 'place') {

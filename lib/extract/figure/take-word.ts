@@ -4,8 +4,11 @@ import type { TimeMention } from '../when/time-shape.ts'
 import { PLAIN } from './cue-book.ts'
 import { type FigureReading, textOf } from './figure-reading.ts'
 import type { Element } from './scan-sentence.ts'
+import { takeShortName } from './short-names.ts'
 import { takeAgain } from './subject-again.ts'
 import { BREAK_SIGNS } from './take-break.ts'
+import { takePart } from './take-part.ts'
+import { takeTakings } from './takings.ts'
 
 const LOCAL_UNITS = new Set(['huyện', 'xã', 'phường', 'quận'])
 
@@ -19,7 +22,25 @@ const DISTRICTS = new Set(['huyện', 'xã', 'phường', 'quận'])
 const OF_WHOM = new Set(['bàn', 'của', 'cấp'])
 const BELOW = new Set(['xã', 'huyện', 'phường', 'thôn', 'bản', 'quận'])
 
-const NOT_A_SUBJECT_BEFORE = new Set(['với', 'giáp', 'sang', 'sau', 'trên', 'như', 'và', '-', 'từ', 'đi'])
+const NOT_A_SUBJECT_BEFORE = new Set([
+  'với',
+  'giáp',
+  'sang',
+  'sau',
+  'trên',
+  'như',
+  'và',
+  '-',
+  'từ',
+  'đi',
+  'gần',
+  'cạnh',
+  'hơn',
+  'thua',
+  'kém',
+  'bằng',
+  'kịp',
+])
 
 /** A word that is none of the rest: it may name another thing, or make the indicator a part of itself. */
 export function takeWord(reader: FigureReading, { text, from }: Element & { is: 'word' }): void {
@@ -27,7 +48,7 @@ export function takeWord(reader: FigureReading, { text, from }: Element & { is: 
   if (LOCAL_UNITS.has(text) && reader.cursor.is(from - 1, 'là')) reader.local = true
   // "tỉnh Vĩnh Phúc (cũ) và Hòa Bình (cũ) góp phần đưa GRDP toàn tỉnh tăng 10,5%"
   if (text === 'toàn' && reader.cursor.is(from + 1, 'tỉnh') && reader.place?.former) reader.place = null
-  if (text === 'toàn' && reader.cursor.is(from + 1, 'vùng')) reader.local = true
+  if (text === 'toàn' && reader.cursor.is(from + 1, 'vùng')) reader.local = !reader.memory.region
   // "trên địa bàn huyện 3.417 tỷ đồng", "Huyện có 59 sản phẩm OCOP", "Chi bộ trường có 9 đảng viên"
   const first = reader.elements[0]?.from === from
   const society = reader.cursor.is(from + 1, 'hội')
@@ -38,14 +59,16 @@ export function takeWord(reader: FigureReading, { text, from }: Element & { is: 
   // "Nếu không tính Nhà máy lọc dầu, GDP tăng 11,2%", "10 chỉ số thành phần": not the whole.
   if (text === 'nếu' && WITHOUT.has(`${reader.cursor.text(from + 1)} ${reader.cursor.text(from + 2)}`)) reader.local = true
   if (text === 'thành' && reader.cursor.is(from + 1, 'phần') && reader.cursor.is(from - 1, 'số')) reader.local = true
-  if (takeAgain(reader, from)) return
+  // "Cơ cấu: nông nghiệp 35,2%, …": shares of the whole product.
+  if (text === 'cơ' && reader.cursor.is(from + 1, 'cấu')) reader.memory.named.add('grdp-structure')
+  if (takeAgain(reader, from) || takePart(reader, from)) return
   // "Chỉ số Xanh cấp tỉnh (PGI)": the points that follow are another index's. "Khoảng cách … còn 13,37 điểm" is nobody's.
   if (text === 'chỉ' && reader.cursor.is(from + 1, 'số')) reader.memory.index = null
   if (text === 'trung' && reader.cursor.is(from + 1, 'vị')) reader.local = true
   if (text === 'khoảng' && reader.cursor.is(from + 1, 'cách')) reader.local = true
   // "…, cộng lại 10.400 tỷ đồng": of several together.
   if (text === 'cộng' && reader.cursor.is(from + 1, 'lại') && reader.subject) reader.subject.lost = true
-  if (text === 'doanh' && isTakings(reader, from)) return
+  if (takeTakings(reader, from) || takeShortName(reader, from)) return
   // "Riêng Phú Quốc đón 3,3 triệu lượt khách": a place that no list has.
   const token = reader.tokens[from]
   if (reader.cursor.is(from - 1, 'riêng') && token?.capital && !token.allCapitals) reader.local = true
@@ -55,27 +78,7 @@ export function takeWord(reader: FigureReading, { text, from }: Element & { is: 
   reader.strangers++
 }
 
-/** "đón 521.000 lượt khách …; doanh thu 92,5 tỷ đồng": what was taken, right after the guests it was taken of. */
-function isTakings(reader: FigureReading, from: number): boolean {
-  const guests = reader.subject?.mention.slug
-  const bare =
-    reader.cursor.is(from + 1, 'thu') && (reader.tokens[from + 2]?.kind === 'number' || LEVELS.has(reader.cursor.text(from + 2)))
-  const indicator = reader.books.indicators.get('tourism-revenue')
-  if (!bare || !indicator || (guests !== 'tourist-arrivals' && guests !== 'international-arrivals')) return false
-  if (reader.subject?.used === 0) return false
-  const mention = { slug: indicator.slug, breakdown: '_T', sector: false, from, to: from + 2 }
-  reader.subject = { mention, indicator, used: 0, lost: false }
-  reader.listed.subjects.push(reader.subject)
-  reader.verb = null
-  reader.strangers = 0
-  reader.narrowed = false
-  reader.segments = 0
-  reader.past = from + 2
-  return true
-}
-
 const WITHOUT = new Set(['không tính', 'không kể', 'chưa tính', 'chưa kể', 'loại trừ', 'trừ đi'])
-const LEVELS = new Set(['đạt', 'ước', 'hơn', 'gần', 'khoảng', 'trên', 'xấp', 'là', 'đem'])
 
 /** "Về giải ngân vốn đầu tư công, … mới giải ngân 2.870 tỷ đồng": the words of the indicator said again name nothing else. */
 function isOwnWord(reader: FigureReading, word: string): boolean {
@@ -85,19 +88,45 @@ function isOwnWord(reader: FigureReading, word: string): boolean {
 }
 
 /** A time, for the numbers that follow. */
-export function takeTime(reader: FigureReading, mention: TimeMention): void {
+export function takeTime(reader: FigureReading, mention: TimeMention, index: number): void {
   if (mention.role === 'compare') return
+  // "gấp 1,9 lần năm 2010": what is measured by.
+  const multiple = reader.elements[index - 1]
+  if (multiple?.is === 'quantity' && multiple.quantity.form === 'amount') {
+    if (multiple.quantity.unit === 'RATIO') return
+    // "bằng 187,6% năm ngoái"
+    const before = reader.elements[index - 2]
+    if (multiple.quantity.unit === 'PERCENT' && before?.is === 'cue' && before.cue === 'equal') return
+  }
+  // "Rét đậm hồi tháng 1 làm chết …, đàn trâu còn 98.600 con": when something happened is no time of what is counted.
+  if (reader.cursor.is(mention.from - 1, 'hồi') && mention.shape.form === 'month') return
   // "dịp nghỉ Tết Bính Ngọ (14 - 22/2)": the name of a holiday is no day.
   if (mention.shape.form === 'lunar' && reader.cursor.is(mention.from, 'tết')) return
   // "ước tăng 7,28% (9 tháng năm 2022 tăng 13,41%)": what is of another time is no estimate of this one.
   if (reader.depth.length > 0) reader.status = null
   // "(cùng kỳ năm 2022 tăng 17,03%)": the year says which the same period is, and is none of its own.
   if (reader.samePeriod && mention.from === reader.samePeriodTo) return
+  // "cao nhất kể từ năm 2011": how far back is compared.
+  if (mention.role === 'from' && mention.shape.form === 'year' && reader.cursor.is(mention.from - 2, 'kể')) return
+  // "rét đậm hồi tháng 1": when something happened.
+  if (reader.cursor.is(mention.from - 1, 'hồi') && mention.shape.form === 'month') return
+  // "gấp 1,9 lần năm 2010": what it is measured by.
+  const ratio = reader.elements.some(
+    (element) =>
+      element.is === 'quantity' &&
+      element.to === mention.from &&
+      element.quantity.form === 'amount' &&
+      element.quantity.unit === 'RATIO',
+  )
+  if (ratio && mention.shape.form === 'year') return
   // "từ 24% năm 1992 giảm còn 15%": the end is not of that year.
   if (mention.from === reader.beganTo) return
   reader.times.push(mention)
   reader.listed.times.push(mention)
 }
+
+/** Words before a region that make it the subject: "của Tây Nguyên", and not "dẫn đầu vùng Tây Nguyên". */
+const OF_REGION = new Set(['của', 'tại', 'ở'])
 
 /** A place: the province that the numbers are of, or a district that they are of instead. */
 export function takePlace(reader: FigureReading, mention: PlaceMention, index: number): void {
@@ -114,7 +143,10 @@ export function takePlace(reader: FigureReading, mention: PlaceMention, index: n
     const at = reader.cursor.is(mention.from - 1, 'vùng') ? mention.from - 1 : mention.from
     const start = reader.cursor.is(at - 1, 'toàn') ? at - 1 : at
     const leads = start === (reader.elements[0]?.from ?? 0) || BREAK_SIGNS.has(reader.cursor.text(start - 1))
-    if (!leads && start === at) return
+    // "tỷ lệ thất nghiệp của Tây Nguyên", "năm 2022 vùng Đồng bằng sông Hồng hút …"
+    const waiting = reader.subject !== null && reader.subject.used === 0
+    const ofRegion = (waiting && OF_REGION.has(reader.cursor.text(start - 1))) || before?.is === 'time'
+    if (!leads && !ofRegion && start === at) return
     reader.local = false
     reader.place = mention
     return
@@ -123,12 +155,19 @@ export function takePlace(reader: FigureReading, mention: PlaceMention, index: n
   const among = before?.is === 'quantity' || (before?.is === 'word' && ['nhất', 'đầu', 'top', 'tốp'].includes(before.text))
   if (mention.kind === 'country' && among) return
   // "của Bình Dương, Long An và Bắc Giang lần lượt đạt": the last of a list is one of it, but not what follows is of.
-  if (word === 'và' && reader.listed.places.at(-1)?.to === mention.from - (mention.titled ? 2 : 1))
+  if (word === 'và' && reader.listed.places.at(-1)?.to === mention.from - (mention.titled ? 2 : 1)) {
     reader.listed.places.push(mention)
+    // "Trên nền của ba tỉnh Lâm Đồng, Đắk Nông và Bình Thuận, …": several together are none of them, unless they are handed out.
+    reader.place = null
+    reader.local = true
+    reader.joint = true
+  }
   // "sau TP. Hồ Chí Minh, Bắc Ninh và Bình Dương": a list of others.
   const start = mention.from - (mention.titled && mention.kind === 'province' ? 2 : 1)
   const another = (word === ',' || word === 'và') && reader.passedPlace === start
-  if (NOT_A_SUBJECT_BEFORE.has(word) || another) {
+  // "Kon Tum xếp thứ 58 và Đắk Lắk thứ 17": the one before has had its number.
+  const told = word === 'và' && reader.place !== null && reader.found.some(({ number }) => number.from > (reader.place?.to ?? 0))
+  if ((NOT_A_SUBJECT_BEFORE.has(word) && !told) || another) {
     if (word !== 'và' || another) reader.passedPlace = mention.to
     return
   }

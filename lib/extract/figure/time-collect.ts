@@ -2,7 +2,7 @@ import type { Measure, TimePerCollect } from '../../facts/code-lists.ts'
 
 /** Indicators that are counted at a moment: what is there, not what came in. */
 const STOCKS = new Set(
-  'credit-outstanding,livestock-herd,forest-cover,ntm-communes,ntm-criteria-avg,ocop-products,poverty-rate,near-poor-rate,trained-labour-rate,doctors-per-10k,beds-per-10k,commune-health-standard,health-insurance-coverage,child-malnutrition,national-standard-schools,population,urbanisation-rate,rural-clean-water,electrified-households,party-members,doctors,commune-health-stations,party-organisations,villages-with-party-cell,communes-with-military-cell,village-heads-party-members,urban-upgrade-projects,congress-targets,election-units,resettlement-households,resettlement-sites,anniversary-works-progress,solid-waste-collection,digital-economy-share,unemployment-rate'.split(
+  'credit-outstanding,livestock-herd,forest-cover,ntm-communes,ntm-criteria-avg,ocop-products,poverty-rate,near-poor-rate,trained-labour-rate,doctors-per-10k,beds-per-10k,commune-health-standard,health-insurance-coverage,child-malnutrition,national-standard-schools,population,urbanisation-rate,rural-clean-water,electrified-households,party-members,doctors,commune-health-stations,party-organisations,villages-with-party-cell,communes-with-military-cell,village-heads-party-members,urban-upgrade-projects,congress-targets,election-units,resettlement-households,resettlement-sites,anniversary-works-progress,solid-waste-collection,digital-economy-share'.split(
     ',',
   ),
 )

@@ -18,6 +18,8 @@ export function publicationDate(given: string, line: Line): { published: Publica
   for (let at = 0; at < tokens.length; at++) {
     const before = cursor.is(at - 1, ':') ? at - 2 : at - 1
     const read = readDays(cursor, at, DATE_WORDS.has(cursor.text(before)) || cursor.is(before, '·') || cursor.is(before, '•'))
+    // "Bài viết nhân kỷ niệm 30 năm tái lập tỉnh, 01/4/1992 - 01/4/2022"
+    if (read?.shape.form === 'anniversary') return null
     if (read?.shape.form !== 'day' || read.shape.year === null) continue
     const { year, month, day } = read.shape
     let end = at
@@ -51,11 +53,14 @@ function nameBehind(part: string): string | null {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
-/** "Gang Thép Weekly, Jan 12, 2018, 8:00 AM" */
+/** "Gang Thép Weekly, Jan 12, 2018, 8:00 AM", "Saigon Ledger, 16 January 2017, 4:20 PM" */
 function englishDate(text: string): ReturnType<typeof publicationDate> {
-  const said = /^(.{0,60}?)\b([A-Z][a-z]{2})[a-z]*\.? (\d{1,2}),? (20\d\d)\b/.exec(text)
-  const month = MONTHS.indexOf(said?.[2]?.toLowerCase() ?? '') + 1
-  const day = `${said?.[4]}-${String(month).padStart(2, '0')}-${said?.[3]?.padStart(2, '0')}`
+  const american = /^(.{0,60}?)\b([A-Z][a-z]{2})[a-z]*\.? (\d{1,2}),? (20\d\d)\b/.exec(text)
+  const british = /^(.{0,60}?)\b(\d{1,2}) ([A-Z][a-z]{2})[a-z]*\.?,? (20\d\d)\b/.exec(text)
+  const said = american ?? british
+  const [name, date] = american ? [american[2], american[3]] : [british?.[3], british?.[2]]
+  const month = MONTHS.indexOf(name?.toLowerCase() ?? '') + 1
+  const day = `${said?.[4]}-${String(month).padStart(2, '0')}-${date?.padStart(2, '0')}`
   if (!said || !isCivilDate(day)) return null
   return { published: { date: parseEdtf(day), basis: 'stated' }, publisher: said[1]?.replace(/[\s,|·-]+$/, '') || null }
 }

@@ -41,7 +41,7 @@ export function readHtml(given: string): PageDocument {
     publisher: head.publisher ?? body.publisher,
     author: head.author,
     url: head.url,
-    published: head.published ?? body.published,
+    published: head.published ?? body.published ?? dateAbove(given, segments, title),
     blocks: [...(title ? [{ kind: 'heading' as const, pieces: title.pieces }] : []), ...body.blocks],
   }
   return {
@@ -141,6 +141,17 @@ function after(segments: readonly Segment[], title: Segment): readonly Segment[]
   const at = segments.indexOf(title)
   return at < 0 ? segments : segments.slice(at)
 }
+
+/** A day with its hour right above the title, in the element of the article: pages of old portals put it there. */
+function dateAbove(given: string, segments: readonly Segment[], title: Segment | null): PublicationDate | null {
+  const before = title === null ? [] : segments.slice(0, segments.indexOf(title))
+  const above = before.findLast(({ pieces }) => piecesText(given, pieces) !== '')
+  const around = title?.path.findLast(({ tagName }) => !HEADING.test(tagName))
+  if (above === undefined || around === undefined || !above.path.includes(around)) return null
+  return CLOCK.test(piecesText(given, above.pieces)) ? (dateIn(given, above)?.published ?? null) : null
+}
+
+const CLOCK = /\d{1,2}(?::|h| giờ )\d{2}/
 
 type DateLine = ReturnType<typeof publicationDate>
 

@@ -24,7 +24,7 @@ const AFTER_ARTICLE: readonly (readonly [words: string, what: 'teasers' | 'end']
 ]
 const FILE_NAME = /^[\w.-]{1,80}\.(?:jpe?g|png|gif|webp|mp4)$/i
 const PUBLISHER = /(?:báo(?! cáo| chí)|tạp chí|trang thông tin điện tử|cổng thông tin|đài phát thanh|thông tấn xã)/i
-const BULLET = /^(?:[•+*–-]\s+|\d{1,2}[.)]\s)/
+const BULLET = /^(?:[•+*–-]\s+|\d{1,2}[.)]\s|\(?[a-zđ0-9]\)\s)/
 /** Longer lines are text, whatever they begin with. */
 const SHORT = 200
 

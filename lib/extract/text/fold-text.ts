@@ -21,8 +21,10 @@ const DASH = /[\u2010-\u2015\u2212]/
 const SPACE_CODE = 32
 /** A base and its marks; a longer run of marks is taken in pieces, so that folding stays linear. */
 const MOST_MARKS = 4
-/** Misprints of fonts and layouts: Ƣ/ƣ for Ư/ư, Ð and Ɖ for Đ. */
+/** Misprints of fonts and layouts: Ƣ/ƣ for Ư/ư, Ð and Ɖ for Đ; and one kind of brackets. */
 const MISPRINTS = new Map([
+  ['[', '('],
+  [']', ')'],
   ['Ƣ', 'Ư'],
   ['ƣ', 'ư'],
   ['Ð', 'Đ'],

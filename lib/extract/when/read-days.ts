@@ -1,4 +1,5 @@
 import { daysInMonth } from '../../time/civil-date.ts'
+import { YEAR_OFFSETS } from './said-year.ts'
 import type { SaidDay, TimeShape } from './time-shape.ts'
 import type { TokenCursor } from './token-cursor.ts'
 
@@ -19,7 +20,7 @@ export function readDays(cursor: TokenCursor, at: number, loose: boolean): ReadS
   const first = readDay(cursor, at, loose)
   if (first !== null) {
     const second = readSecond(cursor, first.to, loose)
-    if (second === null) return { shape: { form: 'day', ...first.day }, to: first.to }
+    if (second === null) return ofNamedYear(cursor, first) ?? { shape: { form: 'day', ...first.day }, to: first.to }
     return { shape: daysOrAnniversary(first.day, second.day), to: second.to }
   }
   if (!loose) return null
@@ -36,6 +37,12 @@ export function readDays(cursor: TokenCursor, at: number, loose: boolean): ReadS
   return { shape: { form: 'days', from: { ...second.day, day }, to: second.day }, to: second.to }
 }
 
+/** "19/8 năm ngoái", "dịp 2/9 năm nay" */
+function ofNamedYear(cursor: TokenCursor, { day, to }: { day: SaidDay; to: number }): ReadShape | null {
+  const yearOffset = cursor.is(to, 'năm') ? YEAR_OFFSETS.get(cursor.text(to + 1)) : undefined
+  return yearOffset === undefined || day.year !== null ? null : { shape: { form: 'day', ...day, yearOffset }, to: to + 2 }
+}
+
 /** "(từ ngày) 15/8 đến 14/9": the second day may leave its word out where the first had one. */
 function readSecond(cursor: TokenCursor, at: number, loose: boolean): { day: SaidDay; to: number } | null {
   const word = cursor.text(at)
@@ -43,7 +50,7 @@ function readSecond(cursor: TokenCursor, at: number, loose: boolean): { day: Sai
   let next = at + 1
   if (cursor.is(next, 'hết')) next++
   if (cursor.is(next, 'ngày') || cursor.is(next, 'sáng') || cursor.is(next, 'tối') || cursor.is(next, 'chiều')) next++
-  return readDay(cursor, next, next > at + 1 || (loose && cursor.is(next + 1, '/')))
+  return readDay(cursor, next, next > at + 1 || (loose && (cursor.is(next + 1, '/') || cursor.tokens[next + 1]?.glued === true)))
 }
 
 function daysOrAnniversary(from: SaidDay, to: SaidDay): TimeShape {
@@ -59,7 +66,7 @@ function daysOrAnniversary(from: SaidDay, to: SaidDay): TimeShape {
 export function readDay(cursor: TokenCursor, at: number, loose: boolean): { day: SaidDay; to: number } | null {
   const token = cursor.tokens[at]
   if (token?.kind !== 'number') return null
-  if (token.text.includes('.')) return loose ? readDotted(cursor, at) : null
+  if (token.text.includes('.')) return readDotted(cursor, at, loose)
   const day = cursor.whole(at, 2)
   if (day === null) return null
   if (cursor.is(at + 1, 'tháng')) {
@@ -95,12 +102,13 @@ export function readDay(cursor: TokenCursor, at: number, loose: boolean): { day:
   return made(day, month, null, at + 3)
 }
 
-function readDotted(cursor: TokenCursor, at: number): { day: SaidDay; to: number } | null {
+/** "9.5" is a number where no word leads to a day, "24.12.1972" never is. */
+function readDotted(cursor: TokenCursor, at: number, loose: boolean): { day: SaidDay; to: number } | null {
   const parts = cursor.text(at).split('.')
   if (parts.length < 2 || parts.length > 3 || parts.some((part) => !/^\d{1,4}$/.test(part))) return null
   const [day = 0, month = 0, year] = parts.map(Number)
   if (year !== undefined) return year >= 1000 && year <= 2100 ? made(day, month, year, at + 1) : null
-  return (parts[1]?.length ?? 0) <= 2 ? made(day, month, null, at + 1) : null
+  return loose && (parts[1]?.length ?? 0) <= 2 ? made(day, month, null, at + 1) : null
 }
 
 function made(day: number, month: number, year: number | null, to: number): { day: SaidDay; to: number } | null {

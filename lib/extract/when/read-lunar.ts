@@ -35,7 +35,8 @@ export function readLunarDay(cursor: TokenCursor, at: number): ReadShape | null 
   const month = readMonth(cursor, next + 1)
   if (month === null) return null
   // The first and the last month have names of their own in the lunar year only.
-  let lunar = full || cursor.is(next + 1, 'giêng') || cursor.is(next + 1, 'chạp')
+  // "Mồng 5 tháng Năm" counts by the moon, "mùng 2 tháng 9" need not.
+  let lunar = full || cursor.tokens[next + 1]?.kind === 'word'
   next = month.said.to
   if (cursor.is(next, 'âm', 'lịch')) {
     lunar = true
@@ -49,6 +50,10 @@ export function readLunarDay(cursor: TokenCursor, at: number): ReadShape | null 
 /** "tết Nguyên đán Ất Tỵ", "xuân Giáp Thìn 2024", where a year is said; a bare "Tết" is no date. */
 export function readFeast(cursor: TokenCursor, at: number): ReadShape | null {
   const spring = cursor.is(at, 'xuân')
+  // "Tết Dương lịch 2024"
+  const civil = cursor.is(at + 1, 'dương', 'lịch') ? readLunarYear(cursor, at + 3) : null
+  if (civil !== null)
+    return civil.year === null ? null : { shape: { form: 'day', day: 1, month: 1, year: civil.year }, to: civil.to }
   const named = readLunarYear(cursor, cursor.is(at + 1, 'nguyên', 'đán') ? at + 3 : at + 1)
   if (named.canChi === null && (spring || named.year === null)) return null
   const { year, to } = named

@@ -1,4 +1,5 @@
 import type { ReadShape } from './read-days.ts'
+import { readYearAfter, type SaidYear, yearOf } from './said-year.ts'
 import type { TokenCursor } from './token-cursor.ts'
 
 const MONTH_WORDS = new Map([
@@ -28,41 +29,6 @@ const QUARTERS = new Map([
   ['đầu', 1],
   ['cuối', 4],
 ])
-
-/** A year said after a period: "/2024", "năm 2024", "-2024", "năm nay"; nothing is also an answer. */
-export interface SaidYear {
-  readonly year: number | null
-  readonly yearOffset?: number
-  readonly to: number
-}
-
-/** "nay" is the year of the article, "ngoái" and "trước" the one before it, "sau" and "tới" the next. */
-export const YEAR_OFFSETS = new Map([
-  ['nay', 0],
-  ['này', 0],
-  ['ngoái', -1],
-  ['trước', -1],
-  ['qua', -1],
-  ['sau', 1],
-  ['tới', 1],
-])
-
-/** Reads the year after a period, if one is said. */
-export function readYearAfter(cursor: TokenCursor, at: number): SaidYear {
-  const sign = cursor.text(at)
-  if (sign === '/' || (sign === '-' && cursor.tokens[at]?.glued)) {
-    const year = cursor.year(at + 1)
-    if (year !== null) return { year, to: at + 2 }
-  }
-  const next = sign === ',' || sign === 'của' || sign === 'trong' ? at + 1 : at
-  if (cursor.is(next, 'năm')) {
-    const year = cursor.year(next + 1)
-    if (year !== null) return { year, to: next + 2 }
-    const yearOffset = YEAR_OFFSETS.get(cursor.text(next + 1))
-    if (yearOffset !== undefined && next === at) return { year: null, yearOffset, to: next + 2 }
-  }
-  return { year: null, to: at }
-}
 
 /** Month of "tháng 5", "tháng Năm", "tháng mười hai", "tháng 5.2015"; null for a count of months or a name of none. */
 export function readMonth(cursor: TokenCursor, at: number): { month: number; said: SaidYear } | null {
@@ -104,7 +70,9 @@ export function readMonthShape(cursor: TokenCursor, at: number): ReadShape | nul
       }
     }
   }
-  return { shape: { form: 'month', month, ...yearOf(said) }, to: said.to }
+  // "tháng 11 này", "tháng Ba vừa rồi"
+  const near = cursor.is(said.to, 'này') ? 1 : cursor.is(said.to, 'vừa', 'qua') || cursor.is(said.to, 'vừa', 'rồi') ? 2 : 0
+  return { shape: { form: 'month', month, ...yearOf(said) }, to: said.to + near }
 }
 
 /** "quý I/2024", "quý II năm 2025", "quý 3"; `at` is the token after "quý". */
@@ -182,8 +150,4 @@ function readSpanOf(cursor: TokenCursor, month: number, count: number): ReadShap
 
 function monthsOf(count: number, last: boolean): { first: number; last: number } {
   return last ? { first: 13 - count, last: 12 } : { first: 1, last: count }
-}
-
-export function yearOf({ year, yearOffset }: SaidYear): { year: number | null; yearOffset?: number } {
-  return yearOffset === undefined ? { year } : { year, yearOffset }
 }

@@ -1,5 +1,5 @@
 import type { ReadShape } from './read-days.ts'
-import { YEAR_OFFSETS } from './read-months.ts'
+import { YEAR_OFFSETS } from './said-year.ts'
 import type { TokenCursor } from './token-cursor.ts'
 
 /** "2016 - 2020", "2021-2025", "2023 đến 2025", "2004 đến nay"; `at` is the first year. */
@@ -28,12 +28,23 @@ export function readNamedSpan(cursor: TokenCursor, at: number, term: boolean): R
   return readYearSpan(cursor, next, term)
 }
 
+/** "năm học 2024 - 2025"; `at` is the first year. */
+export function readSchoolYear(cursor: TokenCursor, at: number): ReadShape | null {
+  const span = readYearSpan(cursor, at)
+  return span?.shape.form === 'years'
+    ? { shape: { form: 'school-year', first: span.shape.first, last: span.shape.last }, to: span.to }
+    : null
+}
+
 /** "năm 2024", "năm nay", "năm ngoái", "các năm 2023 - 2025"; `at` is the token after "năm". */
 export function readYear(cursor: TokenCursor, at: number): ReadShape | null {
   const span = readYearSpan(cursor, at)
   if (span !== null) return span
   const year = cursor.year(at)
   if (year !== null) return { shape: { form: 'year', year }, to: at + 1 }
+  // "năm vừa qua", "năm vừa rồi"
+  if (cursor.is(at, 'vừa', 'qua') || cursor.is(at, 'vừa', 'rồi'))
+    return { shape: { form: 'year', year: null, yearOffset: -1 }, to: at + 2 }
   const yearOffset = YEAR_OFFSETS.get(cursor.text(at))
   if (yearOffset === undefined || COUNTING.has(cursor.text(at - 2))) return null
   // "năm qua" after a count ("20 năm qua") is a stretch, not a year.

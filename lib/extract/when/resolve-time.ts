@@ -66,7 +66,7 @@ export function resolveTime(shape: TimeShape, anchor: Anchor, direction: Directi
       return month < 1 ? monthTime(refYear - 1, 12, true) : monthTime(refYear, month, true)
     }
     case 'months': {
-      const year = saidYear(shape, refYear) ?? elapsedYear(shape.last, refYear, refMonth, direction)
+      const year = saidYear(shape, refYear) ?? elapsedYear(shape.last, refYear, refMonth, shape.first === 1 ? 'past' : direction)
       return monthsTime(year, shape.first, shape.last, shape.year === null)
     }
     case 'quarter': {
@@ -175,13 +175,13 @@ function saidYear(shape: { readonly year: number | null; readonly yearOffset?: n
 
 /** A month without a year: of this year, but "tháng 12" said in the first weeks of a year is the one just gone. */
 function nearestYear(month: number, refYear: number, refMonth: number, direction: Direction): number {
-  if (direction === 'future') return month < refMonth && refMonth - month > 6 ? refYear + 1 : refYear
+  if (direction === 'future') return month < refMonth ? refYear + 1 : refYear
   return refMonth <= 3 && month - refMonth > 6 ? refYear - 1 : refYear
 }
 
 /** "6 tháng đầu năm" reported in January is of the year just ended; a period that has not begun is planned. */
 function elapsedYear(last: number, refYear: number, refMonth: number, direction: Direction): number {
-  if (direction === 'future') return refYear
+  if (direction === 'future') return last < refMonth ? refYear + 1 : refYear
   return refMonth <= 2 && last > refMonth + 2 ? refYear - 1 : refYear
 }
 

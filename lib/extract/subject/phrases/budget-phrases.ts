@@ -60,6 +60,12 @@ export const BUDGET_PHRASES: IndicatorPhrases = [
     '_T',
     [
       'tổng thu ngân sách nhà nước toàn tỉnh',
+      'tổng thu trên địa bàn',
+      'thu trên địa bàn',
+      'ngân sách thu',
+      'số thu của tỉnh',
+      'số thu của thành phố',
+      'thu ngân sách của địa phương',
       'thu ngân sách toàn tỉnh',
       'thu ngân sách của tỉnh',
       'thu ngân sách của thành phố',

@@ -108,6 +108,9 @@ export const ECONOMY_PHRASES: IndicatorPhrases = [
     '_T',
     [
       'GDP đầu người',
+      'bình quân mỗi người làm ra',
+      'bình quân mỗi người dân làm ra',
+      'GRDP trên đầu người',
       'tổng sản phẩm bình quân',
       'GDP bình quân',
       'giá trị tổng sản phẩm bình quân đầu người',

@@ -4,6 +4,7 @@ import { ECONOMY_PHRASES } from './economy-phrases.ts'
 import { EDUCATION_PHRASES } from './education-phrases.ts'
 import { ENVIRONMENT_PHRASES } from './environment-phrases.ts'
 import { HEALTH_PHRASES } from './health-phrases.ts'
+import { HOUSEHOLD_PHRASES } from './household-phrases.ts'
 import { INFRASTRUCTURE_PHRASES } from './infrastructure-phrases.ts'
 import { INVESTMENT_PHRASES } from './investment-phrases.ts'
 import { PER_TEN_THOUSAND } from './per-ten-thousand.ts'
@@ -18,6 +19,7 @@ export type IndicatorPhrases = readonly (readonly [slug: string, breakdown: stri
 /** How the press says the listed indicators, beyond the phrases of the list itself. */
 export const MORE_PHRASES: IndicatorPhrases = [
   ...PER_TEN_THOUSAND,
+  ...HOUSEHOLD_PHRASES,
   ...AGRICULTURE_PHRASES,
   ...BUDGET_PHRASES,
   ...ECONOMY_PHRASES,

@@ -7,6 +7,11 @@ export const SOCIETY_PHRASES: IndicatorPhrases = [
     '_T',
     [
       'hộ nghèo chiếm',
+      'hộ nghèo theo chuẩn mới',
+      'hộ nghèo theo chuẩn đa chiều',
+      'hộ nghèo toàn tỉnh',
+      'số hộ nghèo chiếm',
+      'nghèo đa chiều còn',
       'hộ nghèo còn',
       'hộ nghèo vẫn còn',
       'hộ nghèo giảm còn',
@@ -25,6 +30,7 @@ export const SOCIETY_PHRASES: IndicatorPhrases = [
       'tỷ lệ hộ nghèo theo chuẩn nghèo tiếp cận đa chiều',
     ],
   ],
+  ['poverty-reduction', '_T', ['giảm nghèo', 'giảm hộ nghèo', 'hộ nghèo giảm', 'giảm tỷ lệ hộ nghèo bình quân']],
   ['near-poor-rate', '_T', ['hộ cận nghèo chiếm', 'hộ cận nghèo còn', 'tỷ lệ cận nghèo']],
   [
     'trained-labour-rate',
@@ -71,6 +77,13 @@ export const SOCIETY_PHRASES: IndicatorPhrases = [
       'tai nạn giao thông',
     ],
   ],
+  [
+    'trained-labour-rate',
+    '_T',
+    ['tỷ lệ lao động từ 15 tuổi trở lên đã qua đào tạo', 'dân số từ 15 tuổi trở lên đã qua đào tạo', 'lao động đã qua đào tạo'],
+  ],
+  ['unemployment-rate', '_T', ['thất nghiệp']],
+  ['unemployment-rate', 'urban', ['thất nghiệp thành thị', 'thất nghiệp đô thị', 'thất nghiệp khu vực thành thị']],
   ['trained-labour-rate', '_T', ['lao động qua đào tạo', 'tỷ lệ lao động đã qua đào tạo', 'tỷ lệ lao động được đào tạo']],
   ['unemployment-rate', '_T', ['tỷ lệ thất nghiệp của lực lượng lao động', 'tỷ lệ thất nghiệp chung']],
   [

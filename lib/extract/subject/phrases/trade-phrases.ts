@@ -33,6 +33,11 @@ export const TRADE_PHRASES: IndicatorPhrases = [
     '_T',
     [
       'tổng mức bán lẻ',
+      'bán lẻ hàng hóa dịch vụ',
+      'bán lẻ và dịch vụ tiêu dùng',
+      'bán lẻ hàng hóa và dịch vụ',
+      'tổng mức lưu chuyển hàng hóa bán lẻ và doanh thu dịch vụ',
+      'tổng mức lưu chuyển hàng hóa bán lẻ',
       'doanh thu bán lẻ hàng hóa và dịch vụ',
       'tổng mức bán lẻ hàng hóa và dịch vụ',
       'tổng mức bán lẻ hàng hóa dịch vụ',

@@ -50,4 +50,10 @@ export const NOT_LISTED: readonly string[] = [
   'chỉ số giá sản xuất',
   'chỉ số giá bán lẻ',
   'nhóm giá trị xuất khẩu',
+  'học sinh tham gia BHYT',
+  'học sinh sinh viên tham gia BHYT',
+  'xuất siêu',
+  'nhập siêu',
+  'xuất khẩu địa phương',
+  'xuất khẩu của địa phương',
 ]

@@ -1,8 +1,14 @@
 import { countFacts } from '../../../db/count-facts.ts'
+import { readChanges } from '../../../db/read-changes.ts'
+import { readChosenHosts } from '../../../db/read-chosen-articles.ts'
 import { readColumns } from '../../../db/read-columns.ts'
 import { readEvents } from '../../../db/read-events.ts'
 import { readFactCounts } from '../../../db/read-fact-counts.ts'
+import { readAreasOfFacts } from '../../../db/read-names-of-facts.ts'
+import { readNewestFacts } from '../../../db/read-newest-facts.ts'
 import { readObservations } from '../../../db/read-observations.ts'
+import { readSeriesTotals } from '../../../db/read-series-totals.ts'
+import { readYearArticles } from '../../../db/read-year-articles.ts'
 import { columnGrid } from '../../../facts/columns.ts'
 import { epochDay } from '../../../time/civil-date.ts'
 import type { Question } from './question.ts'
@@ -25,6 +31,7 @@ const EVENTS = (from: string, where: string, order: string) => `SELECT to_jsonb(
 
 const pick = <T>(list: readonly T[], turn: number): T => list[turn % list.length] as T
 const year = (turn: number) => 1960 + ((turn * 7) % 60)
+const pastDay = (turn: number) => `202${4 + (turn % 2)}-0${1 + (turn % 9)}-15`
 const word = (turn: number) => String(1000 + ((turn * 7919) % 90_000))
 
 /** What the pages and the API ask most, one of each kind of filter. */
@@ -131,6 +138,113 @@ export const QUESTIONS: readonly Question[] = [
           `SELECT count(*) FROM (SELECT FROM ${table} WHERE superseded_at IS NULL AND ${start} BETWEEN $1 AND $2 LIMIT 601) AS counted`,
           days,
         )
+    },
+  },
+  {
+    name: 'the articles of a province, counted and listed',
+    most: 80,
+    ours: (db, turn) => readChosenHosts({ today: TODAY, areas: [pick(AREAS, turn)] }, { limit: 50, after: null }, db),
+    plain: (client, turn) =>
+      client.query(
+        `WITH told AS MATERIALIZED (SELECT slug, published_start FROM article WHERE slug IN (
+           SELECT article_slug FROM observation AS fact JOIN evidence ON observation_row = fact.row WHERE area_id = $1 AND superseded_at IS NULL
+           UNION SELECT article_slug FROM event_area AS place JOIN evidence AS quote ON quote.event_row = place.event_row WHERE area_id = $1
+             AND NOT EXISTS (SELECT FROM event WHERE row = place.event_row AND superseded_at IS NOT NULL)
+           UNION SELECT article_slug FROM article_area WHERE area_id = $1))
+         SELECT (SELECT count(*) FROM told), ARRAY(SELECT to_jsonb(article) FROM told JOIN article USING (slug)
+           ORDER BY told.published_start DESC, slug LIMIT 51)`,
+        [pick(AREAS, turn)],
+      ),
+  },
+  {
+    name: 'the articles read for each year of a unit',
+    most: 80,
+    ours: (db, turn) => readYearArticles([pick(AREAS, turn)], [1900, 2050], 40, undefined, db),
+    plain: (client, turn) =>
+      client.query(
+        `WITH said AS (
+           SELECT article_slug, period_start AS first, period_end AS last FROM observation AS fact JOIN evidence ON observation_row = fact.row
+             WHERE area_id = $1 AND superseded_at IS NULL
+           UNION ALL SELECT article_slug, date_start, date_end FROM event_area AS place JOIN evidence AS quote ON quote.event_row = place.event_row
+             WHERE area_id = $1 AND NOT EXISTS (SELECT FROM event WHERE row = place.event_row AND superseded_at IS NOT NULL))
+         SELECT year, count(DISTINCT article_slug) FROM said,
+           generate_series(extract(year FROM first)::int, extract(year FROM last)::int) AS year GROUP BY 1`,
+        [pick(AREAS, turn)],
+      ),
+  },
+  {
+    name: 'the totals of an indicator over some years',
+    most: 80,
+    ours: (db, turn) =>
+      readSeriesTotals(
+        { today: TODAY, indicators: [pick(INDICATORS, turn)], time: { start: `${year(turn)}-01-01`, end: '2050-12-31' } },
+        db,
+      ),
+    plain: (client, turn) =>
+      client.query(
+        `SELECT area_id, count(*), count(formula), min(period_start), max(period_end) FROM observation WHERE superseded_at IS NULL
+         AND indicator_slug = $1 AND period_end >= $2 GROUP BY 1`,
+        [pick(INDICATORS, turn), `${year(turn)}-01-01`],
+      ),
+  },
+  {
+    name: 'which areas have facts of some years',
+    most: 80,
+    ours: (db, turn) =>
+      readAreasOfFacts({ today: TODAY, time: { start: `${year(turn)}-01-01`, end: `${year(turn)}-12-31` } }, db),
+    plain: (client, turn) =>
+      client.query(
+        `SELECT area_id FROM observation WHERE superseded_at IS NULL AND period_start BETWEEN $1::date - 366 AND $2 AND period_end >= $1
+         UNION SELECT area_id FROM event_area WHERE date_start BETWEEN $1::date - 366 AND $2 AND date_end >= $1`,
+        [`${year(turn)}-01-01`, `${year(turn)}-12-31`],
+      ),
+  },
+  {
+    name: 'the 100 facts of a unit recorded last',
+    most: 80,
+    ours: (db, turn) => readNewestFacts({ today: TODAY, areas: [pick(AREAS, turn)] }, 100, db),
+    plain: async (client, turn) => {
+      await client.query(FIGURES('area_id = $1').replace('period_start, id LIMIT 101', 'recorded_at DESC, id LIMIT 100'), [
+        pick(AREAS, turn),
+      ])
+      await client.query(
+        EVENTS('event_area AS at JOIN event AS fact ON fact.row = at.event_row', 'at.area_id = $1', 'recorded_at DESC, fact.id'),
+        [pick(AREAS, turn)],
+      )
+    },
+  },
+  {
+    name: 'what has changed since a day',
+    most: 80,
+    ours: (db, turn) => {
+      const since = pastDay(turn)
+      const asked = { today: TODAY, areas: [pick(AREAS, turn)] }
+      return readChanges({ since, before: asked, now: asked, figures: true, events: true, most: 1001, shown: 100 }, db)
+    },
+    plain: async (client, turn) => {
+      const [day, area] = [`${pastDay(turn)} 17:00Z`, pick(AREAS, turn)]
+      for (const from of [
+        'observation WHERE area_id = $2',
+        'event WHERE row IN (SELECT event_row FROM event_area WHERE area_id = $2)',
+      ])
+        await client.query(
+          `SELECT to_jsonb(fact) FROM (SELECT * FROM ${from}) AS fact WHERE recorded_at >= $1 OR superseded_at >= $1 LIMIT 1001`,
+          [day, area],
+        )
+    },
+  },
+  {
+    name: 'counts for the filters of a day long past',
+    most: 80,
+    ours: (db, turn) => readFactCounts(pastDay(turn), db),
+    plain: async (client, turn) => {
+      const stood = 'recorded_at < $1 AND (superseded_at IS NULL OR superseded_at >= $1)'
+      const day = [`${pastDay(turn)} 17:00Z`]
+      await client.query(`SELECT area_id, indicator_slug, count(*) FROM observation WHERE ${stood} GROUP BY 1, 2`, day)
+      await client.query(
+        `SELECT topic, area_id, count(*) FROM event_area JOIN event USING (topic) WHERE event.row = event_row AND ${stood} GROUP BY 1, 2`,
+        day,
+      )
     },
   },
 ]
