@@ -2,6 +2,7 @@ import { sourceIn } from '../lib/files/test-source.ts'
 import { writeFile } from '../lib/files/write-file.ts'
 import { fuzzed } from '../lib/operate/fuzz/fuzz-run.ts'
 import { namesOnRecord } from '../lib/operate/fuzz/names-on-record.ts'
+import { requestCase } from '../lib/operate/fuzz/request-case.ts'
 import { PAGES, UNKNOWN } from './addresses.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -9,10 +10,11 @@ const CASES = 250
 
 test('whatever is asked, nothing fails, no markup comes back and no bound is passed', async ({ baseURL }) => {
   const origin = baseURL ?? ''
+  const names = await namesOnRecord(origin)
+  const uploads = [await writeFile('csv', sourceIn()), await writeFile('xlsx', sourceIn('vi', {}, 'xlsx'))]
   const result = await fuzzed({
     port: Number(new URL(origin).port),
-    names: await namesOnRecord(origin),
-    uploads: [await writeFile('csv', sourceIn()), await writeFile('xlsx', sourceIn('vi', {}, 'xlsx'))],
+    question: (chance) => requestCase(names, uploads, chance),
     seed: Number(process.env.PROPERTY_SEED ?? 20_261_122),
     cases: CASES,
     connections: 2,

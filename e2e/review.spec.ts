@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { BrowserContext, Page } from '@playwright/test'
+import { type Desk, deskCase } from '../lib/operate/fuzz/desk-case.ts'
+import { fuzzed } from '../lib/operate/fuzz/fuzz-run.ts'
 import { expect, test } from './fixtures.ts'
 import { readRecorded } from './recorded.ts'
 import {
@@ -311,6 +313,33 @@ test('what was wrong of an article on record is corrected with a reason, and rea
   await expect(page.getByText('toàn văn theo giấy phép'), 'its whole text is shown now').toBeVisible()
   await expect(page.getByText('[…]').first()).toBeHidden()
   await takeBack(page, published)
+})
+
+test('whatever somebody who is signed in sends, there is an answer in words and nothing is published', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await context.addCookies(cookies)
+  await page.goto('/review')
+  const text = article('617', 'Bạc Liêu')
+  const submission = (await giveDocument(page, 'bac-lieu.txt', text)).split('/').at(-1) ?? ''
+  const { submission: stored } = await (await page.request.get(`/api/review/submissions/${submission}`)).json()
+  const desk: Desk = {
+    cookie: (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; '),
+    origin: new URL(baseURL ?? '').origin,
+    ...{ submission, text, candidates: stored.candidates, article: stored.articles[0].article },
+  }
+  const { found, statuses } = await fuzzed({
+    port: Number(new URL(desk.origin).port),
+    question: (chance) => deskCase(desk, chance),
+    seed: Number(process.env.PROPERTY_SEED ?? 20_261_122),
+    ...{ cases: 250, connections: 2, malformed: 0, patience: 60_000 },
+  })
+  expect(found, 'with PROPERTY_SEED the same cases are made again').toEqual([])
+  expect(Object.keys(statuses), 'some are taken, most are refused').toEqual(expect.arrayContaining(['200', '400', '404', '422']))
+  expect(statuses['401'], 'the session holds').toBeUndefined()
+  expect((await readRecorded(page.request, 'province=bac-lieu')).figures).toEqual([])
 })
 
 test('an administrator invites, gives a role, ends sessions and shuts out; whoever is concerned finds out at the next step', async ({

@@ -3,6 +3,7 @@ import { type AddressInfo, connect } from 'node:net'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type OpenedFront, openedFront } from '../operate/faults/opened-front.ts'
 import { fuzzed } from '../operate/fuzz/fuzz-run.ts'
+import { requestCase } from '../operate/fuzz/request-case.ts'
 import { sentRaw, wireTo } from '../operate/fuzz/wire.ts'
 import { createTestDatabase, type TestDatabase } from '../operate/test-database.ts'
 
@@ -48,7 +49,7 @@ afterEach(async () => {
 
 test('whatever comes over the wire, there is an answer within its bounds or an end of the connection', async () => {
   const { found, statuses } = await fuzzed({
-    ...{ port: front.port, names: NAMES, uploads: [Buffer.from('id\no_000001\n')] },
+    ...{ port: front.port, question: (chance) => requestCase(NAMES, [Buffer.from('id\no_000001\n')], chance) },
     ...{ seed: Number(process.env.PROPERTY_SEED ?? 20_261_122), cases: 800, connections: 4, malformed: 30, patience: 60_000 },
   })
   expect(found).toEqual([])

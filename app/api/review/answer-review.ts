@@ -25,6 +25,8 @@ export async function answerReview(request: Request, handle: (curator: Curator) 
       return reply(problem(403, 'Forbidden', 'Changes are taken from pages of this site only.'))
     }
     try {
+      // No name of ours holds it, and PostgreSQL stores none that does.
+      if (/%00/.test(request.url)) return reply(notFound('There is no such thing to review.'))
       const result = await handle(curator)
       return result === null ? reply(notFound('There is no such thing to review.')) : Response.json(result, { headers: PRIVATE })
     } catch (error) {
@@ -37,7 +39,13 @@ export async function answerReview(request: Request, handle: (curator: Curator) 
 
 /** A request's JSON body in the shape that a handler takes. Throws a ZodError or a SyntaxError for any other. */
 export async function readJson<T>(request: Request, shape: ZodType<T>): Promise<T> {
-  return shape.parse(JSON.parse(new TextDecoder().decode(await readBody(request, JSON_LIMIT))))
+  return shape.parse(JSON.parse(new TextDecoder().decode(await readBody(request, JSON_LIMIT)), refuseUnstorable))
+}
+
+/** Of what a JSON text holds, PostgreSQL stores no NUL and no half of a surrogate pair; neither is a letter. */
+function refuseUnstorable(_: string, value: unknown): unknown {
+  if (typeof value === 'string' && /\0|\p{Cs}/u.test(value)) throw new SyntaxError('no text')
+  return value
 }
 
 const PRIVATE = { 'cache-control': 'private, no-store' }

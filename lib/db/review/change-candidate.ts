@@ -65,7 +65,7 @@ export async function changeCandidate(
   })
 }
 
-/** Adds a fact that a curator selected in the document; accepted, as whoever selects it has read it. */
+/** Adds a fact that a curator selected in the document; accepted, as whoever selects it has read it. Null where there is no such article. */
 export async function addCandidate(
   submissionId: string,
   articlePosition: number,
@@ -73,8 +73,10 @@ export async function addCandidate(
   actor: Actor,
   now: Date,
   db: PrismaClient = database(),
-): Promise<Candidate> {
+): Promise<Candidate | null> {
   return db.$transaction(async (transaction) => {
+    const place = { submissionId_position: { submissionId, position: articlePosition } }
+    if (!(await transaction.submissionArticle.findUnique({ where: place, select: { position: true } }))) return null
     const row = await transaction.candidate.create({
       data: {
         id: newId('c'),

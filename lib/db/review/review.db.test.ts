@@ -60,6 +60,12 @@ async function change(kind: 'observation' | 'event', what: CandidateChange, acto
   return changeCandidate(id, candidateId, version, what, actor, NOW, db)
 }
 
+async function add(draft: typeof GROWTH, actor: typeof AN): Promise<Candidate> {
+  const added = await addCandidate(id, 0, draft, actor, LATER, db)
+  if (!added) throw new Error(`${id} has no article to add to`)
+  return added
+}
+
 async function publish(at = NOW) {
   const published = await publishSubmission(id, (await stored()).version, AN, at, db)
   if (!published) throw new Error(`${id} is not stored`)
@@ -220,7 +226,7 @@ describe('publishing', () => {
     const { facts } = await publish()
     const fact = facts[0] ?? ''
     const more = { ...GROWTH, evidence: [quoteOf('tăng 4,4%', '4,4%', 'number')] }
-    const { id: added, version } = await addCandidate(id, 0, more, BINH, LATER, db)
+    const { id: added, version } = await add(more, BINH)
     await changeCandidate(id, added, version, { relation: { kind: 'evidence-for', fact } }, BINH, LATER, db)
     await publish(LATER)
     expect((await readHistory(fact, db)).map((entry) => [entry.version, entry.evidence.length])).toEqual([
@@ -229,11 +235,17 @@ describe('publishing', () => {
     ])
   })
 
+  test('a fact is added to an article that there is, and to no other', async () => {
+    expect(await addCandidate(id, 7, GROWTH, AN, LATER, db)).toBeNull()
+    expect(await addCandidate('r_nothing', 0, GROWTH, AN, LATER, db)).toBeNull()
+    expect((await stored()).candidates).toHaveLength(2)
+  })
+
   test('a contradiction keeps both and tells readers why', async () => {
     await change('observation', { decision: 'accepted' })
     const { facts } = await publish()
     const fact = facts[0] ?? ''
-    const other = await addCandidate(id, 0, { ...GROWTH, value: 4.9 }, AN, LATER, db)
+    const other = await add({ ...GROWTH, value: 4.9 }, AN)
     const reason = { vi: 'Hai bài nêu hai số', en: 'Two articles, two numbers' }
     await changeCandidate(id, other.id, other.version, { relation: { kind: 'contradicts', fact, reason } }, AN, LATER, db)
     await publish(LATER)
@@ -258,7 +270,7 @@ describe('taking a publication back', () => {
     await change('observation', { decision: 'accepted' })
     const fact = (await publish()).facts[0] ?? ''
     const reason = { vi: 'Đọc nhầm số', en: 'The number was misread' }
-    const other = await addCandidate(id, 0, { ...GROWTH, value: 4.9 }, AN, LATER, db)
+    const other = await add({ ...GROWTH, value: 4.9 }, AN)
     await changeCandidate(id, other.id, other.version, { relation: { kind: 'corrects', fact, reason } }, AN, LATER, db)
     const { publication } = await publish(LATER)
     expect(await ofLaiChau()).toMatchObject([{ id: fact, version: 2, value: 4.9 }])

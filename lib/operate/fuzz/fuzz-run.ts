@@ -1,15 +1,13 @@
 import { type Chance, chanceOf } from './chance.ts'
 import { faultsIn } from './faults-in.ts'
-import type { KnownNames } from './known-addresses.ts'
 import { malformedBytes } from './malformed.ts'
-import { type RequestCase, requestCase } from './request-case.ts'
+import type { RequestCase } from './request-case.ts'
 import { sentRaw, type Wire, type WireAnswer, wireTo } from './wire.ts'
 
 export interface FuzzSetup {
   readonly port: number
-  readonly names: KnownNames
-  /** Files that `/verify` takes. */
-  readonly uploads: readonly Uint8Array[]
+  /** What is asked next. */
+  readonly question: (chance: Chance) => RequestCase
   readonly seed: number
   readonly cases: number
   readonly connections: number
@@ -46,7 +44,7 @@ export async function fuzzed(setup: FuzzSetup): Promise<FuzzResult> {
     const wire = wireTo(setup.port)
     for (let number = next++; number < setup.cases; number = next++) {
       const chance = chanceOf(setup.seed + number)
-      const case_ = chance.percent(setup.malformed) ? malformedBytes(chance) : requestCase(setup.names, setup.uploads, chance)
+      const case_ = chance.percent(setup.malformed) ? malformedBytes(chance) : setup.question(chance)
       const { what, faults, status, milliseconds, bytes } =
         case_ instanceof Uint8Array ? await raw(setup, case_) : await asked(wire, setup, case_)
       if (faults.length > 0) found.push({ number, what, faults })

@@ -8,6 +8,7 @@ import { buildApp } from '../../build-app.ts'
 import { runNode } from '../../child.ts'
 import { type FuzzResult, freshSeed, fuzzed } from '../../fuzz/fuzz-run.ts'
 import { namesOnRecord } from '../../fuzz/names-on-record.ts'
+import { requestCase } from '../../fuzz/request-case.ts'
 import { applyMigrations } from '../../migrate.ts'
 import { freePortFrom } from '../../postgres/free-port.ts'
 import { prepareClient } from '../../prepare-client.ts'
@@ -44,7 +45,14 @@ export const fuzz: BenchPart = {
     console.log(`  seed ${SEED}, ${CASES} cases, ${CONNECTIONS} connections`)
     let warm = 0
     const result = await fuzzed({
-      ...{ port, names, uploads, seed: SEED, cases: CASES, connections: CONNECTIONS, malformed: MALFORMED_PERCENT },
+      ...{
+        port,
+        question: (chance) => requestCase(names, uploads, chance),
+        seed: SEED,
+        cases: CASES,
+        connections: CONNECTIONS,
+        malformed: MALFORMED_PERCENT,
+      },
       patience: SLOWEST_MS,
       told: (done) => {
         if (warm === 0 && done >= CASES / 10) warm = memoryOf(server)
