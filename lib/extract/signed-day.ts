@@ -11,6 +11,8 @@ const CLOSING_BLOCKS = 2
 const LONGEST_PLACE = 6
 /** So many tokens has a line that only says who wrote when. */
 const LONGEST_LINE = 16
+/** "26.9.2011, Bản tin Tây Bắc"; in "Ngày 15/3/1997, tỉnh Cà Mau khởi công cầu" something happened. */
+const LONGEST_NAMED = 10
 const DATELINE_ENDS = new Set(['(', '-', ')'])
 
 /**
@@ -90,7 +92,8 @@ function placeBefore(cursor: TokenCursor, at: number): boolean {
   return cursor.is(at - 1, ',') && cursor.tokens[at - 2]?.capital === true
 }
 
-/** "(Tổng hợp) - 31/3/2022", "số ra 1/1/2017" */
+/** "(Tổng hợp) - 31/3/2022", "số ra 1/1/2017"; at the head of a line, with no more than a name behind it. */
 function signBefore(cursor: TokenCursor, at: number): boolean {
-  return cursor.is(at - 1, '-') || cursor.is(at - 1, ',') || cursor.is(at - 1, ')') || cursor.is(at - 2, 'số', 'ra') || at === 0
+  if (at === 0) return !cursor.is(0, 'ngày') && cursor.tokens.length <= LONGEST_NAMED
+  return cursor.is(at - 1, '-') || cursor.is(at - 1, ',') || cursor.is(at - 1, ')') || cursor.is(at - 2, 'số', 'ra')
 }

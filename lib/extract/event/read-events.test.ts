@@ -4,6 +4,7 @@ import { eventLines, extractParagraph } from '../extract-fixture.ts'
 describe('the events of a sentence', () => {
   it.each([
     ['a day', 'Sáng 3/1, UBND tỉnh tổ chức hội nghị tổng kết.', ['2025-01-03 happened meeting']],
+    ['a day at the head of a short line', 'Ngày 15/3/2024, tỉnh khởi công cầu Gành Hào.', ['2024-03-15 happened construction']],
     ['a word right before its day', 'Dự án khởi công ngày 1/1/2023, dài 49 km.', ['2023-01-01 happened construction']],
     ['a plan', 'Tuyến đường dự kiến khánh thành trong quý IV/2025.', ['2025-36 planned opening']],
     ['a deadline', 'Cầu phải hoàn thành trước ngày 30/4/2025.', ['../2025-04-30 planned construction']],
