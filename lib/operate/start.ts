@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { authSecret } from './auth-secret.ts'
 import { buildApp } from './build-app.ts'
-import { endChildren, runNode, startNode } from './child.ts'
+import { endChildren, startNode } from './child.ts'
 import { type Environment, EnvironmentError, readEnvironment } from './environment.ts'
 import { exclusively } from './exclusive.mjs'
 import { applyMigrations } from './migrate.ts'
@@ -12,6 +12,7 @@ import { prepareClient } from './prepare-client.ts'
 import { isRunning, processMark } from './process-mark.mjs'
 import { dataFolder } from './project.ts'
 import { recordedServers, recordServers } from './recorded-servers.ts'
+import { seedDatabase } from './seed-database.ts'
 import { step } from './step.ts'
 import { whenGone } from './when-gone.ts'
 
@@ -110,8 +111,7 @@ async function start(environment: Environment): Promise<number> {
 }
 
 async function seed(url: string): Promise<string> {
-  const { code, output } = await runNode(['--import', 'tsx', 'lib/seed/seed-command.ts'], { DATABASE_URL: url })
-  if (code !== 0) throw new Error(output.trim())
+  const output = await seedDatabase(url)
   const added = output.split('\n').filter((line) => /\b[1-9]\d* (new|changed)\b/.test(line))
   return added.length > 0 ? added.map((line) => line.replace(/\s+/g, ' ').trim()).join('; ') : 'nothing new'
 }

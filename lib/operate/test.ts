@@ -12,6 +12,7 @@ import { applyMigrations } from './migrate.ts'
 import { type Cluster, joinCluster } from './postgres/cluster.ts'
 import { freePortFrom } from './postgres/free-port.ts'
 import { prepareClient } from './prepare-client.ts'
+import { seedDatabase } from './seed-database.ts'
 import { added, type Counts, NONE, oneCheck, playwrightCounts, vitestCounts } from './test-counts.ts'
 
 // `npm test`: everything that guards the project. `npm test -- unit browser` runs only the stages named.
@@ -141,8 +142,7 @@ async function prepareDatabases(): Promise<{ migrated: string; seeded: string; a
   const migrated = await server.make(`${stamp}_migrated`)
   await applyMigrations(migrated)
   const seeded = await server.make(`${stamp}_seeded`, `${stamp}_migrated`)
-  const { code, output } = await runNode(['--import', 'tsx', 'lib/seed/seed-command.ts'], { DATABASE_URL: seeded })
-  if (code !== 0) throw new Error(output)
+  await seedDatabase(seeded)
   return { migrated, seeded, app: await server.make(`${stamp}_app`, `${stamp}_seeded`) }
 }
 

@@ -23,13 +23,9 @@ export function takeBareGrowth(reader: FigureReading, { text, span }: Word): boo
   const indicator = reader.books.indicators.get('grdp-growth')
   if (!opens || !percent || indicator === undefined) return false
   const mention = { slug: indicator.slug, breakdown: '_T', sector: false, from: span.from, to: span.to }
-  reader.subject = { mention, indicator, used: 0, lost: false }
-  reader.listed.subjects.push(reader.subject)
+  reader.begin(mention, indicator)
   reader.verb = { cue: 'rise', text: 'tăng trưởng', span }
   reader.verbSpent = false
-  reader.strangers = 0
-  reader.narrowed = false
-  reader.segments = 0
   return true
 }
 

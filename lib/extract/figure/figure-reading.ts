@@ -130,6 +130,15 @@ export class FigureReading {
     this.books = books
     this.memory = memory
   }
+
+  /** What is said from here on is of another indicator. */
+  begin(mention: IndicatorMention, indicator: Indicator): void {
+    this.subject = { mention, indicator, used: 0, lost: false }
+    this.listed.subjects.push(this.subject)
+    this.strangers = 0
+    this.narrowed = false
+    this.segments = 0
+  }
 }
 
 /** The words of tokens, with single spaces. */

@@ -36,12 +36,8 @@ export function takeShortName(reader: FigureReading, from: number): boolean {
   const indicator = reader.books.indicators.get(slug)
   if (!near || !spoken || indicator === undefined || (unit === 'VND' && !isOfTheProvince(reader, from))) return false
   const mention = { slug, breakdown: '_T', sector: false, from, to: from + 1 }
-  reader.subject = { mention, indicator, used: 0, lost: false }
-  reader.listed.subjects.push(reader.subject)
+  reader.begin(mention, indicator)
   reader.verb = null
-  reader.strangers = 0
-  reader.narrowed = false
-  reader.segments = 0
   return true
 }
 

@@ -112,13 +112,9 @@ export function takeIndicator(reader: FigureReading, said: IndicatorMention): vo
     reader.memory.index = mention
     reader.memory.indexFromTitle = false
   }
-  reader.subject = { mention, indicator, used: 0, lost: false }
-  reader.listed.subjects.push(reader.subject)
+  reader.begin(mention, indicator)
   // "A và B lần lượt thu ngân sách đạt …": the provinces wait for their numbers.
   if (reader.series?.of !== 'place' || reader.series.next > 0) reader.series = null
-  reader.strangers = 0
-  reader.narrowed = false
-  reader.segments = 0
   reader.average = reader.cursor.is(mention.from - 2, 'bình', 'quân') || reader.cursor.is(mention.to - 2, 'trung', 'bình')
   // "giảm tỷ lệ hộ nghèo 2%": the movement may stand before what moves.
   const leads = reader.verb?.span.to === mention.from && (reader.verb.cue === 'rise' || reader.verb.cue === 'fall')

@@ -20,12 +20,8 @@ export function takeTakings(reader: FigureReading, from: number): boolean {
   const indicator = reader.books.indicators.get('tourism-revenue')
   if (!ofGuests || !indicator || (reader.subject !== null && reader.subject.used === 0)) return false
   const mention = { slug: indicator.slug, breakdown: '_T', sector: false, from, to }
-  reader.subject = { mention, indicator, used: 0, lost: false }
-  reader.listed.subjects.push(reader.subject)
+  reader.begin(mention, indicator)
   reader.verb = null
-  reader.strangers = 0
-  reader.narrowed = false
-  reader.segments = 0
   reader.past = to
   return true
 }

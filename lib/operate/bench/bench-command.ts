@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
-import { endChildren, runNode } from '../child.ts'
+import { endChildren } from '../child.ts'
 import { readEnvironment } from '../environment.ts'
 import { dataFolder } from '../project.ts'
+import { seedDatabase } from '../seed-database.ts'
 import { step } from '../step.ts'
 import { withDatabase } from '../with-database.ts'
 import type { BenchPart, PartResult } from './bench-part.ts'
@@ -42,7 +43,7 @@ await withDatabase(readEnvironment(process.env), async () => {
   try {
     const databaseUrl = process.env.DATABASE_URL ?? ''
     // A page without facts would be measured as gladly as one with them.
-    await step('seeds', () => seed(databaseUrl))
+    await step('seeds', () => seedDatabase(databaseUrl))
     const world = benchWorld(databaseUrl)
     for (const part of PARTS.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
       const result = await part.run(world)
@@ -54,11 +55,6 @@ await withDatabase(readEnvironment(process.env), async () => {
   }
 })
 process.exit(0)
-
-async function seed(databaseUrl: string): Promise<void> {
-  const { code, output } = await runNode(['--import', 'tsx', 'lib/seed/seed-command.ts'], { DATABASE_URL: databaseUrl })
-  if (code !== 0) throw new Error(output)
-}
 
 /** Other parts keep what an earlier run found, with its date. */
 function keep(name: string, result: PartResult): void {

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
-import { runNode } from '../child.ts'
 import { applyMigrations } from '../migrate.ts'
 import { postgresBinaries } from '../postgres/binaries.ts'
 import { joinCluster } from '../postgres/cluster.ts'
 import { runAs } from '../postgres/run-as.ts'
 import { launchServer, serverPid, stopServer, untilReady } from '../postgres/server-process.ts'
 import { type Standby, startStandby } from '../postgres/standby.ts'
+import { seedDatabase } from '../seed-database.ts'
 
 /** A primary with the seeds on record and a standby that follows it, on data that are thrown away. */
 export interface DatabasePair {
@@ -27,8 +27,7 @@ export async function startDatabasePair(folder: string): Promise<DatabasePair> {
   const cluster = await joinCluster(home, { lasting: false })
   const primary = await cluster.database(NAME)
   await applyMigrations(primary)
-  const { code, output } = await runNode(['--import', 'tsx', 'lib/seed/seed-command.ts'], { DATABASE_URL: primary })
-  if (code !== 0) throw new Error(output)
+  await seedDatabase(primary)
   const standby = await startStandby(home, join(folder, 'standby'), primary)
   const { postgres, folder: programs } = await postgresBinaries()
   const data = join(home, 'pgdata')

@@ -5,7 +5,6 @@ import { sourceIn } from '../../../files/test-source.ts'
 import { writeFile } from '../../../files/write-file.ts'
 import { authSecret } from '../../auth-secret.ts'
 import { buildApp } from '../../build-app.ts'
-import { runNode } from '../../child.ts'
 import { type FuzzResult, freshSeed, fuzzed } from '../../fuzz/fuzz-run.ts'
 import { namesOnRecord } from '../../fuzz/names-on-record.ts'
 import { requestCase } from '../../fuzz/request-case.ts'
@@ -13,6 +12,7 @@ import { applyMigrations } from '../../migrate.ts'
 import { freePortFrom } from '../../postgres/free-port.ts'
 import { prepareClient } from '../../prepare-client.ts'
 import { dataFolder } from '../../project.ts'
+import { seedDatabase } from '../../seed-database.ts'
 import { step } from '../../step.ts'
 import type { BenchPart } from '../bench-part.ts'
 import { started } from '../bench-world.ts'
@@ -98,7 +98,6 @@ async function freshDatabase(beside: string): Promise<string> {
   const url = new URL(beside)
   url.pathname = `/${DATABASE}`
   await applyMigrations(url.href)
-  const { code, output } = await runNode(['--import', 'tsx', 'lib/seed/seed-command.ts'], { DATABASE_URL: url.href })
-  if (code !== 0) throw new Error(output)
+  await seedDatabase(url.href)
   return url.href
 }
