@@ -36,7 +36,7 @@ test('what is published is on the very next page, what it does not concern stays
   for (const [index, path] of ELSEWHERE.entries()) {
     const anew = await read(request, path)
     expect.soft(anew.cache, path).toBe('cot-moc; fwd=miss')
-    expect.soft(anew.tag, path).toBe(before[index]?.tag)
+    expect.soft(shown(anew), path).toBe(shown(before[index]))
   }
 
   await post(page, `publications/${publication}/withdraw`)
@@ -92,6 +92,14 @@ async function read(request: APIRequestContext, path: string, headers: Record<st
   const response = await request.get(path, { headers })
   const { etag = '', 'cache-status': cache = '' } = response.headers()
   return { status: response.status(), tag: etag, cache, text: await response.text() }
+}
+
+/**
+ * What a browser draws of an answer. Next's own data behind it are the same rows in another order, by whether the page or its
+ * metadata were ready first, so that not every byte is the same.
+ */
+function shown(answer: Read | undefined): string {
+  return (answer?.text ?? '').replace(/<script>self\.__next_f\.push\(.*?\)<\/script>/gs, '')
 }
 
 /** Publishes the figure of a small article by the API; the number of the publication. */
