@@ -14,7 +14,7 @@ interface FactListProps {
 export function FactList({ groups, selected, oneArea }: FactListProps) {
   return groups.map(({ year, rows }) => (
     <section key={year} className={styles.year} aria-labelledby={`list-${year}`}>
-      <h3 id={`list-${year}`}>{year}</h3>
+      <h2 id={`list-${year}`}>{year}</h2>
       <ul>
         {rows.map((row) => (
           <li key={row.id}>
