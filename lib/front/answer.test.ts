@@ -1,6 +1,8 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { answerOf, namesTag } from './answer.ts'
+import { type Answer, answerOf, namesTag } from './answer.ts'
 import { acceptedEncoding } from './encoding.ts'
 
 describe('the encoding of an answer', () => {
@@ -50,11 +52,34 @@ describe('an answer', () => {
     expect((await answer.body('br')).sent).toBe(small)
   })
 
+  test.each([
+    ['large', 20, 1_000_000],
+    ['small', 500, 2_000],
+  ])('that is %s holds what it sends and not what that was made of', async (_, count, length) => {
+    const before = held()
+    const answers: Answer[] = []
+    for (let index = 0; index < count; index++) {
+      const answer = await answerOf(200, { 'content-type': 'text/html' }, Buffer.alloc(length, 'Điện Biên '))
+      await answer.body('br')
+      answers.push(answer)
+    }
+    const sent = answers.reduce((sum, answer) => sum + answer.weight(), 0)
+    // What was worked on last may still be in the hands of zlib.
+    expect(held() - before).toBeLessThan(sent + 3_000_000)
+  })
+
   test('that packing makes no smaller goes out as it is, whatever is accepted', async () => {
     const answer = await answerOf(200, { 'content-type': 'image/png' }, Buffer.alloc(5000))
     expect((await answer.body('br')).sent).toMatchObject({ encoding: 'identity' })
   })
 })
+
+/** Bytes outside of the heap of objects that somebody can still reach. */
+function held(): number {
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')()
+  return process.memoryUsage().arrayBuffers
+}
 
 test.each([
   ['"a"', true],

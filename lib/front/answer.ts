@@ -34,20 +34,28 @@ const unzip = promisify(gunzip)
 /** `forEver`: the body never changes, so that packing it well pays. */
 export async function answerOf(status: number, headers: HeaderList, body: Buffer, forEver = false): Promise<Answer> {
   const type = String(headers['content-type'] ?? '')
-  if (!isPackable(type, body.length)) {
-    const plain = sentBody(body, 'identity')
-    return {
-      status,
-      headers,
-      body: async () => ({ sent: plain, added: false }),
-      isThorough: true,
-      packThoroughly: async () => {},
-      weight: () => body.length,
-    }
+  if (!isPackable(type, body.length)) return plainAnswer(status, headers, sentBody(body, 'identity'))
+  return packedAnswer(status, headers, sentBody(await encoded(body, 'gzip', forEver), 'gzip'), forEver)
+}
+
+function plainAnswer(status: number, headers: HeaderList, sent: SentBody): Answer {
+  return {
+    status,
+    headers,
+    body: async () => ({ sent, added: false }),
+    isThorough: true,
+    packThoroughly: async () => {},
+    weight: () => sent.bytes.length,
   }
-  // What is kept is packed, a tenth of the bytes; another encoding is added when somebody asks for it.
-  const packed = new Map<Encoding, SentBody>([['gzip', sentBody(await encoded(body, 'gzip', forEver), 'gzip')]])
-  const whole = () => unzip(packed.get('gzip')?.bytes ?? Buffer.alloc(0))
+}
+
+/**
+ * What is kept is packed, a tenth of the bytes; another encoding is added when somebody asks for it. The body as it came is
+ * not in reach of these functions: what one of them names, all of them would hold for as long as the answer is kept.
+ */
+function packedAnswer(status: number, headers: HeaderList, zipped: SentBody, forEver: boolean): Answer {
+  const packed = new Map<Encoding, SentBody>([['gzip', zipped]])
+  const whole = () => unzip(zipped.bytes)
   let isThorough = forEver
   return {
     status,
@@ -72,8 +80,17 @@ export async function answerOf(status: number, headers: HeaderList, body: Buffer
   }
 }
 
-function sentBody(bytes: Buffer, encoding: Encoding, formerTag: string | null = null): SentBody {
+function sentBody(body: Buffer, encoding: Encoding, formerTag: string | null = null): SentBody {
+  const bytes = alone(body)
   return { bytes, encoding, tag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`, formerTag }
+}
+
+/** zlib gives a small result as a corner of the 8 or 16 kB that it works in, which would be kept with it. */
+function alone(bytes: Buffer): Buffer {
+  if (bytes.buffer.byteLength <= bytes.length * 1.1) return bytes
+  const copy = Buffer.allocUnsafeSlow(bytes.length)
+  bytes.copy(copy)
+  return copy
 }
 
 /** Whether If-None-Match names one of the tags. Proxies that pack make strong tags weak ones, which still compare equal (RFC 9110, 13.1.2). */
