@@ -96,7 +96,7 @@ export function LivePicture({ picture: served, words, selected, fixed, onPainted
     extent: picture.extent,
     moveLens: setLensSpan,
   })
-  usePainted(root, pixels !== null, onPainted)
+  const isPainted = usePainted(root, pixels !== null, onPainted)
   useLayoutEffect(() => {
     // The printed page has another width than the screen: print the drawing that fits any.
     const print = () => flushSync(() => setPrinting(true))
@@ -136,9 +136,17 @@ export function LivePicture({ picture: served, words, selected, fixed, onPainted
             parts={{
               panel: (panel) => (
                 <OneByOne>
-                  <LivePanel placed={panel} window={window} series={picture.series} emphasis={emphasis} paints={PAINTS} />
+                  <LivePanel
+                    placed={panel}
+                    window={window}
+                    extent={picture.extent}
+                    series={picture.series}
+                    emphasis={emphasis}
+                    paints={PAINTS}
+                  />
                 </OneByOne>
               ),
+              plot: (plot) => <OneByOne atOnce={isPainted.current}>{plot}</OneByOne>,
               panelExtra: (panel) => <PanelCross placed={panel} noFigure={picture.words.noFigure} />,
               laneExtra: (lane) => (
                 <LaneCross
@@ -204,15 +212,22 @@ function useChoice(picture: Picture, selected: string | null) {
   return { chosen, choose }
 }
 
-/** Tells once that every panel with figures has drawn them: Recharts needs a few passes until its scales stand. */
-function usePainted(root: { readonly current: HTMLElement | null }, measured: boolean, onPainted: () => void) {
+/**
+ * Tells once that every plot is drawn: Recharts needs a few passes until its scales stand. Answers whether it has told.
+ */
+function usePainted(
+  root: { readonly current: HTMLElement | null },
+  measured: boolean,
+  onPainted: () => void,
+): { readonly current: boolean } {
   const told = useRef(false)
   useEffect(() => {
     if (!measured || told.current) return
     let frame = 0
     const look = () => {
-      const panels = [...(root.current?.querySelectorAll('[data-panel]') ?? [])]
-      if (panels.every((panel) => panel.querySelector('.recharts-surface'))) {
+      const drawn = (plots: string, by: string) =>
+        [...(root.current?.querySelectorAll(plots) ?? [])].every((plot) => plot.querySelector(by))
+      if (drawn('[data-panel]', '.recharts-surface') && drawn('[data-lane]', 'svg')) {
         told.current = true
         onPainted()
       } else frame = requestAnimationFrame(look)
@@ -222,4 +237,5 @@ function usePainted(root: { readonly current: HTMLElement | null }, measured: bo
     })
     return () => cancelAnimationFrame(frame)
   }, [root, measured, onPainted])
+  return told
 }
