@@ -69,6 +69,7 @@ export function LivePicture({ picture: served, words, selected, fixed, onPainted
   const { chosen, choose } = useChoice(picture, selected)
   const emphasis = useMemo(() => emphasisOn(findMark(picture, chosen)), [picture, chosen])
   const lens = placed.lens?.span ?? null
+  const seen = { window, width } as const
   const zoom = (factor: number, day = (window.start + window.end) / 2) =>
     settle(zoomAround(window, day, factor, picture.extent), true)
   const reset = () => settle(picture.defaultWindow, true)
@@ -147,17 +148,17 @@ export function LivePicture({ picture: served, words, selected, fixed, onPainted
                 </OneByOne>
               ),
               plot: (plot) => <OneByOne atOnce={isPainted.current}>{plot}</OneByOne>,
-              panelExtra: (panel) => <PanelCross placed={panel} noFigure={picture.words.noFigure} />,
+              panelExtra: (panel) => <PanelCross placed={panel} noFigure={picture.words.noFigure} {...seen} />,
               laneExtra: (lane) => (
                 <LaneCross
                   lane={lane}
                   columns={picture.lanes.find(({ topic }) => topic === lane.topic)?.condensed?.words}
-                  width={width}
+                  {...seen}
                 />
               ),
               state: picture.condensed && <NearWords state={state} words={picture.condensed.words} onAgain={again} />,
               overview: <WindowSliders extent={picture.extent} window={window} words={words} onShow={show} onSettle={settle} />,
-              axis: <CrosshairFlag window={window} locale={words.locale} />,
+              axis: <CrosshairFlag {...seen} locale={words.locale} />,
               backdrop: (
                 <>
                   <CrosshairLine />

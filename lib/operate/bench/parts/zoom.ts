@@ -73,8 +73,11 @@ async function inHand(
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   await watchPage(page, watchFrames, undefined)
   await page.goto(url, { waitUntil: 'networkidle' })
-  // The live picture comes when somebody is there.
-  await page.mouse.move(2, 2)
+  // The live picture comes when somebody is there. A hand that was there before the page listened is not noticed.
+  for (let x = 2; (await page.locator('[data-live]').count()) === 0; x += 1) {
+    await page.mouse.move(x, 2)
+    await page.waitForTimeout(200)
+  }
   await page.waitForSelector('[data-painted] [data-live] .recharts-surface')
   const frames: [Movement, readonly number[]][] = []
   for (const movement of ['hover', 'zoom', 'pan', 'filter'] as const)
