@@ -10,8 +10,9 @@ import { Patterns, paintsOf } from './marks/patterns.tsx'
 import { inPercentOf } from './marks/place-x.ts'
 import styles from './series-chart.module.css'
 
+/** The narrow one is that of a small phone: what does not touch there touches nowhere that is wider. */
 const NOMINAL = [
-  { form: 'narrow', width: 320 },
+  { form: 'narrow', width: 288 },
   { form: 'middle', width: 560 },
   { form: 'wide', width: 980 },
 ] as const

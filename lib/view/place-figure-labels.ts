@@ -1,4 +1,4 @@
-import { type Box, CLEAR, collide, figureLabelWidth, inside, labelBox } from './label-box.ts'
+import { type Box, collide, figureLabelWidth, inside, labelBox } from './label-box.ts'
 import type { FigureMark } from './picture.ts'
 import type { PlacedLabel } from './placed.ts'
 import { LABEL } from './plot-measures.ts'
@@ -36,6 +36,8 @@ const ABOVE = 7
 /** Kept free beside the mark of another figure, so that it is plain whose label it is. */
 const ASIDE = 7
 const BELOW = 16
+/** Kept between two labels: two values that stand closer are read as one number. */
+const BESIDE = 8
 /** How far a label may be raised over its neighbours. */
 const FARTHEST = 24
 
@@ -55,7 +57,7 @@ export function placeFigureLabels(marks: readonly Labelled[], plot: LabelPlot): 
   const spots = new Map(order.map((labelled) => [labelled.mark.id, possibleSpots(labelled, boxes, plot, ASIDE)]))
   const spotsOf = (id: string) => spots.get(id) ?? []
   const free = (spot: Spot, except: readonly string[]) => {
-    for (const [id, other] of taken) if (collide(spot.box, other.box, CLEAR) && !except.includes(id)) return false
+    for (const [id, other] of taken) if (collide(spot.box, other.box, BESIDE) && !except.includes(id)) return false
     return true
   }
 
@@ -83,10 +85,10 @@ export function placeFigureLabels(marks: readonly Labelled[], plot: LabelPlot): 
   /** Takes a spot whose owners can all move to another free one of theirs. */
   function makeRoom(id: string, wanted: readonly Spot[]): void {
     for (const spot of wanted) {
-      const owners = [...taken].filter(([, other]) => collide(spot.box, other.box, CLEAR)).map(([owner]) => owner)
+      const owners = [...taken].filter(([, other]) => collide(spot.box, other.box, BESIDE)).map(([owner]) => owner)
       const moves = new Map<string, Spot>([[id, spot]])
       for (const owner of owners) {
-        const unclaimed = (other: Spot) => [...moves.values()].every(({ box }) => !collide(other.box, box, CLEAR))
+        const unclaimed = (other: Spot) => [...moves.values()].every(({ box }) => !collide(other.box, box, BESIDE))
         const barest = spotsOf(owner).filter(({ cut }) => cut === mostCut(spotsOf(owner)))
         const move = barest.find((other) => unclaimed(other) && free(other, owners))
         if (move) moves.set(owner, move)

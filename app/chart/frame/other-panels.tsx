@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { ChartWords } from '../../../lib/view/chart-words.ts'
 import { fillWords } from '../../../lib/view/fill-words.ts'
 import type { Picture } from '../../../lib/view/picture.ts'
@@ -9,7 +10,7 @@ interface OtherPanelsProps {
 }
 
 /** Indicators without a panel of their own, behind one line. */
-export function OtherPanels({ panels, words }: OtherPanelsProps) {
+export const OtherPanels = memo(function OtherPanels({ panels, words }: OtherPanelsProps) {
   if (panels.length === 0) return null
   return (
     <details className={styles.others}>
@@ -23,4 +24,4 @@ export function OtherPanels({ panels, words }: OtherPanelsProps) {
       </ul>
     </details>
   )
-}
+})

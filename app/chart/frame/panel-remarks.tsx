@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { ChartWords } from '../../../lib/view/chart-words.ts'
 import { fillWords } from '../../../lib/view/fill-words.ts'
 import type { Panel } from '../../../lib/view/picture.ts'
@@ -12,7 +13,7 @@ interface PanelRemarksProps {
  * What readers must know before they compare the figures of a panel, behind a small mark under its name. It opens without
  * JavaScript and lies over the plot, so that nothing moves; of several panels one is open at a time.
  */
-export function PanelRemarks({ panel, words }: PanelRemarksProps) {
+export const PanelRemarks = memo(function PanelRemarks({ panel, words }: PanelRemarksProps) {
   if (panel.remarks.length === 0) return null
   return (
     <details className={styles.remarks} name="panel-remarks">
@@ -33,4 +34,4 @@ export function PanelRemarks({ panel, words }: PanelRemarksProps) {
       </div>
     </details>
   )
-}
+})

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ChartWords } from '../../../lib/view/chart-words.ts'
 import { fillWords } from '../../../lib/view/fill-words.ts'
-import type { Mark, Picture, Series } from '../../../lib/view/picture.ts'
+import type { Mark, Picture } from '../../../lib/view/picture.ts'
 import type { PlacedPicture } from '../../../lib/view/place-picture.ts'
 import type { PlacedLane, PlacedPanel } from '../../../lib/view/placed.ts'
 import { AXIS } from '../../../lib/view/plot-measures.ts'
@@ -23,6 +23,8 @@ import { Wedge } from './wedge.tsx'
 /** What a renderer adds to the drawing: the server nothing, the browser its Recharts panels, handles and crosshair. */
 export interface FrameParts {
   readonly panel: (placed: PlacedPanel) => ReactNode
+  /** When the plots of lanes and lens are drawn: at once, or in their turn. */
+  readonly plot?: (plot: ReactNode) => ReactNode
   /** How the finer columns of a moved window fare, beside the words that say what columns are. */
   readonly state?: ReactNode
   readonly overview?: ReactNode
@@ -54,6 +56,7 @@ export function PictureFrame({ picture, placed, words, emphasis, paints, x, fixe
   const nothing =
     lanes.lanes.length === 0 && panels.every(({ figures, columns }) => figures.length === 0 && !columns?.bars.length)
   const shared = { emphasis, paints, x } as const
+  const inTurn = parts.plot ?? ((plot: ReactNode) => plot)
   return (
     <>
       <Patterns paints={paints} />
@@ -130,7 +133,7 @@ export function PictureFrame({ picture, placed, words, emphasis, paints, x, fixe
               )}
             </div>
             <div className={styles.plot} style={{ minHeight: lane.height }} data-lane={lane.topic}>
-              <LanePlot lane={lane} width={placed.width} {...shared} />
+              {inTurn(<LanePlot lane={lane} width={placed.width} {...shared} />)}
               {parts.laneExtra?.(lane)}
             </div>
           </section>
@@ -148,25 +151,13 @@ export function PictureFrame({ picture, placed, words, emphasis, paints, x, fixe
               <p className={styles.unit}>{lens.note}</p>
             </div>
             <div className={`${styles.plot} ${styles.lensPlot}`} style={{ minHeight: lens.height }} data-lane="lens">
-              <LensPlot lens={lens} {...shared} />
+              {inTurn(<LensPlot lens={lens} {...shared} />)}
               {parts.lens}
             </div>
           </section>
         </>
       )}
-      <ReadingKey title={picture.words.howToRead} series={colouredSeries(picture)} words={words} />
+      <ReadingKey picture={picture} words={words} />
     </>
   )
-}
-
-/**
- * One province for each colour that figures are drawn in; none where all have the same one. Series come newest first, so
- * a colour that a province shares with its predecessors is told by today's name.
- */
-function colouredSeries({ series, panels }: Picture): readonly Series[] {
-  const used = new Set(panels.flatMap(({ marks }) => marks.map((mark) => series[mark.series]?.colour)))
-  const first = series.filter(
-    ({ colour }, index) => used.has(colour) && series.findIndex((one) => one.colour === colour) === index,
-  )
-  return first.length > 1 ? first : []
 }

@@ -1,23 +1,22 @@
+import { memo } from 'react'
 import type { ChartWords } from '../../../lib/view/chart-words.ts'
-import type { Series } from '../../../lib/view/picture.ts'
+import type { Picture, Series } from '../../../lib/view/picture.ts'
 import { StatusShape } from '../status-shape.tsx'
 import styles from './frame.module.css'
 
 interface ReadingKeyProps {
-  readonly title: string
-  /** Series whose colours the figures have, if there is more than one colour to tell apart. */
-  readonly series: readonly Series[]
+  readonly picture: Picture
   readonly words: ChartWords
 }
 
 /** "Cách đọc": the shapes with their words, always there and printed too, so that no legend need be remembered. */
-export function ReadingKey({ title, series, words }: ReadingKeyProps) {
+export const ReadingKey = memo(function ReadingKey({ picture, words }: ReadingKeyProps) {
   const { key, status } = words
   return (
     <div className={`${styles.row} ${styles.key}`}>
-      <p className={`${styles.gutter} ${styles.name}`}>{title}</p>
+      <p className={`${styles.gutter} ${styles.name}`}>{picture.words.howToRead}</p>
       <ul className={styles.keyList}>
-        {series.map(({ area, colour, name }) => (
+        {colouredSeries(picture).map(({ area, colour, name }) => (
           <li key={area}>
             <StatusShape kind="figure" status="actual" shape="bar" colour={colour} width={28} />
             {name}
@@ -60,4 +59,16 @@ export function ReadingKey({ title, series, words }: ReadingKeyProps) {
       </ul>
     </div>
   )
+})
+
+/**
+ * One province for each colour that figures are drawn in; none where all have the same one. Series come newest first, so
+ * a colour that a province shares with its predecessors is told by today's name.
+ */
+function colouredSeries({ series, panels }: Picture): readonly Series[] {
+  const used = new Set(panels.flatMap(({ marks }) => marks.map((mark) => series[mark.series]?.colour)))
+  const first = series.filter(
+    ({ colour }, index) => used.has(colour) && series.findIndex((one) => one.colour === colour) === index,
+  )
+  return first.length > 1 ? first : []
 }

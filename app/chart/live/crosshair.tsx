@@ -10,11 +10,21 @@ import type { Locale } from '../../../lib/words/locale.ts'
 import styles from './live.module.css'
 import { usePointed } from './pointed.ts'
 
-interface LaneCrossProps {
+interface OfWindow {
+  readonly window: Span
+  /** Pixels that the window is seen in. */
+  readonly width: number
+}
+
+interface LaneCrossProps extends OfWindow {
   readonly lane: PlacedLane
   /** How a column of it is told, where it has any. */
   readonly columns: ColumnWords | undefined
-  readonly width: number
+}
+
+interface PanelCrossProps extends OfWindow {
+  readonly placed: PlacedPanel
+  readonly noFigure: string
 }
 
 const MONTHS_FROM = 3 * 366
@@ -26,10 +36,10 @@ export function CrosshairLine() {
 }
 
 /** The day itself, on the axis: a month where a pixel is wider than a few days. */
-export function CrosshairFlag({ window, locale }: { readonly window: Span; readonly locale: Locale }) {
+export function CrosshairFlag({ window, width, locale }: OfWindow & { readonly locale: Locale }) {
   const cross = usePointed((pointed) => pointed.cross)
   if (!cross) return null
-  const day = fromEpochDay(cross.day)
+  const day = fromEpochDay(dayAt(cross.x, { window, width }))
   const [year, month] = yearMonthDay(day)
   return (
     <div className={styles.crossFlag} style={{ left: cross.x }} aria-hidden="true">
@@ -39,10 +49,11 @@ export function CrosshairFlag({ window, locale }: { readonly window: Span; reado
 }
 
 /** A dot on every figure in force on that day, or the words that there is none. */
-export function PanelCross({ placed, noFigure }: { readonly placed: PlacedPanel; readonly noFigure: string }) {
+export function PanelCross({ placed, noFigure, window, width }: PanelCrossProps) {
   const cross = usePointed((pointed) => pointed.cross)
   if (!cross) return null
-  const inForce = placed.figures.filter(({ mark }) => mark.span.start <= cross.day && cross.day < mark.span.end)
+  const day = dayAt(cross.x, { window, width })
+  const inForce = placed.figures.filter(({ mark }) => mark.span.start <= day && day < mark.span.end)
   const words = placed.panel.condensed?.words
   const bar = placed.columns?.bars.find(({ x1, x2 }) => x1 <= cross.x && cross.x < x2)
   const said = bar && words ? columnSaid(bar, words) : inForce.length === 0 && !placed.columns ? noFigure : ''
@@ -81,18 +92,23 @@ function CrossWords({
 }
 
 /** A dot on every milestone in force on that day; of columns, what theirs holds. */
-export function LaneCross({ lane, columns, width }: LaneCrossProps) {
+export function LaneCross({ lane, columns, window, width }: LaneCrossProps) {
   const cross = usePointed((pointed) => pointed.cross)
   if (!cross) return null
+  const day = dayAt(cross.x, { window, width })
   const bar = lane.columns?.bars.find(({ x1, x2 }) => x1 <= cross.x && cross.x < x2)
   return (
     <svg className={styles.cross} aria-hidden="true">
       {lane.milestones
-        .filter(({ mark }) => mark.span.start <= cross.day && cross.day < mark.span.end)
+        .filter(({ mark }) => mark.span.start <= day && day < mark.span.end)
         .map(({ mark, y }) => (
           <circle key={mark.id} className={styles.crossDot} cx={cross.x} cy={y - 4.5} r="4.5" />
         ))}
       {bar && columns && <CrossWords said={columnSaid(bar, columns)} x={cross.x} y={14} width={width} />}
     </svg>
   )
+}
+
+function dayAt(x: number, { window, width }: OfWindow): number {
+  return Math.floor(window.start + (x / width) * (window.end - window.start))
 }

@@ -1,7 +1,7 @@
-import { memo } from 'react'
+import { createContext, memo, useContext } from 'react'
 import { CartesianGrid, ComposedChart, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
 import { panelRange } from '../../../lib/view/panel-rows.ts'
-import type { Mark, Series, Span } from '../../../lib/view/picture.ts'
+import type { Mark, Panel, Series, Span } from '../../../lib/view/picture.ts'
 import type { PlacedFigure, PlacedPanel } from '../../../lib/view/placed.ts'
 import { FIGURE, WHISKER } from '../../../lib/view/plot-measures.ts'
 import { pointToPixels, spanToPixels } from '../../../lib/view/time-scale.ts'
@@ -14,7 +14,7 @@ import { FigureMark } from '../marks/figure-mark.tsx'
 import type { Paints } from '../marks/patterns.tsx'
 import { exactly } from '../marks/place-x.ts'
 
-interface LivePanelProps {
+interface Shown {
   readonly placed: PlacedPanel
   readonly window: Span
   readonly series: readonly Series[]
@@ -22,9 +22,35 @@ interface LivePanelProps {
   readonly paints: Paints
 }
 
+interface LivePanelProps extends Shown {
+  /** All years of the picture. */
+  readonly extent: Span
+}
+
+/** What the chart shows at the moment: it reaches the marks without waking the chart around them. */
+const ShownContext = createContext<Shown | null>(null)
+
 /** One indicator as a Recharts chart: its two scales place the marks, the layout places their labels. */
-export const LivePanel = memo(function LivePanel({ placed, window, series, emphasis, paints }: LivePanelProps) {
-  const { panel, width, height } = placed
+export function LivePanel({ placed, window, series, emphasis, paints, extent }: LivePanelProps) {
+  return (
+    <ShownContext value={{ placed, window, series, emphasis, paints }}>
+      <Chart panel={placed.panel} width={placed.width} height={placed.height} extent={extent} />
+    </ShownContext>
+  )
+}
+
+interface ChartProps {
+  readonly panel: Panel
+  readonly width: number
+  readonly height: number
+  readonly extent: Span
+}
+
+/**
+ * The chart knows all years and stays as it is while the window moves over them: an axis of its own for each window would
+ * have every chart measure itself anew in every frame of a drag.
+ */
+const Chart = memo(function Chart({ panel, width, height, extent }: ChartProps) {
   const { domain, range } = panelRange(panel)
   const scaled = panel.scale !== null
   const ticks = panel.scale?.ticks.map(({ value }) => value) ?? []
@@ -35,7 +61,7 @@ export const LivePanel = memo(function LivePanel({ placed, window, series, empha
       margin={{ left: 0, right: 0, top: scaled ? range[1] : 0, bottom: scaled ? height - range[0] : 0 }}
       accessibilityLayer={false}
     >
-      <XAxis type="number" dataKey="day" domain={[window.start, window.end]} allowDataOverflow hide />
+      <XAxis type="number" dataKey="day" domain={[extent.start, extent.end]} allowDataOverflow hide />
       <YAxis
         type="number"
         dataKey="value"
@@ -48,59 +74,82 @@ export const LivePanel = memo(function LivePanel({ placed, window, series, empha
         width={0}
       />
       {scaled && <CartesianGrid vertical={false} stroke="var(--grid)" horizontalValues={ticks} />}
-      <GridLabels lines={placed.gridLines} />
-      {placed.columns && <ColumnsPlot columns={placed.columns} of="figures" width={width} height={height} />}
-      <Threads threads={placed.threads} x={exactly} />
-      <ScaledMarks placed={placed} series={series} emphasis={emphasis} paints={paints} />
-      <ScaledWhiskers whiskers={placed.whiskers} />
+      <ScaledContent />
     </ComposedChart>
   )
 })
 
-/** The whiskers where the chart's own scales have them; there are none without a scale. */
-function ScaledWhiskers({ whiskers }: Pick<PlacedPanel, 'whiskers'>) {
+/** What moves with the window, where the chart's own scales have it. */
+function ScaledContent() {
+  const shown = useContext(ShownContext)
   const [toX, toY] = [useXAxisScale(), useYAxisScale()]
-  if (!toX || !toY) return null
-  const scaled = whiskers.map(({ disagreement }) => {
-    const { span, low, high } = disagreement
-    return {
-      disagreement,
-      x: (toX(span.end) ?? Number.NaN) + WHISKER.gap,
-      yLow: toY(low) ?? Number.NaN,
-      yHigh: toY(high) ?? Number.NaN,
-    }
-  })
-  return <Whiskers whiskers={scaled} x={exactly} />
+  if (!shown) return null
+  const { placed, window, ...looks } = shown
+  const { columns, width, height } = placed
+  return (
+    <>
+      <GridLabels lines={placed.gridLines} />
+      {columns && <ColumnsPlot columns={columns} of="figures" width={width} height={height} />}
+      <Threads threads={placed.threads} x={exactly} />
+      {toX && toY && (
+        <ScaledMarks
+          placed={placed}
+          pixelX={throughWindow((day) => toX(day) ?? Number.NaN, window, width)}
+          pixelY={(value) => toY(value) ?? Number.NaN}
+          {...looks}
+        />
+      )}
+    </>
+  )
 }
 
-/** The marks of a panel where the chart's own scales have them. */
-function ScaledMarks({ placed, series, emphasis, paints }: Omit<LivePanelProps, 'window'>) {
-  const [toX, toY] = [useXAxisScale(), useYAxisScale()]
-  if (!toX || !toY) return null
-  const pixelX = (day: number) => toX(day) ?? Number.NaN
-  const pixelY = (value: number) => toY(value) ?? Number.NaN
+/** The chart's axis of all years, seen through a window that fills the plot. */
+function throughWindow(toX: (day: number) => number, { start, end }: Span, width: number): (day: number) => number {
+  const left = toX(start)
+  const stretched = width / (toX(end) - left)
+  return (day) => (toX(day) - left) * stretched
+}
+
+interface ScaledMarksProps extends Omit<Shown, 'window'> {
+  readonly pixelX: (day: number) => number
+  readonly pixelY: (value: number) => number
+}
+
+/** The marks of a panel and, where there is a scale, the whiskers between those that disagree. */
+function ScaledMarks({ placed, series, emphasis, paints, pixelX, pixelY }: ScaledMarksProps) {
   const { panel, height, width } = placed
-  return placed.figures.map((figure) => {
-    const { mark } = figure
-    const across =
-      mark.shape === 'point' ? pointToPixels(mark.span, pixelX, width, 2 * FIGURE.point) : spanToPixels(mark.span, pixelX, width)
-    const upright: Pick<PlacedFigure, 'y' | 'yHigh' | 'yZero'> = panel.scale
-      ? {
-          y: pixelY(mark.value),
-          yHigh: mark.valueHigh === null ? null : pixelY(mark.valueHigh),
-          yZero: figure.yZero === null ? null : pixelY(0),
-        }
-      : // Without a scale there are rows: the axis then counts pixels, from the bottom.
-        { y: pixelY(height - figure.y), yHigh: null, yZero: null }
-    return (
-      <FigureMark
-        key={mark.id}
-        placed={{ ...figure, ...across, ...upright }}
-        series={series}
-        emphasis={emphasis(mark)}
-        x={exactly}
-        paints={paints}
-      />
-    )
+  const whiskers = placed.whiskers.map(({ disagreement }) => {
+    const { span, low, high } = disagreement
+    return { disagreement, x: pixelX(span.end) + WHISKER.gap, yLow: pixelY(low), yHigh: pixelY(high) }
   })
+  return (
+    <>
+      {placed.figures.map((figure) => {
+        const { mark } = figure
+        const across =
+          mark.shape === 'point'
+            ? pointToPixels(mark.span, pixelX, width, 2 * FIGURE.point)
+            : spanToPixels(mark.span, pixelX, width)
+        const upright: Pick<PlacedFigure, 'y' | 'yHigh' | 'yZero'> = panel.scale
+          ? {
+              y: pixelY(mark.value),
+              yHigh: mark.valueHigh === null ? null : pixelY(mark.valueHigh),
+              yZero: figure.yZero === null ? null : pixelY(0),
+            }
+          : // Without a scale there are rows: the axis then counts pixels, from the bottom.
+            { y: pixelY(height - figure.y), yHigh: null, yZero: null }
+        return (
+          <FigureMark
+            key={mark.id}
+            placed={{ ...figure, ...across, ...upright }}
+            series={series}
+            emphasis={emphasis(mark)}
+            x={exactly}
+            paints={paints}
+          />
+        )
+      })}
+      <Whiskers whiskers={whiskers} x={exactly} />
+    </>
+  )
 }

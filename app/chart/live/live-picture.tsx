@@ -69,6 +69,7 @@ export function LivePicture({ picture: served, words, selected, fixed, onPainted
   const { chosen, choose } = useChoice(picture, selected)
   const emphasis = useMemo(() => emphasisOn(findMark(picture, chosen)), [picture, chosen])
   const lens = placed.lens?.span ?? null
+  const seen = { window, width } as const
   const zoom = (factor: number, day = (window.start + window.end) / 2) =>
     settle(zoomAround(window, day, factor, picture.extent), true)
   const reset = () => settle(picture.defaultWindow, true)
@@ -96,7 +97,7 @@ export function LivePicture({ picture: served, words, selected, fixed, onPainted
     extent: picture.extent,
     moveLens: setLensSpan,
   })
-  usePainted(root, pixels !== null, onPainted)
+  const isPainted = usePainted(root, pixels !== null, onPainted)
   useLayoutEffect(() => {
     // The printed page has another width than the screen: print the drawing that fits any.
     const print = () => flushSync(() => setPrinting(true))
@@ -136,20 +137,28 @@ export function LivePicture({ picture: served, words, selected, fixed, onPainted
             parts={{
               panel: (panel) => (
                 <OneByOne>
-                  <LivePanel placed={panel} window={window} series={picture.series} emphasis={emphasis} paints={PAINTS} />
+                  <LivePanel
+                    placed={panel}
+                    window={window}
+                    extent={picture.extent}
+                    series={picture.series}
+                    emphasis={emphasis}
+                    paints={PAINTS}
+                  />
                 </OneByOne>
               ),
-              panelExtra: (panel) => <PanelCross placed={panel} noFigure={picture.words.noFigure} />,
+              plot: (plot) => <OneByOne atOnce={isPainted.current}>{plot}</OneByOne>,
+              panelExtra: (panel) => <PanelCross placed={panel} noFigure={picture.words.noFigure} {...seen} />,
               laneExtra: (lane) => (
                 <LaneCross
                   lane={lane}
                   columns={picture.lanes.find(({ topic }) => topic === lane.topic)?.condensed?.words}
-                  width={width}
+                  {...seen}
                 />
               ),
               state: picture.condensed && <NearWords state={state} words={picture.condensed.words} onAgain={again} />,
               overview: <WindowSliders extent={picture.extent} window={window} words={words} onShow={show} onSettle={settle} />,
-              axis: <CrosshairFlag window={window} locale={words.locale} />,
+              axis: <CrosshairFlag {...seen} locale={words.locale} />,
               backdrop: (
                 <>
                   <CrosshairLine />
@@ -204,15 +213,22 @@ function useChoice(picture: Picture, selected: string | null) {
   return { chosen, choose }
 }
 
-/** Tells once that every panel with figures has drawn them: Recharts needs a few passes until its scales stand. */
-function usePainted(root: { readonly current: HTMLElement | null }, measured: boolean, onPainted: () => void) {
+/**
+ * Tells once that every plot is drawn: Recharts needs a few passes until its scales stand. Answers whether it has told.
+ */
+function usePainted(
+  root: { readonly current: HTMLElement | null },
+  measured: boolean,
+  onPainted: () => void,
+): { readonly current: boolean } {
   const told = useRef(false)
   useEffect(() => {
     if (!measured || told.current) return
     let frame = 0
     const look = () => {
-      const panels = [...(root.current?.querySelectorAll('[data-panel]') ?? [])]
-      if (panels.every((panel) => panel.querySelector('.recharts-surface'))) {
+      const drawn = (plots: string, by: string) =>
+        [...(root.current?.querySelectorAll(plots) ?? [])].every((plot) => plot.querySelector(by))
+      if (drawn('[data-panel]', '.recharts-surface') && drawn('[data-lane]', 'svg')) {
         told.current = true
         onPainted()
       } else frame = requestAnimationFrame(look)
@@ -222,4 +238,5 @@ function usePainted(root: { readonly current: HTMLElement | null }, measured: bo
     })
     return () => cancelAnimationFrame(frame)
   }, [root, measured, onPainted])
+  return told
 }

@@ -5,8 +5,8 @@ import { createContext, useContext, useSyncExternalStore } from 'react'
  * only the few small parts that show it are drawn again, never the charts.
  */
 export interface Pointed {
-  /** Day under the crosshair and its pixel; null while no plot is pointed at. */
-  readonly cross: { readonly day: number; readonly x: number } | null
+  /** Pixel under the crosshair, whatever day the window has there; null while no plot is pointed at. */
+  readonly cross: { readonly x: number } | null
   /** Mark under the pointer or with the keyboard's focus. `lens`: the copy of it that stands in the lens. */
   readonly mark: { readonly id: string; readonly by: 'pointer' | 'focus'; readonly lens: boolean } | null
 }

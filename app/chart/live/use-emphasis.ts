@@ -20,6 +20,8 @@ export function useEmphasis(root: RefObject<HTMLElement | null>, picture: Pictur
       for (const element of root.current?.querySelectorAll('[data-fact]') ?? []) {
         const mark = marks.get(element.getAttribute('data-fact') ?? '')
         const value = mark ? emphasis(mark) : null
+        // Even the same value written again would have the browser look for what it changes.
+        if (value === element.getAttribute('data-emphasis')) continue
         if (value) element.setAttribute('data-emphasis', value)
         else element.removeAttribute('data-emphasis')
       }

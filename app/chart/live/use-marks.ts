@@ -77,7 +77,8 @@ export function useMarks(props: MarksProps) {
         }, LINGER),
       )
     },
-    onPointerMove(event: PointerEvent) {
+    // Before the hand moves the picture: to look for the plot afterwards would have the browser lay it out twice.
+    onPointerMoveCapture(event: PointerEvent) {
       const place = (event.target as Element).closest('[data-panel], [data-lane], [data-axis]')
       const plot = props.plot()
       const outside = !place || !plot || place.getAttribute('data-lane') === 'lens' || markOf(event.target)
@@ -86,8 +87,7 @@ export function useMarks(props: MarksProps) {
         if (store.get().cross) store.change({ cross: null })
         return
       }
-      const { window } = props
-      store.change({ cross: { x, day: Math.floor(window.start + (x / plot.width) * (window.end - window.start)) } })
+      store.change({ cross: { x } })
     },
     onPointerLeave() {
       store.change({ cross: null })

@@ -1,5 +1,6 @@
 import { usePathname, useSearchParams } from 'next/navigation'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { addressWith } from '../../../lib/address/change-address.ts'
 import { LIST_KEY } from '../../../lib/address/query-pair.ts'
 import type { Picture, Span } from '../../../lib/view/picture.ts'
@@ -36,7 +37,8 @@ export function useWindow(picture: Picture): WindowControl {
 
   const show = useCallback((window: Span) => {
     cancelAnimationFrame(frame.current)
-    setHeld(window)
+    // Browsers tell of a moving hand right before a frame: what is drawn at once is in that very frame, not in the next.
+    flushSync(() => setHeld(window))
   }, [])
 
   const settle = useCallback(
@@ -66,7 +68,8 @@ export function useWindow(picture: Picture): WindowControl {
         // A frame may carry a time before the stroke that asked for it.
         const part = Math.max(0, Math.min(1, (now - began) / EASE))
         const eased = 1 - (1 - part) ** 3
-        setHeld({ start: from.start + (target.start - from.start) * eased, end: from.end + (target.end - from.end) * eased })
+        const between = (a: number, b: number) => a + (b - a) * eased
+        flushSync(() => setHeld({ start: between(from.start, target.start), end: between(from.end, target.end) }))
         if (part < 1) frame.current = requestAnimationFrame(step)
         else write()
       }

@@ -35,6 +35,9 @@ export function makeTabStops(root: Element) {
   for (const group of root.querySelectorAll('[data-panel], [data-lane]')) {
     const marks = marksInOrder(group)
     const stop = marks.find((mark) => mark.getAttribute('tabindex') === '0') ?? marks[0]
-    for (const mark of marks) mark.setAttribute('tabindex', mark === stop ? '0' : '-1')
+    for (const mark of marks) {
+      const value = mark === stop ? '0' : '-1'
+      if (mark.getAttribute('tabindex') !== value) mark.setAttribute('tabindex', value)
+    }
   }
 }

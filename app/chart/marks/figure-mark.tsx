@@ -51,12 +51,14 @@ function Ground({ parts, colour, x }: GroundProps) {
   if (parts.length === 0) return null
   return (
     <g className={colour}>
-      {parts.map((part) =>
+      {parts.map((part, place) =>
         part.form === 'drop' ? (
-          <line key={part.x} className={styles.drop} x1={x(part.x)} x2={x(part.x)} y1={part.y1} y2={part.y2} />
+          // biome-ignore lint/suspicious/noArrayIndexKey: what moves must not be known by where it is
+          <line key={place} className={styles.drop} x1={x(part.x)} x2={x(part.x)} y1={part.y1} y2={part.y2} />
         ) : (
           <rect
-            key={part.x1}
+            // biome-ignore lint/suspicious/noArrayIndexKey: as above
+            key={place}
             className={styles.area}
             x={x(part.x1)}
             y={part.y1}

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { SERIES_COLOURS, type SeriesColour } from '../../../lib/view/series-colour.ts'
 
 /** Ids of the paints of one drawing. Two drawings on one page must not share them: a hidden one would take the paint away. */
@@ -16,7 +17,7 @@ export function paintsOf(drawing: string): Paints {
 }
 
 /** All paints that the fills of one drawing refer to. One invisible SVG at its head holds them. */
-export function Patterns({ paints }: { readonly paints: Paints }) {
+export const Patterns = memo(function Patterns({ paints }: { readonly paints: Paints }) {
   return (
     <svg width="0" height="0" style={{ position: 'absolute' }} aria-hidden="true">
       <defs>
@@ -30,7 +31,7 @@ export function Patterns({ paints }: { readonly paints: Paints }) {
       </defs>
     </svg>
   )
-}
+})
 
 /** An estimate: stripes at 45°, a stripe every 5 px, on the page's own colour. */
 export function Hatch({ paints, colour }: { readonly paints: Paints; readonly colour: SeriesColour }) {

@@ -16,8 +16,9 @@ interface SignPartsProps {
 export function SignParts({ sign, colour, x, paints }: SignPartsProps) {
   return (
     <g className={styles[colour]}>
-      {sign.map((part) => (
-        <Part key={JSON.stringify(part)} part={part} x={x} paint={paintOf(part.paint, colour, paints)} />
+      {sign.map((part, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a part is known by its place; a key that moved with it would have it made anew
+        <Part key={place} part={part} x={x} paint={paintOf(part.paint, colour, paints)} />
       ))}
     </g>
   )

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-export type Movement = 'zoom' | 'pan' | 'hover'
+export type Movement = 'zoom' | 'pan' | 'hover' | 'filter'
 
 declare global {
   interface Window {
@@ -10,8 +10,9 @@ declare global {
 
 /**
  * Milliseconds from a movement of the hand to the end of the frame that shows it, for each of so many movements over the
- * live picture of a page. The hand stays for a moment after each, as a reader's does, so that what comes from the server
- * meanwhile is part of what is measured.
+ * live picture of a page. Of zoom and pan it is the frame with the moved axis, of a filter the one that shows the choice
+ * and that its facts are on their way. The hand stays for a moment after each, as a reader's does, so that what comes from
+ * the server meanwhile is part of what is measured.
  */
 export async function frameTimes(page: Page, movement: Movement, steps: number): Promise<readonly number[]> {
   const times: number[] = []
@@ -45,6 +46,9 @@ export function watchFrames(): void {
         port2.postMessage(null)
       })
     })
+  const settled = async (form: Element) => {
+    while (form.hasAttribute('data-busy')) await new Promise((resolve) => setTimeout(resolve, 10))
+  }
   const moved = async (movement: Movement, step: number): Promise<number> => {
     const live = document.querySelector('[data-live]')
     const plot = live?.querySelector('[data-panel], [data-lane]')
@@ -53,17 +57,23 @@ export function watchFrames(): void {
     const share = 0.2 + 0.6 * ((step * 0.37) % 1)
     const at = { clientX: left + width * share, clientY: top + height / 2, bubbles: true, cancelable: true }
     const hand = { ...at, pointerId: 1, isPrimary: true, button: 0, pointerType: 'mouse' }
+    // A crosshair that follows the hand is not yet a moved picture: the drawing of the axis tells.
+    const box = document.querySelector<HTMLInputElement>('form input[name="province"]')
+    const seen = { hover: live, zoom: live.querySelector('[data-axis] svg'), pan: live.querySelector('[data-axis] svg') }
+    const answers = movement === 'filter' ? box?.form : seen[movement]
+    if (!answers) throw new Error(`nothing shows that there was a ${movement}`)
     const began = performance.now()
     const changed = new Promise<void>((resolve) => {
       const observer = new MutationObserver(() => {
         observer.disconnect()
         resolve()
       })
-      observer.observe(live, { subtree: true, childList: true, attributes: true })
+      observer.observe(answers, { subtree: true, childList: true, attributes: true })
       setTimeout(resolve, 1000)
     })
     if (movement === 'zoom')
       plot.dispatchEvent(new WheelEvent('wheel', { ...at, ctrlKey: true, deltaY: step % 8 < 4 ? -40 : 40 }))
+    else if (movement === 'filter') box?.click()
     else if (movement === 'hover') plot.dispatchEvent(new PointerEvent('pointermove', hand))
     else {
       // A drag goes on in one hand: down with the first step, the other way after ten.
@@ -73,6 +83,7 @@ export function watchFrames(): void {
     }
     await changed
     const took = (await painted()) - began
+    if (movement === 'filter') await settled(answers)
     await new Promise((resolve) => setTimeout(resolve, 60))
     return took
   }
