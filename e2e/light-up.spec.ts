@@ -72,7 +72,7 @@ for (const { code, prefix, words } of LANGUAGES) {
     await expect(income.locator('circle'), 'a dot on the mark in force').toHaveCount(1)
     // A hand that drags the picture keeps hold of its day.
     await page.mouse.down()
-    await page.mouse.move(box.x + box.width * 0.5, box.y + 12)
+    await page.mouse.move(box.x + box.width * 0.48, box.y + 12)
     const said = await day.innerText()
     await page.mouse.move(box.x + box.width * 0.69, box.y + 12, { steps: 4 })
     await expect(day).toHaveText(said)
