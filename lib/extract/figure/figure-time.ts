@@ -19,7 +19,7 @@ export function timeFor(reader: FigureReading, index: number, end: number, level
       return element.mention
     }
     const passes =
-      (element.is === 'word' && ['trong', 'vào', 'ở', 'của', 'cho'].includes(element.text)) ||
+      (element.is === 'word' && ['trong', 'ngay', 'vào', 'ở', 'của', 'cho'].includes(element.text)) ||
       (element.is === 'cue' && element.cue === 'narrow') ||
       (element.is === 'word' && element.text === 'đến') ||
       isTimeInBrackets(reader, index + 1 + seen)

@@ -29,6 +29,8 @@ export function periodOf(candidate: FigureCandidate, around: FigureSurroundings,
     if (own.guessed) doubts.push('year-guessed')
     return own
   }
+  // What a congress has set holds for its term, whatever years stand around.
+  if (candidate.said.slug === 'congress-programmes') return null
   for (const { mention, where } of around.contextTimes) {
     // What the sentence before was of nobody can tell from its words, and so what this one is of.
     if (mention.shape.form === 'vague') return null
@@ -66,14 +68,15 @@ export function periodOf(candidate: FigureCandidate, around: FigureSurroundings,
 }
 
 /**
- * A stretch said for what has none: a level is that of its last year, an income of its year.
+ * A stretch said for what has none: a level is that of its last year, and so is an income, unless it is said to be one of each
+ * year ("giai đoạn 2005 - 2010 … đạt 10,7 triệu đồng/năm").
  */
-function endOf(found: FigurePeriod | null, level: boolean, { said }: FigureCandidate): FigurePeriod | null {
+function endOf(found: FigurePeriod | null, level: boolean, { said, mean }: FigureCandidate): FigurePeriod | null {
   if (found === null) return null
   const { timePeriod, end } = found.period
   const years =
     /P\d+Y$/.test(timePeriod) &&
-    (level || PER_HEAD.has(said.slug)) &&
+    (level || (PER_HEAD.has(said.slug) && !mean)) &&
     (said.measure === 'value' || said.measure === 'share' || said.measure === 'change_abs')
   const months = /P\d+M$/.test(timePeriod) && PER_HEAD.has(said.slug)
   return years || months ? { ...found, period: parseTimePeriod(end.slice(0, 4)) } : found
