@@ -1,6 +1,7 @@
 import { addDays, yearMonthDay } from '../../time/civil-date.ts'
 import { parseTimePeriod, type TimePeriod } from '../../time/time-period.ts'
 import type { ReadBlock } from '../text/read-block.ts'
+import { readTimes } from '../when/read-time.ts'
 import { type Anchor, resolveTime } from '../when/resolve-time.ts'
 import type { TimeMention } from '../when/time-shape.ts'
 import type { Doubt, FigureCandidate } from './figure-candidate.ts'
@@ -30,7 +31,7 @@ export function periodOf(candidate: FigureCandidate, around: FigureSurroundings,
     return own
   }
   // What a congress has set holds for its term, whatever years stand around.
-  if (candidate.said.slug === 'congress-programmes') return null
+  if (candidate.said.slug === 'congress-programmes') return termIn(around)
   for (const { mention, where } of around.contextTimes) {
     // What the sentence before was of nobody can tell from its words, and so what this one is of.
     if (mention.shape.form === 'vague') return null
@@ -61,10 +62,24 @@ export function periodOf(candidate: FigureCandidate, around: FigureSurroundings,
   if (anchor.exact && anchor.period.length !== MONTH_LENGTH && candidate.scenario === 'ACTUAL') return null
   // At the turn of a year what there is is told as the end of the old one.
   if (stock && anchor.exact && month <= 2 && !candidate.present) return { period: parseTimePeriod(String(refYear - 1)) }
+  // In December what there is is told of the year that the article is about.
+  if (stock && month === 12 && around.contextTimes.some(({ mention }) => isYear(mention, refYear, anchor)))
+    return { period: parseTimePeriod(String(refYear)) }
   if (stock) return { period: parseTimePeriod(anchor.period) }
   // What came in is of no whole year in the middle of it.
   if (anchor.exact && candidate.scenario === 'ACTUAL' && month > 2 && month < 11) return null
   return { period: parseTimePeriod(String(month <= 2 && candidate.scenario === 'ACTUAL' ? refYear - 1 : refYear)) }
+}
+
+/** "12 chương trình trọng điểm …; ngay trong năm đầu tiên của nhiệm kỳ 2020 - 2025": the term that the paragraph names. */
+function termIn({ block, anchor }: FigureSurroundings): { period: TimePeriod } | null {
+  const term = readTimes(block.tokens).find(({ shape }) => shape.form === 'years' && shape.term)
+  const resolved = term && resolveTime(term.shape, anchor, 'past')
+  return resolved?.period ? { period: parseTimePeriod(resolved.period) } : null
+}
+
+function isYear({ shape }: TimeMention, year: number, anchor: Anchor): boolean {
+  return shape.form === 'year' && resolveTime(shape, anchor, 'past')?.period === String(year)
 }
 
 /**

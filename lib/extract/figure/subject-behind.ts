@@ -2,6 +2,7 @@ import type { Amount } from '../amount/amount.ts'
 import type { IndicatorMention } from '../subject/indicator-book.ts'
 import type { FigureReading, Subject } from './figure-reading.ts'
 import { INDEXES } from './indexes.ts'
+import { PARTS } from './part-book.ts'
 import { BREAK_SIGNS } from './take-break.ts'
 
 const DRAWS_IN = new Set(['thu hút', 'thu hút được'])
@@ -36,6 +37,19 @@ export function nounSubject(reader: FigureReading, amount: Amount): Subject | nu
   if (amount.unit === 'PERCENT' && indicator.unit !== 'PERCENT' && indicator.unit !== 'COUNT') return null
   return { mention, indicator, used: 0, lost: false }
 }
+
+/** "tới 100% cấp ủy, tổ chức đảng và 95,5% cán bộ, đảng viên": whose share it is stands behind the number. */
+export function partBehind({ subject, books, tokens, strangers }: FigureReading, amount: Amount): Subject | null {
+  if (amount.unit !== 'PERCENT' || subject === null || subject.lost || subject.indicator.kind !== 'share') return null
+  const part = PARTS.find(tokens, amount.to)
+  const indicator = books.indicators.get(subject.mention.slug)
+  if (!indicator || part === null || !subject.indicator.breakdowns.some(({ code }) => code === part.meaning)) return null
+  if (strangers > MOST_STRANGERS) return null
+  const mention = { ...subject.mention, breakdown: part.meaning }
+  return { mention, indicator, used: subject.used, lost: false }
+}
+
+const MOST_STRANGERS = 6
 
 /** "9,2 bác sĩ và 29 giường bệnh/vạn dân", "cứ một vạn dân có 6,8 bác sĩ": what is counted by ten thousand people, said once for both. */
 function perHeads({ cursor, elements }: FigureReading, { noun }: Amount): IndicatorMention | null {

@@ -29,4 +29,20 @@ export const POLITICS_PHRASES: IndicatorPhrases = [
   ],
   ['dti', '_T', ['chỉ số chuyển đổi số', 'chỉ số DTI', 'DTI', 'chỉ số chuyển đổi số cấp tỉnh', 'chỉ số chuyển đổi số DTI']],
   ['party-members', '_T', ['tổng số đảng viên']],
+  ['party-organisations', 'provincial-subordinate', ['đảng bộ trực thuộc']],
+  ['party-organisations', 'sub-cell', ['chi bộ trực thuộc', 'chi bộ trực thuộc đảng bộ cơ sở', 'chi bộ trực thuộc đảng ủy cơ sở']],
+  ['party-organisations', 'grassroots-committee', ['đảng bộ cơ sở']],
+  ['party-organisations', 'grassroots-cell', ['chi bộ cơ sở']],
+  [
+    'communes-with-military-cell',
+    '_T',
+    [
+      'xã phường thị trấn thành lập chi bộ quân sự',
+      'xã phường thị trấn có chi bộ quân sự',
+      'xã phường thành lập chi bộ quân sự',
+      'xã phường có chi bộ quân sự',
+      'xã thành lập chi bộ quân sự',
+      'xã có chi bộ quân sự',
+    ],
+  ],
 ]
