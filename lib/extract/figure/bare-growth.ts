@@ -18,7 +18,10 @@ export function takeBareGrowth(reader: FigureReading, { text, span }: Word): boo
   const sign = before?.is === 'break' ? before.sign : before?.is === 'word' ? before.text : before === undefined ? '' : null
   // ", tăng trưởng 12%" goes on with what was named before it.
   const opens = sign !== null && (HEADS.has(sign) || (sign === ',' && reader.subject === null && reader.found.length === 0))
-  const next = reader.elements.slice(at + 1).find(({ is }) => is === 'quantity' || is === 'indicator' || is === 'cue')
+  // "tăng trưởng từ 7,5% đến 8%"
+  const next = reader.elements
+    .slice(at + 1)
+    .find((element) => element.is === 'quantity' || element.is === 'indicator' || (element.is === 'cue' && element.cue !== 'narrow'))
   const percent = next?.is === 'quantity' && next.quantity.form === 'amount' && next.quantity.unit === 'PERCENT'
   const indicator = reader.books.indicators.get('grdp-growth')
   if (!opens || !percent || indicator === undefined) return false

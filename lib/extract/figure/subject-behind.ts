@@ -27,7 +27,11 @@ export function nounSubject(reader: FigureReading, amount: Amount): Subject | nu
     if (reader.cursor.is(at, 'số')) at++
     if (reader.cursor.is(at, 'các')) at++
   }
-  const mention = perHeads(reader, amount) ?? reader.books.indicators.find(reader.tokens, at)
+  const mention =
+    perHeads(reader, amount) ??
+    poorHouseholds(reader, amount) ??
+    reader.books.indicators.find(reader.tokens, at) ??
+    namedAround(reader, amount.noun)
   if (mention === null || mention.sector) return null
   const indicator = reader.books.indicators.get(mention.slug)
   if (indicator === undefined) return null
@@ -36,6 +40,46 @@ export function nounSubject(reader: FigureReading, amount: Amount): Subject | nu
   if (amount.unit === 'PERCENT' && !['rate', 'share', 'count'].includes(indicator.kind)) return null
   if (amount.unit === 'PERCENT' && indicator.unit !== 'PERCENT' && indicator.unit !== 'COUNT') return null
   return { mention, indicator, used: 0, lost: false }
+}
+
+/** "toàn tỉnh còn 2,18% hộ nghèo và 3,05% hộ cận nghèo": the rate of the poor, said as so many of a hundred. */
+function poorHouseholds({ cursor, memory, place, tokens }: FigureReading, { unit, to }: Amount): IndicatorMention | null {
+  const at = cursor.is(to, 'số') ? to + 1 : to
+  if (unit !== 'PERCENT' || !cursor.is(at, 'hộ', 'nghèo')) return null
+  const next = tokens[at + 2]
+  const ends = next === undefined || next.kind === 'sign' || AFTER_POOR.has(next.text)
+  const spokenOf =
+    memory.named.has('poverty-rate') || place?.kind === 'province' || tokens.some((_, word) => cursor.is(word, 'toàn', 'tỉnh'))
+  return ends && spokenOf ? { slug: 'poverty-rate', breakdown: '_T', sector: false, from: at, to: at + 2 } : null
+}
+
+const AFTER_POOR = new Set(['và', 'theo', 'giảm', 'so', 'vào', 'trong', 'toàn', 'cuối', 'đầu', 'năm', 'đa'])
+
+/** "263/263 xã của Thái Bình đạt chuẩn nông thôn mới", "119/119 xã của tỉnh đạt chuẩn …": whose they are stands within their name. */
+function namedAround({ cursor, books, tokens }: FigureReading, noun: number): IndicatorMention | null {
+  if (noun < 0 || !OWNED.has(cursor.text(noun)) || !OWNERS_LEAD.has(cursor.text(noun + 1))) return null
+  let at = noun + 2
+  if (cursor.is(at, 'toàn') || cursor.is(at, 'địa', 'bàn')) at += cursor.is(at, 'toàn') ? 1 : 2
+  const place = books.places.find(tokens, cursor.is(at, 'tỉnh') ? at + 1 : at)
+  const to = place?.kind === 'province' ? place.to : cursor.is(at, 'tỉnh') ? at + 1 : at
+  if (to === noun + 2) return null
+  const rest = tokens.slice(to, to + MOST_OF_NAME)
+  const first = tokens[noun]
+  const mention = first ? books.indicators.find([first, ...rest], 0) : null
+  return mention && mention.to > 1 ? { ...mention, from: noun, to: to + mention.to - 1 } : null
+}
+
+const OWNED = new Set(['xã', 'trường', 'thôn', 'hộ'])
+const OWNERS_LEAD = new Set(['của', 'trong', 'trên'])
+const MOST_OF_NAME = 16
+
+/** "toàn tỉnh đã giảm 97 tổ chức": how many bodies there are less. */
+export function bodiesCut({ cursor, verb, books, tokens }: FigureReading, { noun, from, unit }: Amount): Subject | null {
+  const next = tokens[noun + 2]
+  const cut = unit === 'COUNT' && cursor.is(noun, 'tổ', 'chức') && verb?.text === 'giảm' && from - verb.span.to <= 2
+  const indicator = cut && (next === undefined || next.kind === 'sign') ? books.indicators.get('organisations-cut') : undefined
+  const mention = { slug: 'organisations-cut', breakdown: '_T', sector: false, from: noun, to: noun + 2 }
+  return indicator ? { mention, indicator, used: 0, lost: false } : null
 }
 
 /** "tới 100% cấp ủy, tổ chức đảng và 95,5% cán bộ, đảng viên": whose share it is stands behind the number. */

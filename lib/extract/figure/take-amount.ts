@@ -11,7 +11,7 @@ import { readPlan } from './read-comparison.ts'
 import { registeredCapital } from './registered-capital.ts'
 import { capitalDrawn, growthOfPlace, guests } from './subject-again.ts'
 import { goneOn, leftSubject } from './subject-before.ts'
-import { drawnIn, nounSubject, partBehind, people, victims } from './subject-behind.ts'
+import { bodiesCut, drawnIn, nounSubject, partBehind, people, victims } from './subject-behind.ts'
 import { doubtsOfIndex, indexSubject } from './take-rank.ts'
 import { inUnitOfSubject } from './unit-of-subject.ts'
 
@@ -38,10 +38,12 @@ export function takeAmount(reader: FigureReading, said: Amount, index: number): 
     return
   }
   const right = plan === null ? (nounSubject(reader, amount) ?? people(reader, amount) ?? drawnIn(reader, amount)) : null
+  const cut = bodiesCut(reader, amount)
   const implied = guests(reader, amount) ?? growthOfPlace(reader, amount) ?? capitalDrawn(reader, amount)
   const carried = amount.unit === 'SCORE' || amount.unit === 'RANK_STEPS' ? indexSubject(reader) : null
   const registered = registeredCapital(reader, amount)
   const subject =
+    cut ??
     right ??
     implied ??
     victims(reader, amount) ??
@@ -70,7 +72,7 @@ export function takeAmount(reader: FigureReading, said: Amount, index: number): 
   const began = isEndOfChange(reader, amount)
   if (began) reader.beganTo = amount.to
   // "vốn cấp mới và tăng thêm 831 triệu USD" is how much there was.
-  const level = began || subject === registered
+  const level = began || subject === registered || subject === cut
   const wording: Wording = {
     verb: level ? 'reach' : (reader.verb?.cue ?? null),
     verbText: reader.verb?.text ?? null,

@@ -48,6 +48,8 @@ export function takeWord(reader: FigureReading, { text, from }: Element & { is: 
   if (LOCAL_UNITS.has(text) && reader.cursor.is(from - 1, 'là')) reader.local = true
   // "tỉnh Vĩnh Phúc (cũ) và Hòa Bình (cũ) góp phần đưa GRDP toàn tỉnh tăng 10,5%"
   if (text === 'toàn' && reader.cursor.is(from + 1, 'tỉnh') && reader.place?.former) reader.place = null
+  // "Du lịch Lý Sơn lập kỷ lục khi cả tỉnh đón 6,84 triệu lượt khách"
+  if ((text === 'toàn' || text === 'cả') && reader.cursor.is(from + 1, 'tỉnh')) reader.local = false
   if (text === 'toàn' && reader.cursor.is(from + 1, 'vùng')) reader.local = !reader.memory.region
   // "trên địa bàn huyện 3.417 tỷ đồng", "Huyện có 59 sản phẩm OCOP", "Chi bộ trường có 9 đảng viên"
   const first = reader.elements[0]?.from === from
@@ -153,7 +155,7 @@ export function takePlace(reader: FigureReading, mention: PlaceMention, index: n
   }
   // "xếp thứ 4 cả nước", "cao nhất cả nước": among whom, not of whom.
   const among = before?.is === 'quantity' || (before?.is === 'word' && ['nhất', 'đầu', 'top', 'tốp'].includes(before.text))
-  if (mention.kind === 'country' && among) return
+  if (mention.kind === 'country' && (among || isAmongSome(reader, mention.from))) return
   // "của Bình Dương, Long An và Bắc Giang lần lượt đạt": the last of a list is one of it, but not what follows is of.
   if (word === 'và' && reader.listed.places.at(-1)?.to === mention.from - (mention.titled ? 2 : 1)) {
     reader.listed.places.push(mention)
@@ -175,6 +177,13 @@ export function takePlace(reader: FigureReading, mention: PlaceMention, index: n
   reader.listed.places.push(mention)
   reader.local = false
 }
+
+/** "lần đầu vào nhóm 10 của cả nước" */
+function isAmongSome({ cursor }: FigureReading, to: number): boolean {
+  return [2, 3, 4, 5, 6].some((back) => GROUPS.has(cursor.text(to - back)) && cursor.tokens[to - back + 1]?.kind === 'number')
+}
+
+const GROUPS = new Set(['nhóm', 'top', 'tốp'])
 
 /** "họp tại phường Mỹ Tho, với 448 đại biểu": where something is held, unless an indicator waits for its number there. */
 function isVenue(reader: FigureReading, { from }: PlaceMention, index: number): boolean {

@@ -9,6 +9,8 @@ export const ECONOMY_PHRASES: IndicatorPhrases = [
       'kinh tế thành phố',
       'kinh tế tỉnh',
       'kinh tế toàn tỉnh',
+      'kinh tế của tỉnh',
+      'kinh tế của thành phố',
       'mục tiêu tăng trưởng',
       'kịch bản tăng trưởng',
       'chỉ tiêu tăng trưởng',
