@@ -87,9 +87,10 @@ function spanOf(reader: FigureReading, time: TimeMention | null): TimeMention | 
   return years ? { ...time, shape: years.shape } : time
 }
 
-/** "Mỗi năm, vốn vay giúp tạo việc làm cho 12.000 lao động" */
+/** "Mỗi năm, vốn vay giúp tạo việc làm cho 12.000 lao động": said since the last number. */
 function isYearly(reader: FigureReading, to: number): boolean {
-  for (let at = reader.elements[0]?.from ?? to; at < to; at++)
+  const before = reader.elements.findLast((element) => element.is === 'quantity' && element.to < to)
+  for (let at = before?.to ?? reader.elements[0]?.from ?? to; at < to; at++)
     if (reader.cursor.is(at, 'mỗi', 'năm') || reader.cursor.is(at, 'hằng', 'năm') || reader.cursor.is(at, 'hàng', 'năm'))
       return true
   return false

@@ -105,6 +105,8 @@ export class FigureReading {
   verbSpent = false
   /** After "trong đó", until the part has its number. */
   within = false
+  /** What "trong đó" told a part of. */
+  whole: Subject | null = null
   /** What "lần lượt" hands out, one to each number. */
   series: { items: readonly (Subject | PlaceMention | TimeMention)[]; of: 'subject' | 'place' | 'time'; next: number } | null =
     null

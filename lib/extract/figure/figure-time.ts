@@ -30,7 +30,9 @@ export function timeFor(reader: FigureReading, index: number, end: number, level
     const time = reader.times[at]
     // A level is of no count of years, and of no days of a meeting.
     const ofNoLevel = level && (time?.shape.form === 'year-count' || (time?.shape.form === 'days' && time.role !== 'until'))
-    if (time && isPeriod(time) && !ofNoLevel) return time
+    // "Trong nhiệm kỳ 2005 - 2010, tỉnh cử 3.164 lượt cán bộ đi đào tạo"
+    const inTerm = time !== undefined && reader.cursor.is(time.from - 1, 'trong')
+    if (time && isPeriod(time, inTerm) && !ofNoLevel) return time
   }
   return timeAtEnd(reader, index)
 }
@@ -62,10 +64,10 @@ function isTimeInBrackets(reader: FigureReading, at: number): boolean {
 }
 
 /** A day is when something was said, not what a figure covers, unless the words say that it reaches to that day. */
-function isPeriod({ shape, role }: TimeMention): boolean {
+function isPeriod({ shape, role }: TimeMention, inTerm = false): boolean {
   if (shape.form === 'days') return true
   if (shape.form === 'day' || shape.form === 'relative-day' || shape.form === 'lunar') {
     return role === 'as-of' || role === 'until' || shape.form === 'lunar'
   }
-  return shape.form !== 'anniversary' && shape.form !== 'spring' && !(shape.form === 'years' && shape.term)
+  return shape.form !== 'anniversary' && shape.form !== 'spring' && !(shape.form === 'years' && shape.term && !inTerm)
 }

@@ -91,6 +91,7 @@ function endOf(found: FigurePeriod | null, level: boolean, { said, mean }: Figur
   const { timePeriod, end } = found.period
   const years =
     /P\d+Y$/.test(timePeriod) &&
+    !isRunning(said.slug) &&
     (level || (PER_HEAD.has(said.slug) && !mean)) &&
     (said.measure === 'value' || said.measure === 'share' || said.measure === 'change_abs')
   const months = /P\d+M$/.test(timePeriod) && PER_HEAD.has(said.slug)

@@ -50,9 +50,13 @@ function poorHouseholds({ cursor, memory, place, tokens }: FigureReading, { unit
   const ends = next === undefined || next.kind === 'sign' || AFTER_POOR.has(next.text)
   const spokenOf =
     memory.named.has('poverty-rate') || place?.kind === 'province' || tokens.some((_, word) => cursor.is(word, 'toàn', 'tỉnh'))
-  return ends && spokenOf ? { slug: 'poverty-rate', breakdown: '_T', sector: false, from: at, to: at + 2 } : null
+  const below = [...Array(FAR).keys()].some((back) => BELOW.has(cursor.text(to - back)))
+  return ends && spokenOf && !below ? { slug: 'poverty-rate', breakdown: '_T', sector: false, from: at, to: at + 2 } : null
 }
 
+/** How far back a district or commune may stand that the poor are of. */
+const FAR = 16
+const BELOW = new Set(['huyện', 'xã', 'bản', 'thôn'])
 const AFTER_POOR = new Set(['và', 'theo', 'giảm', 'so', 'vào', 'trong', 'toàn', 'cuối', 'đầu', 'năm', 'đa'])
 
 /** "263/263 xã của Thái Bình đạt chuẩn nông thôn mới", "119/119 xã của tỉnh đạt chuẩn …": whose they are stands within their name. */

@@ -62,6 +62,9 @@ export function takeBreak(reader: FigureReading, sign: string, at: number): void
     reader.within = false
     // "lần lượt là 19,3%; 24,1% và 17,2%": the sign stands between the numbers of one list.
     const next = reader.elements.find(({ from }) => from > at)
+    // "đón 300.000 lượt khách, trong đó có 41.200 lượt khách quốc tế; chín tháng năm nay ước đạt 262 nghìn lượt": the whole goes on.
+    if (reader.whole && next?.is === 'time') reader.subject = reader.whole
+    reader.whole = null
     if (next?.is !== 'quantity' || reader.series === null || reader.series.next === 0) reader.series = null
     reader.listed = { subjects: [], places: [], times: [] }
     reader.measured = []

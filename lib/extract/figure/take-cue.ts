@@ -43,7 +43,10 @@ export function takeCue(reader: FigureReading, word: Word): void {
     reader.samePeriodTo = word.span.to
   } else if (cue === 'correction') takeBack(reader)
   else if (cue === 'respectively') handOut(reader, word.span.to)
-  else if (cue === 'within') reader.within = true
+  else if (cue === 'within') {
+    reader.within = true
+    if (reader.subject && reader.subject.used > 0 && !reader.subject.lost) reader.whole = reader.subject
+  }
   else if (cue === 'average') reader.average = true
   else if (cue === 'narrow') {
     if (reader.subject && reader.subject.used === 0) reader.narrowed = true
