@@ -259,12 +259,15 @@ function blockObservations(
   let last: TimeMention | null = null
   let countedAt: TimeMention | null = null
   let longAgo: TimeMention | null = null
+  /** "PCI năm 2017 đạt 56,70 điểm. PAPI đạt 35,14 điểm.": indexes of one paragraph are of one year. */
+  let datedIndex: FigureCandidate | null = null
   let year: number | null = null
   let spoken: string | null = null
   for (const sentence of block.sentences) {
     const elements = scanSentence(sentence, around.books, around.style)
     const spokenOf = last ?? longAgo
     const inner: ContextTime[] = spokenOf ? [{ mention: spokenOf, where: 'block' }] : []
+    const dated: FigureCandidate | null = datedIndex
     year = yearSaid(elements, around.anchor, context.scenario === 'ACTUAL') ?? year
     const carried: string | null = isOfTheSame(elements) ? spoken : null
     const candidates = readFigures(block.tokens, elements, around.books, memory)
@@ -281,8 +284,13 @@ function blockObservations(
       if (candidate.time && candidate.scenario !== 'ACTUAL') planned.add(candidate.time)
       else if (candidate.time && !stock) told.add(candidate.time)
       const festive = topic.feast && candidate.time === null && OF_FEASTS.has(candidate.said.slug)
-      found.push(...observed(festive ? { ...candidate, festive } : candidate, block, around, [...inner, ...outer], year, carried))
+      const near: ContextTime[] =
+        dated?.time && INDEXES.has(candidate.said.slug) && candidate.said.slug !== dated.said.slug
+          ? [{ mention: dated.time, where: 'block' }, ...inner]
+          : inner
+      found.push(...observed(festive ? { ...candidate, festive } : candidate, block, around, [...near, ...outer], year, carried))
     }
+    datedIndex = candidates.findLast(({ said, time }) => INDEXES.has(said.slug) && time !== null) ?? datedIndex
     // "GRDP quý I tăng 10,58%, mục tiêu cả năm là 12,5%": what goes on is of the quarter.
     const going = context.scenario === 'ACTUAL' ? elements.filter((element) => !isPlannedTime(element, planned, told)) : elements
     const left = periodLeftBy(going, last ?? frame, around.anchor, context.scenario === 'TARGET')
