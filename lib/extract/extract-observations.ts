@@ -8,6 +8,7 @@ import type { ContextTime } from './figure/figure-surroundings.ts'
 import { INDEXES } from './figure/indexes.ts'
 import type { ListedUnit } from './figure/listed-unit.ts'
 import { observationOf } from './figure/observation-of.ts'
+import { isToCome } from './figure/period-of.ts'
 import { readFigures } from './figure/read-figures.ts'
 import { readRow } from './figure/read-table.ts'
 import { type Books, type Element, scanSentence } from './figure/scan-sentence.ts'
@@ -120,7 +121,9 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
     // What happened "vào tháng 3/2020" dates nothing of other paragraphs: figures must have used it.
     countedAt = read.countedAt ?? countedAt
     const left = read.lastTold ?? (index <= LEAD_BLOCKS && read.last && isFrame(read.last, block) ? read.last : null)
-    if (left && !isAnotherTime(left, around.anchor) && !isAside(left, previous ?? title, around.anchor)) previous = left
+    // Of a title's year that is not over a report tells a part.
+    const frame = previous ?? (title && isToCome(title, around.anchor) ? null : title)
+    if (left && !isAnotherTime(left, around.anchor) && !isAside(left, frame, around.anchor)) previous = left
     // "Kỳ nghỉ kéo dài 5 ngày (từ 27/4 đến hết 1/5)": the days that a lead speaks of are those of the article.
     if (left?.shape.form === 'days' && index > 0 && index <= LEAD_BLOCKS) title ??= left
     if (index === 0) {

@@ -86,7 +86,8 @@ function isOfASight({ elements, tokens }: FigureReading, { from }: Amount): bool
   for (let back = at - 1; back > 0 && elements[back]?.is !== 'break'; back--) {
     const element = elements[back]
     if (element?.is === 'place' && element.mention.kind !== 'local') return false
-    const token = element && tokens[element.from]
+    if (element === undefined) continue
+    const token = tokens[element.from]
     // "Măng Đen lập kỷ lục khi cả tỉnh đón 6,84 triệu lượt khách"
     if (token?.text === 'tỉnh' && (tokens[element.from - 1]?.text === 'cả' || tokens[element.from - 1]?.text === 'toàn')) return false
     if (element?.is === 'word' && token?.capital && !token.allCapitals) named = true

@@ -138,8 +138,10 @@ function monthMeant(time: TimeMention, contextTimes: readonly ContextTime[]): Ti
   return time
 }
 
-/** A year that has hardly begun, in a title or another paragraph, is what plans are made for. */
-function isToCome({ shape }: TimeMention, anchor: Anchor): boolean {
+/** A year that is not nearly over, in a title or another paragraph, is what plans are made for. */
+export function isToCome({ shape }: TimeMention, anchor: Anchor): boolean {
   const resolved = resolveTime(shape, anchor, 'past')
-  return anchor.exact && resolved !== null && resolved.end > addDays(anchor.day, 200)
+  return anchor.exact && resolved !== null && resolved.end > addDays(anchor.day, MOST_TO_COME)
 }
+
+const MOST_TO_COME = 120
