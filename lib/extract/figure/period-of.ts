@@ -41,7 +41,8 @@ export function periodOf(candidate: FigureCandidate, around: FigureSurroundings,
     const bareYear = mention.shape.form === 'year' && mention.to - mention.from === 1
     if (where === 'earlier' && bareYear && !INDEXES.has(candidate.said.slug)) continue
     if (candidate.festive && mention.shape.form !== 'days') continue
-    if (where !== 'section' && stock && candidate.present && mention.role === 'at') continue
+    const ahead = isToCome(mention, anchor)
+    if (where !== 'section' && stock && candidate.present && mention.role === 'at' && !ahead) continue
     // "Dân số trung bình" is a year's.
     const ofNow = (OF_NOW.has(candidate.said.slug) && !candidate.mean) || (where === 'earlier' && isRunning(candidate.said.slug))
     if (where !== 'block' && ofNow && mention.role === 'at') continue

@@ -43,15 +43,13 @@ export function nounSubject(reader: FigureReading, amount: Amount): Subject | nu
 }
 
 /** "toàn tỉnh còn 2,18% hộ nghèo và 3,05% hộ cận nghèo": the rate of the poor, said as so many of a hundred. */
-function poorHouseholds({ cursor, memory, place, tokens }: FigureReading, { unit, to }: Amount): IndicatorMention | null {
+function poorHouseholds({ cursor, tokens }: FigureReading, { unit, to }: Amount): IndicatorMention | null {
   const at = cursor.is(to, 'số') ? to + 1 : to
   if (unit !== 'PERCENT' || !cursor.is(at, 'hộ', 'nghèo')) return null
   const next = tokens[at + 2]
   const ends = next === undefined || next.kind === 'sign' || AFTER_POOR.has(next.text)
-  const spokenOf =
-    memory.named.has('poverty-rate') || place?.kind === 'province' || tokens.some((_, word) => cursor.is(word, 'toàn', 'tỉnh'))
   const below = [...Array(FAR).keys()].some((back) => BELOW.has(cursor.text(to - back)))
-  return ends && spokenOf && !below ? { slug: 'poverty-rate', breakdown: '_T', sector: false, from: at, to: at + 2 } : null
+  return ends && !below ? { slug: 'poverty-rate', breakdown: '_T', sector: false, from: at, to: at + 2 } : null
 }
 
 /** How far back a district or commune may stand that the poor are of. */
@@ -105,7 +103,7 @@ function perHeads({ cursor, elements }: FigureReading, { noun }: Amount): Indica
   if (slug === null) return null
   const to = cursor.is(noun + 1, 'bệnh') || slug === 'doctors-per-10k' ? noun + 2 : noun + 1
   const after = cursor.is(to, 'và') && [2, 3, 4, 5, 6, 7, 8].some((on) => isHeads(cursor, to + on))
-  const before = elements.some(({ from }) => from < noun && from > noun - 8 && isHeads(cursor, from))
+  const before = elements.some(({ from }) => from < noun && from > noun - 12 && isHeads(cursor, from))
   return after || before ? { slug, breakdown: '_T', sector: false, from: noun, to } : null
 }
 

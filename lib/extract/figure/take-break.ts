@@ -43,6 +43,8 @@ export function takeBreak(reader: FigureReading, sign: string, at: number): void
   }
   // "(năm 2015: 8,3%)": the same said of another time.
   const aside = sign === ':' && reader.depth.length > 0
+  // "Thu hút FDI giảm: cả năm 362 triệu USD"
+  if (sign === ':' && !aside && (reader.verb?.cue === 'rise' || reader.verb?.cue === 'fall')) reader.verb = null
   if (reader.verbSpent && (reader.series === null || sign === ';') && sign !== '(' && !aside) reader.verb = null
   if (sign === ',' || sign === ';') reader.against = -1
   // "Tỷ lệ bao phủ BHYT: 76,5% dân số": the sign stands for "là".
@@ -79,6 +81,7 @@ export function takeBreak(reader: FigureReading, sign: string, at: number): void
 function isStretch(reader: FigureReading, to: number): boolean {
   for (let at = to - 1; at > to - 12 && reader.tokens[at] !== undefined && !BREAK_SIGNS.has(reader.cursor.text(at)); at--) {
     if (reader.cursor.is(at, 'ngày') && reader.cursor.whole(at - 1, 2) !== null) return true
+    if (reader.cursor.is(at, 'ngày', 'nghỉ')) return true
     if (reader.cursor.is(at, 'kỳ', 'nghỉ') || reader.cursor.is(at, 'dịp', 'nghỉ')) return true
   }
   return false

@@ -81,7 +81,9 @@ export function takeIndicator(reader: FigureReading, said: IndicatorMention): vo
     reader.strangers = 0
     return
   }
-  if (BARE_TRADE.has(textOf(reader, mention)) && !BEFORE_TRADE.has(reader.cursor.text(mention.from - 1))) {
+  // "8 tháng năm nay xuất khẩu 2,27 tỷ USD"
+  const timed = reader.elements.some((element) => element.is === 'time' && element.to === mention.from)
+  if (BARE_TRADE.has(textOf(reader, mention)) && !timed && !BEFORE_TRADE.has(reader.cursor.text(mention.from - 1))) {
     reader.strangers += 2
     if (reader.subject) reader.subject.lost = true
     return

@@ -75,11 +75,14 @@ export function takeWord(reader: FigureReading, { text, from }: Element & { is: 
   const token = reader.tokens[from]
   if (reader.cursor.is(from - 1, 'riêng') && token?.capital && !token.allCapitals) reader.local = true
   if (PLAIN.has(text) || !/\p{L}/u.test(text) || isOwnWord(reader, text)) return
+  // "dự toán năm 2030 HĐND tỉnh giao 20.500 tỷ đồng": who has set it.
+  if (reader.scenario?.cue === 'plan' && GIVERS.has(text)) return
   // "kim ngạch xuất khẩu cà phê": what stands right behind the name makes a part of it.
   if (reader.subject?.mention.to === from && reader.subject.used === 0) reader.narrowed = true
   reader.strangers++
 }
 
+const GIVERS = new Set(['hđnd', 'ubnd', 'giao', 'trung', 'ương', 'chính', 'phủ', 'bộ', 'tài', 'thủ', 'tướng', 'bố', 'trí'])
 const WITHOUT = new Set(['không tính', 'không kể', 'chưa tính', 'chưa kể', 'loại trừ', 'trừ đi'])
 
 /** "Về giải ngân vốn đầu tư công, … mới giải ngân 2.870 tỷ đồng": the words of the indicator said again name nothing else. */
