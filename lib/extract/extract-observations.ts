@@ -258,6 +258,8 @@ function blockObservations(
   const found: ExtractedObservation[] = []
   const frame = outer[0]?.mention ?? null
   const told = new Set<TimeMention>()
+  /** The times that sentences of the block have gone on with. */
+  const before: TimeMention[] = []
   let lastTold: TimeMention | null = null
   let last: TimeMention | null = null
   let countedAt: TimeMention | null = null
@@ -298,6 +300,14 @@ function blockObservations(
     const going = context.scenario === 'ACTUAL' ? elements.filter((element) => !isPlannedTime(element, planned, told)) : elements
     const left = periodLeftBy(going, last ?? frame, around.anchor, context.scenario === 'TARGET')
     if (left && told.has(left)) lastTold = left
+    // "Năm 1994 …; 7 tháng đầu năm nay …. Chi ngân sách năm 1994 là …": what is told again goes on.
+    const again: TimeMention | null = left ? null : toldAgain(candidates, before)
+    if (last) before.push(last)
+    if (again) {
+      last = again
+      lastTold = again
+    }
+    const aim = aimOf(candidates, left ?? last, around.anchor)
     longAgo = yearLongAgo(elements, around.anchor) ?? (speaksOfNow(elements) ? null : longAgo)
     countedAt = candidates.findLast(isCensus)?.time ?? countedAt
     // "Đến tháng 11 lại lũ lụt": up to when something happened, of which no figure is told.
@@ -310,8 +320,25 @@ function blockObservations(
     // "con số được kỳ họp ngày 8 và 9/12 tranh luận": days that no figure is of.
     const meeting = left?.shape.form === 'days' && !told.has(left) && !frames(elements, left) && found.length > 0
     if (left && !passing && !toCome && !part && !meeting) last = left
+    if (aim) last = aim
   }
   return { found, last, lastTold, countedAt, named: memory.named, figures: memory.figures }
+}
+
+function toldAgain(candidates: readonly FigureCandidate[], before: readonly TimeMention[]): TimeMention | null {
+  const same = ({ shape }: TimeMention) => before.some((one) => JSON.stringify(one.shape) === JSON.stringify(shape))
+  const time = candidates.at(-1)?.time ?? null
+  return time && time.shape.form !== 'vague' && same(time) ? time : null
+}
+
+/** "Các chỉ tiêu: tăng trưởng giai đoạn 2031 - 2035 đạt 10%/năm; … cơ cấu năm 2035 …": a sentence of nothing but aims goes on where it ends. */
+function aimOf(candidates: readonly FigureCandidate[], spokenOf: TimeMention | null, anchor: Anchor): TimeMention | null {
+  const aims = candidates.length > 1 && candidates.every(({ time }) => time !== null && isToCome(time, anchor))
+  const aim = aims ? (candidates.at(-1)?.time ?? null) : null
+  // "thời kỳ 2021 - 2030 …; đến năm 2030 …": the years that end there go on.
+  const endsThere =
+    spokenOf?.shape.form === 'years' && aim?.shape.form === 'year' && aim.shape.year === spokenOf.shape.last
+  return endsThere ? null : aim
 }
 
 /** "Ngày 1 tháng 4 năm 1992, bộ máy của tỉnh bắt tay vào việc. …": a paragraph that begins long ago goes on there. */

@@ -74,6 +74,8 @@ export class FigureReading {
   status: Word | null = null
   scenario: Word | null = null
   average = false
+  /** The time that stood last alone in brackets: "(năm 2024)". */
+  aside: TimeMention | null = null
   samePeriod = false
   samePeriodTo = -1
   /** Where the beginning of a change ends ("từ 24%"). */
@@ -103,6 +105,8 @@ export class FigureReading {
   headed = false
   /** The verb has had its number. */
   verbSpent = false
+  /** "đóng góp nhiều nhất là công nghiệp với 6,94 điểm": the points to come are what was added. */
+  contributes = false
   /** After "trong đó", until the part has its number. */
   within = false
   /** What "trong đó" told a part of. */

@@ -54,8 +54,14 @@ function timeAtEnd(reader: FigureReading, index: number): TimeMention | null {
 /** "Từ ngày 1/1/1997, tỉnh đi vào hoạt động với … dân số 538.000 người": what was there on the first day. */
 export function beginning(reader: FigureReading, { slug }: Interpretation): TimeMention | null {
   if (!isStock(slug, '_T')) return null
-  return reader.times.findLast(({ shape, role }) => shape.form === 'day' && role === 'from') ?? null
+  const from = reader.times.findLast(({ shape, role }) => shape.form === 'day' && role === 'from')
+  if (from) return from
+  // "ngày 1/7/2025, hai tỉnh lại về một, rộng 7.942 km2 với hơn 2,6 triệu dân"
+  const founded = slug === 'population' && reader.tokens.some((_, at) => FOUNDING.some((words) => reader.cursor.is(at, ...words)))
+  return founded ? (reader.times.findLast(({ shape, role }) => shape.form === 'day' && role === 'at') ?? null) : null
 }
+
+const FOUNDING = [['thành', 'lập'], ['hợp', 'nhất'], ['sáp', 'nhập'], ['tái', 'lập'], ['về', 'một'], ['chia', 'tách']] as const
 
 /** "20 đảng viên (tháng 10/1949)" */
 function isTimeInBrackets(reader: FigureReading, at: number): boolean {

@@ -74,7 +74,7 @@ export function takeAmount(reader: FigureReading, said: Amount, index: number): 
   // "vốn cấp mới và tăng thêm 831 triệu USD" is how much there was.
   const level = began || subject === registered || subject === cut
   const wording: Wording = {
-    verb: level ? 'reach' : (reader.verb?.cue ?? null),
+    verb: level ? 'reach' : verbOf(reader, amount),
     verbText: reader.verb?.text ?? null,
     comparison,
     // "trường đạt chuẩn quốc gia đạt tỷ lệ 55,2%"
@@ -120,6 +120,10 @@ export function takeAmount(reader: FigureReading, said: Amount, index: number): 
   if (meant.measure === 'value' && !reader.measured.includes(subject)) reader.measured.push(subject)
   add(reader, { ...subject, mention: { ...subject.mention, breakdown } }, meant, amount, details)
   addWhole(reader, subject, meant, amount, details)
+}
+
+function verbOf({ verb, contributes }: FigureReading, { unit }: Amount): Wording['verb'] {
+  return contributes && unit === 'PERCENT_POINTS' && verb?.cue === 'reach' ? 'contribute' : (verb?.cue ?? null)
 }
 
 /** "Thu nhập bình quân một người một tháng: 3.602 nghìn đồng": what it is per stands before the number. */

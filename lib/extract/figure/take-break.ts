@@ -24,6 +24,8 @@ export function takeBreak(reader: FigureReading, sign: string, at: number): void
     const outer = reader.depth.pop()
     if (outer) {
       // "9 ngày nghỉ Tết (từ ngày 14 đến 22/2)": days in brackets say which days those before them are.
+      const alone = reader.times.length === outer.times + 1 ? reader.times.at(-1) : undefined
+      if (alone?.to === at && reader.cursor.is(alone.from - 1, '(')) reader.aside = alone
       const days = reader.times.length === outer.times + 1 ? reader.times.at(-1) : undefined
       if (!(days?.shape.form === 'days' && days.to === at && outer.stretch))
         reader.times.length = Math.min(reader.times.length, outer.times)
@@ -60,6 +62,7 @@ export function takeBreak(reader: FigureReading, sign: string, at: number): void
   if (sign === ':' && reader.times.length === 1 && reader.times[0]?.shape.form !== 'vague' && reader.subject === null)
     reader.headed = true
   if (sign === ';') {
+    reader.contributes = false
     if (reader.headed) reader.times.length = 1
     reader.within = false
     // "lần lượt là 19,3%; 24,1% và 17,2%": the sign stands between the numbers of one list.

@@ -21,6 +21,7 @@ export function takeCue(reader: FigureReading, word: Word): void {
   if (LEVEL_CUES.has(cue)) {
     reader.verb = word
     reader.verbSpent = false
+    if (cue === 'contribute') reader.contributes = true
     // "dưới mức 6,76% của cả nước"
     const level = word.text.endsWith(' mức') && reader.found.length > 0
     if (AGAINST.has(word.text)) reader.against = word.span.to

@@ -11,6 +11,7 @@ import { takeRank } from './take-rank.ts'
 /** A number: its own unless it is how far from others, of another time, or of what stands in front of its brackets. */
 export function takeQuantity(reader: FigureReading, element: Element & { is: 'quantity' }, index: number): void {
   const { quantity } = element
+  if (takeLevelInBrackets(reader, element, index)) return
   // "cao hơn mức 7,1% của cùng kỳ": a level of another time, or of others; else how far from others.
   const level = reader.against >= 0 && reader.cursor.is(reader.against, 'mức')
   const far = quantity.from - reader.against > 2
@@ -39,6 +40,25 @@ function placeBehind({ elements }: FigureReading, index: number): PlaceMention |
   const [open, named, close] = elements.slice(index + 1, index + 4)
   const alone = open?.is === 'break' && open.sign === '(' && close?.is === 'break' && close.sign === ')'
   return alone && named?.is === 'place' && named.mention.kind === 'province' ? named.mention : null
+}
+
+/** "cao hơn mức bình quân chung cả nước (11,47%)": the same said of the whole. */
+function takeLevelInBrackets(reader: FigureReading, { quantity }: Element & { is: 'quantity' }, index: number): boolean {
+  const last = reader.found.at(-1)
+  const [owner, open, close] = [reader.elements[index - 2], reader.elements[index - 1], reader.elements[index + 1]]
+  const alone = open?.is === 'break' && open.sign === '(' && close?.is === 'break' && close.sign === ')'
+  if (reader.against < 0 || !alone || owner?.is !== 'place' || owner.mention.kind === 'local') return false
+  if (last === undefined || quantity.form !== 'amount' || quantity.unit !== 'PERCENT' || last.said.unit !== 'PERCENT') return false
+  reader.found.push({
+    ...last,
+    said: { ...last.said, value: quantity.value, high: quantity.high },
+    decimals: quantity.decimals,
+    qualifier: quantity.qualifier,
+    place: owner.mention,
+    number: { from: quantity.number, to: quantity.to },
+    quote: { from: owner.mention.from, to: quantity.to },
+  })
+  return true
 }
 
 /** "thấp hơn mức 13,3% của cả nước", "thấp hơn mức 12,6% của năm 2012": a level of the same thing elsewhere, or at another time. */
