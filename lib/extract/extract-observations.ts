@@ -125,7 +125,7 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
     const frame = previous ?? (title && isToCome(title, around.anchor) ? null : title)
     if (left && !isAnotherTime(left, around.anchor) && !isAside(left, frame, around.anchor)) previous = left
     // "Kỳ nghỉ kéo dài 5 ngày (từ 27/4 đến hết 1/5)": the days that a lead speaks of are those of the article.
-    if (left?.shape.form === 'days' && index > 0 && index <= LEAD_BLOCKS) title ??= left
+    if (left?.shape.form === 'days' && index > 0 && index <= LEAD_BLOCKS && (topic.feast || isOnFeast(block))) title ??= left
     if (index === 0) {
       const context0 = sectionContext(block)
       const said = context0.time

@@ -7,7 +7,7 @@ import type { ReadShape } from './read-days.ts'
 import { readFeast, readLunarDay } from './read-lunar.ts'
 import { readMonthShape, readMonthSpan, readQuarter } from './read-months.ts'
 import { readHalf, readPartOf, readTenDays } from './read-parts.ts'
-import { readFrom, readNow, readThisMonth, readWholeYear, readYearsEnd } from './read-present.ts'
+import { readBareNow, readFrom, readNow, readThisMonth, readWholeYear, readYearsEnd } from './read-present.ts'
 import { readVague } from './read-vague.ts'
 import { readTerm, readYearCount } from './read-year-count.ts'
 import { readCentury, readDecade, readNamedSpan, readSchoolYear, readYear, readYearSpan } from './read-years.ts'
@@ -61,6 +61,7 @@ const READERS = new Map<string, Reader>([
   ['những', (cursor, at) => (cursor.is(at + 1, 'năm') ? readDecade(cursor, at + 2) : null)],
   ['đến', readNow],
   ['hiện', readNow],
+  ['nay', readBareNow],
   ['hôm', readThatDay],
   ['từ', readFrom],
 ])
