@@ -43,6 +43,8 @@ export function periodOf(candidate: FigureCandidate, around: FigureSurroundings,
     if (candidate.festive && mention.shape.form !== 'days') continue
     const ahead = isToCome(mention, anchor)
     if (where !== 'section' && stock && candidate.present && mention.role === 'at' && !ahead) continue
+    // What there is is told of now, whatever months others were counted over.
+    if (where === 'earlier' && stock && isPartOfYear(mention) && candidate.scenario === 'ACTUAL' && anchor.exact) continue
     // "Dân số trung bình" is a year's.
     const ofNow = (OF_NOW.has(candidate.said.slug) && !candidate.mean) || (where === 'earlier' && isRunning(candidate.said.slug))
     if (where !== 'block' && ofNow && mention.role === 'at') continue
@@ -77,6 +79,10 @@ function termIn({ block, anchor }: FigureSurroundings): { period: TimePeriod } |
   const term = readTimes(block.tokens).find(({ shape }) => shape.form === 'years' && shape.term)
   const resolved = term && resolveTime(term.shape, anchor, 'past')
   return resolved?.period ? { period: parseTimePeriod(resolved.period) } : null
+}
+
+function isPartOfYear({ shape }: TimeMention): boolean {
+  return shape.form === 'months' || shape.form === 'quarter' || shape.form === 'month'
 }
 
 function isYear({ shape }: TimeMention, year: number, anchor: Anchor): boolean {
