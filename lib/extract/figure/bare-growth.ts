@@ -21,7 +21,7 @@ export function takeBareGrowth(reader: FigureReading, { text, span }: Word): boo
   // "tăng trưởng từ 7,5% đến 8%"
   const next = reader.elements
     .slice(at + 1)
-    .find((element) => element.is === 'quantity' || element.is === 'indicator' || (element.is === 'cue' && element.cue !== 'narrow'))
+    .find((element) => element.is === 'quantity' || element.is === 'indicator' || (element.is === 'cue' && !LEADS_ON.has(element.cue)))
   const percent = next?.is === 'quantity' && next.quantity.form === 'amount' && next.quantity.unit === 'PERCENT'
   const indicator = reader.books.indicators.get('grdp-growth')
   if (!opens || !percent || indicator === undefined) return false
@@ -31,5 +31,8 @@ export function takeBareGrowth(reader: FigureReading, { text, span }: Word): boo
   reader.verbSpent = false
   return true
 }
+
+/** "tăng trưởng từ 7,5%", "Tăng trưởng bình quân giai đoạn 2026 - 2030 là 10,3%" */
+const LEADS_ON = new Set(['narrow', 'reach', 'average', 'estimate'])
 
 const OPENERS = new Set(['tỉnh', 'thành', 'phố', 'năm', 'vừa', 'giao', 'hđnd', 'đó', 'trong', 'tính', 'chung', 'nền', 'mức'])

@@ -6,8 +6,13 @@ import { isStock } from './time-collect.ts'
 /** The time of a number: right behind it, or the last before it, or at the end of its list. A level is of no "5 năm". */
 export function timeFor(reader: FigureReading, index: number, end: number, level: boolean): TimeMention | null {
   let seen = 0
-  for (const element of reader.elements.slice(index + 1, index + 5)) {
+  for (const element of reader.elements.slice(index + 1, index + 6)) {
     if (element.from < reader.past) break
+    // "268 triệu đồng (9.720 USD) năm 2037"
+    if (isAmountInBrackets(reader, index, index + 1 + seen)) {
+      seen++
+      continue
+    }
     if (element.is === 'indicator' && element.to <= end) {
       seen++
       continue
@@ -62,6 +67,15 @@ export function beginning(reader: FigureReading, { slug }: Interpretation): Time
 }
 
 const FOUNDING = [['thành', 'lập'], ['hợp', 'nhất'], ['sáp', 'nhập'], ['tái', 'lập'], ['về', 'một'], ['chia', 'tách']] as const
+
+/** Whether an element is one of the brackets around an amount alone, right behind a number or around that number itself. */
+function isAmountInBrackets({ elements }: FigureReading, index: number, at: number): boolean {
+  const from = elements[index + 1]?.is === 'break' ? index + 1 : index - 1
+  const [open, amount, close] = elements.slice(from, from + 3)
+  const alone =
+    open?.is === 'break' && open.sign === '(' && amount?.is === 'quantity' && close?.is === 'break' && close.sign === ')'
+  return alone && at >= from && at <= from + 2 && elements[from + 3]?.is === 'time'
+}
 
 /** "20 đảng viên (tháng 10/1949)" */
 function isTimeInBrackets(reader: FigureReading, at: number): boolean {

@@ -6,14 +6,14 @@ import type { FigureCandidate } from './figure-candidate.ts'
  * no times of its own began and ended with the one before it.
  */
 export function parallelChanges(found: FigureCandidate[]): FigureCandidate[] {
-  let change: { from: TimeMention; to: TimeMention } | null = null
+  let change: { from: TimeMention; to: TimeMention | null } | null = null
   for (let at = 1; at < found.length; at++) {
     const [began, ended] = [found[at - 1], found[at]]
     if (!began?.began || !ended || ended.began || began.said.slug !== ended.said.slug) continue
-    if (isDated(began) && isDated(ended)) change = { from: began.time, to: ended.time }
+    if (isDated(began)) change = { from: began.time, to: isDated(ended) ? ended.time : null }
     else if (change !== null && !isDated(began) && !isDated(ended)) {
       found[at - 1] = { ...began, time: { ...change.from, from: -1, to: -1 } }
-      found[at] = { ...ended, time: { ...change.to, from: -1, to: -1 } }
+      if (change.to) found[at] = { ...ended, time: { ...change.to, from: -1, to: -1 } }
     }
   }
   return found

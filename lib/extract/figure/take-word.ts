@@ -77,6 +77,8 @@ export function takeWord(reader: FigureReading, { text, from }: Element & { is: 
   if (PLAIN.has(text) || !/\p{L}/u.test(text) || isOwnWord(reader, text)) return
   // "dự toán năm 2030 HĐND tỉnh giao 20.500 tỷ đồng": who has set it.
   if (reader.scenario?.cue === 'plan' && GIVERS.has(text)) return
+  // "qua các cửa khẩu Móng Cái, Hoành Mô đạt 3,9 tỷ USD": which gates.
+  if (reader.subject?.mention.slug === 'border-trade' && reader.subject.used === 0 && token?.capital) return
   // "kim ngạch xuất khẩu cà phê": what stands right behind the name makes a part of it.
   if (reader.subject?.mention.to === from && reader.subject.used === 0) reader.narrowed = true
   reader.strangers++

@@ -205,7 +205,7 @@ export const ECONOMY_PHRASES: IndicatorPhrases = [
       'ngành cung cấp nước hoạt động quản lý và xử lý rác thải nước thải',
     ],
   ],
-  ['cpi', '_T', ['CPI bình quân', 'chỉ số CPI', 'chỉ số giá tiêu dùng bình quân']],
+  ['cpi', '_T', ['CPI bình quân', 'chỉ số CPI', 'chỉ số giá tiêu dùng bình quân', 'chỉ số giá']],
   [
     'new-enterprises',
     'resumed',

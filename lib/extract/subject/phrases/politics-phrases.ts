@@ -29,6 +29,11 @@ export const POLITICS_PHRASES: IndicatorPhrases = [
   ],
   ['dti', '_T', ['chỉ số chuyển đổi số', 'chỉ số DTI', 'DTI', 'chỉ số chuyển đổi số cấp tỉnh', 'chỉ số chuyển đổi số DTI']],
   ['party-members', '_T', ['tổng số đảng viên']],
+  [
+    'village-heads-party-members',
+    '_T',
+    ['trưởng thôn bản là đảng viên', 'trưởng ấp là đảng viên', 'trưởng ấp khóm là đảng viên', 'trưởng khóm ấp là đảng viên'],
+  ],
   ['congress-targets', 'completed', ['chỉ tiêu đã hoàn thành', 'chỉ tiêu hoàn thành', 'chỉ tiêu đã đạt']],
   ['congress-targets', 'over-70', ['chỉ tiêu đạt trên 70%', 'chỉ tiêu đạt hơn 70%']],
   [

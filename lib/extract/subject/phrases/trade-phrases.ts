@@ -60,6 +60,7 @@ export const TRADE_PHRASES: IndicatorPhrases = [
       'kim ngạch xuất nhập khẩu hàng hóa qua cửa khẩu',
       'kim ngạch xuất nhập khẩu qua địa bàn',
       'kim ngạch hàng hóa xuất nhập khẩu qua cửa khẩu',
+      'giá trị hàng hóa xuất nhập khẩu qua các cửa khẩu',
       'kim ngạch hàng hóa xuất nhập khẩu qua các cửa khẩu',
       'hàng hóa xuất nhập khẩu qua các cửa khẩu',
       'hàng hóa xuất nhập khẩu qua cửa khẩu',
