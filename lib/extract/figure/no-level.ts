@@ -39,7 +39,7 @@ export function isOfAnother(reader: FigureReading, amount: Amount): boolean {
       subject?.currency !== undefined && subject.currency !== unit && reader.verb?.cue !== 'rise' && reader.verb?.cue !== 'fall'
     )
   }
-  if (unit === 'PERCENT') return isPartOfOther(reader, amount)
+  if (unit === 'PERCENT') return isOfTwoSectors(reader) || isPartOfOther(reader, amount)
   if (unit !== 'PERSON_TRIPS') return false
   for (let at = amount.from - 1; at > amount.from - 16 && !CLAUSE_SIGNS.has(reader.cursor.text(at)); at--)
     if (CARRIERS.has(reader.cursor.text(at)) || reader.cursor.is(at, 'lễ', 'hội') || reader.cursor.is(at, 'tuần', 'lễ'))
@@ -68,6 +68,14 @@ function isPartOfOther(reader: FigureReading, { to }: Amount): boolean {
   if (subject !== null && subject.indicator.kind !== 'level') return false
   reader.past = other.to
   return true
+}
+
+/** "Công nghiệp và dịch vụ chiếm 88%": of both together, where they are not told one after the other. */
+function isOfTwoSectors({ subject, listed, series, cursor }: FigureReading): boolean {
+  const before = listed.subjects.at(-2)
+  if (!subject?.mention.sector || subject.used > 0 || series !== null || before === undefined) return false
+  const joined = cursor.is(subject.mention.from - 1, 'và') && before.mention.to === subject.mention.from - 1
+  return before.mention.sector && before.used === 0 && listed.subjects.at(-1) === subject && joined
 }
 
 const OF_ALL = new Set(['tổng', 'số', 'giá', 'trị', 'toàn', 'bộ'])

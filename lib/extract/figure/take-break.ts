@@ -1,3 +1,4 @@
+import type { TimeShape } from '../when/time-shape.ts'
 import type { FigureReading } from './figure-reading.ts'
 
 export const BREAK_SIGNS = new Set([',', ';', '.', ':', '('])
@@ -59,8 +60,12 @@ export function takeBreak(reader: FigureReading, sign: string, at: number): void
   if (sign !== ')') reader.comparison = null
   if (sign === ',' && reader.scenario?.cue === 'plan') reader.scenario = null
   // "Giai đoạn 1976 - 2003: …; …": each of the list is of the time at its head.
-  if (sign === ':' && reader.times.length === 1 && reader.times[0]?.shape.form !== 'vague' && reader.subject === null)
+  const head = reader.times.at(-1)
+  if (sign === ':' && head !== undefined && HEADING_TIMES.has(head.shape.form) && reader.subject === null) {
+    // "Nghị quyết ngày 5/9/2037 đề ra đến năm 2040: …"
+    reader.times = [head]
     reader.headed = true
+  }
   if (sign === ';') {
     reader.contributes = false
     if (reader.headed) reader.times.length = 1
@@ -79,6 +84,8 @@ export function takeBreak(reader: FigureReading, sign: string, at: number): void
     if (reader.scenario?.cue === 'forecast' || reader.scenario?.cue === 'plan') reader.scenario = null
   }
 }
+
+const HEADING_TIMES = new Set<TimeShape['form']>(['year', 'years', 'months', 'month', 'quarter'])
 
 /** Whether the clause that ends at a token speaks of a number of days ("9 ngày nghỉ Tết Nguyên đán"). */
 function isStretch(reader: FigureReading, to: number): boolean {

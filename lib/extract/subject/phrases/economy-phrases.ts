@@ -110,6 +110,8 @@ export const ECONOMY_PHRASES: IndicatorPhrases = [
     '_T',
     [
       'GDP đầu người',
+      'GDP / người',
+      'GRDP / người',
       'bình quân mỗi người làm ra',
       'bình quân mỗi người dân làm ra',
       'GRDP trên đầu người',
