@@ -28,7 +28,7 @@ export function figurePeriod(
     return { period: stock || !anchor.exact ? parseTimePeriod(anchor.period) : fromJanuary(resolved.end), guessed }
   if (shape.form === 'relative-day') return { period: parseTimePeriod(resolved.end), guessed }
   const reaches = mention.role === 'as-of' || mention.role === 'until'
-  if (stock && shape.form === 'year-part' && shape.part === 'last')
+  if (stock && shape.form === 'year-part' && (shape.part === 'last' || shape.part === 'middle'))
     return { period: parseTimePeriod(resolved.end.slice(0, 4)), guessed }
   if (stock && shape.form === 'year-part' && shape.part === 'first')
     return { period: parseTimePeriod(`${resolved.end.slice(0, 4)}-Q1`), guessed }

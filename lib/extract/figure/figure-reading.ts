@@ -99,6 +99,8 @@ export class FigureReading {
   present = false
   /** "cao hơn bình quân chung cả nước (39,45%)": what follows is another's. */
   against = -1
+  /** Where a time stands that only a level beside it is of ("cao hơn mức tăng 8,6% của năm 2021"). */
+  othersTime = -1
   /** Where a plan ends that stood beside what was done. */
   planned = -1
   /** The sentence is a list below a time. */

@@ -6,7 +6,10 @@ import { isStock } from './time-collect.ts'
 /** The time of a number: right behind it, or the last before it, or at the end of its list. A level is of no "5 năm". */
 export function timeFor(reader: FigureReading, index: number, end: number, level: boolean): TimeMention | null {
   let seen = 0
-  for (const element of reader.elements.slice(index + 1, index + 6)) {
+  const number = reader.elements[index]
+  // "gấp 181 lần năm đầu tái lập": what a multiple is measured by stands behind it.
+  const multiple = number?.is === 'quantity' && number.quantity.form === 'amount' && number.quantity.unit === 'RATIO'
+  for (const element of multiple ? [] : reader.elements.slice(index + 1, index + 6)) {
     if (element.from < reader.past) break
     // "268 triệu đồng (9.720 USD) năm 2037"
     if (isAmountInBrackets(reader, index, index + 1 + seen)) {

@@ -15,6 +15,8 @@ const MONTH_LENGTH = 7
 
 /** Said of the present wherever no time stands near: what other paragraphs report of a quarter does not move them. */
 const OF_NOW = new Set(['population', 'party-members'])
+/** What is counted over the days of a holiday. */
+const OF_DAYS = new Set(['tourist-arrivals', 'international-arrivals', 'tourism-revenue', 'traffic-accidents'])
 const PER_HEAD = new Set(['income-per-capita', 'grdp-per-capita'])
 
 /** The period that a figure is of: the one said for it, or the nearest that its surroundings speak of. Null where none can be told. */
@@ -41,6 +43,8 @@ export function periodOf(candidate: FigureCandidate, around: FigureSurroundings,
     const bareYear = mention.shape.form === 'year' && mention.to - mention.from === 1
     if (where === 'earlier' && bareYear && !INDEXES.has(candidate.said.slug)) continue
     if (candidate.festive && mention.shape.form !== 'days') continue
+    // The days of a fair or of a meeting, told in another paragraph, are those of guests at most.
+    if (where !== 'block' && mention.shape.form === 'days' && !OF_DAYS.has(candidate.said.slug)) continue
     const ahead = isToCome(mention, anchor)
     if (where !== 'section' && stock && candidate.present && mention.role === 'at' && !ahead) continue
     // What there is is told of now, whatever months others were counted over.

@@ -46,7 +46,9 @@ export function growthOfPlace(reader: FigureReading, amount: Amount): Subject | 
   if (amount.unit !== 'PERCENT' || reader.strangers > 0) return null
   const at = elements.findIndex(({ from }) => from === verb.span.from)
   const before = elements.slice(0, at).findLast(({ is }) => is !== 'time' && is !== 'cue')
-  return before?.is === 'place' && before.mention === place ? subjectOf(reader, 'grdp-growth') : null
+  if (before?.is !== 'place' || before.mention !== place) return null
+  reader.memory.named.add('grdp-growth')
+  return subjectOf(reader, 'grdp-growth')
 }
 
 /** "Hải Phòng thu hút 3,26 tỷ USD" in an article on capital from abroad. */

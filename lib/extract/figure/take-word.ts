@@ -96,7 +96,7 @@ function isOwnWord(reader: FigureReading, word: string): boolean {
 
 /** A time, for the numbers that follow. */
 export function takeTime(reader: FigureReading, mention: TimeMention, index: number): void {
-  if (mention.role === 'compare') return
+  if (mention.role === 'compare' || mention.from === reader.othersTime) return
   // "gấp 1,9 lần năm 2010": what is measured by.
   const multiple = reader.elements[index - 1]
   if (multiple?.is === 'quantity' && multiple.quantity.form === 'amount') {
