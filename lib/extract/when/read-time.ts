@@ -69,6 +69,7 @@ const READERS = new Map<string, Reader>([
 /** What a number begins: months, a count of years, one of several years, days, a span of years. */
 function readNumber(cursor: TokenCursor, at: number): ReadShape | null {
   return (
+    readShortMonths(cursor, at) ??
     readMonthSpan(cursor, at) ??
     readYearCount(cursor, at) ??
     readFurtherYear(cursor, at) ??
@@ -76,6 +77,15 @@ function readNumber(cursor: TokenCursor, at: number): ReadShape | null {
     readYearSpan(cursor, at) ??
     readBareYear(cursor, at)
   )
+}
+
+/** "9T/2027" at the head of a table */
+function readShortMonths(cursor: TokenCursor, at: number): ReadShape | null {
+  const last = cursor.whole(at, 2)
+  const letter = cursor.tokens[at + 1]
+  const year = cursor.is(at + 2, '/') ? cursor.year(at + 3) : null
+  if (last === null || last < 2 || last > 12 || letter?.text !== 't' || !letter.glued || year === null) return null
+  return { shape: { form: 'months', first: 1, last, year }, to: at + 4 }
 }
 
 /** "các năm 2021, 2022 và 2023" */
