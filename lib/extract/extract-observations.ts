@@ -259,7 +259,7 @@ function blockObservations(
   const frame = outer[0]?.mention ?? null
   const told = new Set<TimeMention>()
   /** The times that sentences of the block have gone on with. */
-  const before: TimeMention[] = []
+  const before = new Set<string>()
   let lastTold: TimeMention | null = null
   let last: TimeMention | null = null
   let countedAt: TimeMention | null = null
@@ -302,7 +302,7 @@ function blockObservations(
     if (left && told.has(left)) lastTold = left
     // "Năm 1994 …; 7 tháng đầu năm nay …. Chi ngân sách năm 1994 là …": what is told again goes on.
     const again: TimeMention | null = left ? null : toldAgain(candidates, before)
-    if (last) before.push(last)
+    if (last) before.add(JSON.stringify(last.shape))
     if (again) {
       last = again
       lastTold = again
@@ -325,10 +325,9 @@ function blockObservations(
   return { found, last, lastTold, countedAt, named: memory.named, figures: memory.figures }
 }
 
-function toldAgain(candidates: readonly FigureCandidate[], before: readonly TimeMention[]): TimeMention | null {
-  const same = ({ shape }: TimeMention) => before.some((one) => JSON.stringify(one.shape) === JSON.stringify(shape))
+function toldAgain(candidates: readonly FigureCandidate[], before: ReadonlySet<string>): TimeMention | null {
   const time = candidates.at(-1)?.time ?? null
-  return time && time.shape.form !== 'vague' && same(time) ? time : null
+  return time && time.shape.form !== 'vague' && before.has(JSON.stringify(time.shape)) ? time : null
 }
 
 /** "Các chỉ tiêu: tăng trưởng giai đoạn 2031 - 2035 đạt 10%/năm; … cơ cấu năm 2035 …": a sentence of nothing but aims goes on where it ends. */
@@ -336,8 +335,7 @@ function aimOf(candidates: readonly FigureCandidate[], spokenOf: TimeMention | n
   const aims = candidates.length > 1 && candidates.every(({ time }) => time !== null && isToCome(time, anchor))
   const aim = aims ? (candidates.at(-1)?.time ?? null) : null
   // "thời kỳ 2021 - 2030 …; đến năm 2030 …": the years that end there go on.
-  const endsThere =
-    spokenOf?.shape.form === 'years' && aim?.shape.form === 'year' && aim.shape.year === spokenOf.shape.last
+  const endsThere = spokenOf?.shape.form === 'years' && aim?.shape.form === 'year' && aim.shape.year === spokenOf.shape.last
   return endsThere ? null : aim
 }
 

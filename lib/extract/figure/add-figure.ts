@@ -77,7 +77,9 @@ export function add(
 function meantBy({ elements, aside }: FigureReading, time: TimeMention, { slug }: Interpretation): TimeMention | null {
   if (time.shape.form === 'vague' && aside !== null) return aside
   if (INDEXES.has(slug) || time.shape.form !== 'year') return time
-  const ofIndex = elements.some((element) => element.is === 'indicator' && element.to === time.from && INDEXES.has(element.mention.slug))
+  const ofIndex = elements.some(
+    (element) => element.is === 'indicator' && element.to === time.from && INDEXES.has(element.mention.slug),
+  )
   return ofIndex ? null : time
 }
 

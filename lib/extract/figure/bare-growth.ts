@@ -21,7 +21,10 @@ export function takeBareGrowth(reader: FigureReading, { text, span }: Word): boo
   // "tăng trưởng từ 7,5% đến 8%"
   const next = reader.elements
     .slice(at + 1)
-    .find((element) => element.is === 'quantity' || element.is === 'indicator' || (element.is === 'cue' && !LEADS_ON.has(element.cue)))
+    .find(
+      (element) =>
+        element.is === 'quantity' || element.is === 'indicator' || (element.is === 'cue' && !LEADS_ON.has(element.cue)),
+    )
   const percent = next?.is === 'quantity' && next.quantity.form === 'amount' && next.quantity.unit === 'PERCENT'
   const indicator = reader.books.indicators.get('grdp-growth')
   if (!opens || !percent || indicator === undefined) return false

@@ -65,11 +65,19 @@ export function beginning(reader: FigureReading, { slug }: Interpretation): Time
   const from = reader.times.findLast(({ shape, role }) => shape.form === 'day' && role === 'from')
   if (from) return from
   // "ngày 1/7/2025, hai tỉnh lại về một, rộng 7.942 km2 với hơn 2,6 triệu dân"
-  const founded = slug === 'population' && reader.tokens.some((_, at) => FOUNDING.some((words) => reader.cursor.is(at, ...words)))
+  const founded =
+    slug === 'population' && reader.elements.some(({ from: at }) => FOUNDING.some((words) => reader.cursor.is(at, ...words)))
   return founded ? (reader.times.findLast(({ shape, role }) => shape.form === 'day' && role === 'at') ?? null) : null
 }
 
-const FOUNDING = [['thành', 'lập'], ['hợp', 'nhất'], ['sáp', 'nhập'], ['tái', 'lập'], ['về', 'một'], ['chia', 'tách']] as const
+const FOUNDING = [
+  ['thành', 'lập'],
+  ['hợp', 'nhất'],
+  ['sáp', 'nhập'],
+  ['tái', 'lập'],
+  ['về', 'một'],
+  ['chia', 'tách'],
+] as const
 
 /** Whether an element is one of the brackets around an amount alone, right behind a number or around that number itself. */
 function isAmountInBrackets({ elements }: FigureReading, index: number, at: number): boolean {

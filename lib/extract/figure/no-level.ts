@@ -97,7 +97,8 @@ function isOfASight({ elements, tokens }: FigureReading, { from }: Amount): bool
     if (element === undefined) continue
     const token = tokens[element.from]
     // "Măng Đen lập kỷ lục khi cả tỉnh đón 6,84 triệu lượt khách"
-    if (token?.text === 'tỉnh' && (tokens[element.from - 1]?.text === 'cả' || tokens[element.from - 1]?.text === 'toàn')) return false
+    if (token?.text === 'tỉnh' && (tokens[element.from - 1]?.text === 'cả' || tokens[element.from - 1]?.text === 'toàn'))
+      return false
     if (element?.is === 'word' && token?.capital && !token.allCapitals) named = true
   }
   return named

@@ -80,10 +80,16 @@ export function periodOf(candidate: FigureCandidate, around: FigureSurroundings,
 
 /** "12 chương trình trọng điểm …; ngay trong năm đầu tiên của nhiệm kỳ 2020 - 2025": the term that the paragraph names. */
 function termIn({ block, anchor }: FigureSurroundings): { period: TimePeriod } | null {
-  const term = readTimes(block.tokens).find(({ shape }) => shape.form === 'years' && shape.term)
+  const known = TERMS.get(block)
+  const term =
+    known === undefined ? (readTimes(block.tokens).find(({ shape }) => shape.form === 'years' && shape.term) ?? null) : known
+  TERMS.set(block, term)
   const resolved = term && resolveTime(term.shape, anchor, 'past')
   return resolved?.period ? { period: parseTimePeriod(resolved.period) } : null
 }
+
+/** The terms of blocks that were asked for once. */
+const TERMS = new WeakMap<ReadBlock, TimeMention | null>()
 
 function isPartOfYear({ shape }: TimeMention): boolean {
   return shape.form === 'months' || shape.form === 'quarter' || shape.form === 'month'

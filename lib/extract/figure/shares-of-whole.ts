@@ -62,9 +62,9 @@ export function takeSharesOfWhole(reader: FigureReading, element: Element & { is
 /** "Cơ cấu công nghiệp - dịch vụ - nông nghiệp là 53,8% - 40,7% - 5,5%": the sectors in the order in which they are named. */
 function sectorsBefore({ elements }: FigureReading, index: number): readonly string[] {
   const from = elements.slice(0, index).findLastIndex(({ is }) => is === 'quantity')
-  return elements.slice(from + 1, index).flatMap((element) =>
-    element.is === 'indicator' && element.mention.sector ? [element.mention.breakdown] : [],
-  )
+  return elements
+    .slice(from + 1, index)
+    .flatMap((element) => (element.is === 'indicator' && element.mention.sector ? [element.mention.breakdown] : []))
 }
 
 /** "khu vực I, II và III lần lượt là": the sectors stand before all their shares. */

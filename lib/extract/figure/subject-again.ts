@@ -40,7 +40,8 @@ const RECEIVED = new Set(['đón', 'đón được', 'phục vụ'])
 export function growthOfPlace(reader: FigureReading, amount: Amount): Subject | null {
   const { verb, place, elements, subject } = reader
   if (subject !== null || place === null || verb === null || verb.span.to !== amount.from) return null
-  const economy = reader.cursor.is(place.from - 2, 'kinh', 'tế') || (place.titled && reader.cursor.is(place.from - 3, 'kinh', 'tế'))
+  const economy =
+    reader.cursor.is(place.from - 2, 'kinh', 'tế') || (place.titled && reader.cursor.is(place.from - 3, 'kinh', 'tế'))
   const moves = verb.cue === 'rise' || verb.cue === 'fall'
   if (verb.text !== 'tăng trưởng' && !(economy && moves)) return null
   if (amount.unit !== 'PERCENT' || reader.strangers > 0) return null

@@ -47,8 +47,7 @@ export function takeCue(reader: FigureReading, word: Word): void {
   else if (cue === 'within') {
     reader.within = true
     if (reader.subject && reader.subject.used > 0 && !reader.subject.lost) reader.whole = reader.subject
-  }
-  else if (cue === 'average') reader.average = true
+  } else if (cue === 'average') reader.average = true
   else if (cue === 'narrow') {
     if (reader.subject && reader.subject.used === 0) reader.narrowed = true
   }

@@ -50,7 +50,8 @@ function takeLevelInBrackets(reader: FigureReading, { quantity }: Element & { is
   const aimed = owner !== undefined && (isAim(owner) || reader.cursor.is(owner.to - 2, 'kịch', 'bản'))
   const place = owner?.is === 'place' && owner.mention.kind !== 'local' ? owner.mention : null
   if (reader.against < 0 || !alone || (!aimed && place === null)) return false
-  if (last === undefined || quantity.form !== 'amount' || quantity.unit !== 'PERCENT' || last.said.unit !== 'PERCENT') return false
+  if (last === undefined || quantity.form !== 'amount' || quantity.unit !== 'PERCENT' || last.said.unit !== 'PERCENT')
+    return false
   reader.found.push({
     ...last,
     said: { ...last.said, value: quantity.value, high: quantity.high },

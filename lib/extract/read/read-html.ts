@@ -80,7 +80,11 @@ function titleSegment(
 function headingOf(inside: readonly Segment[]): Segment | null {
   const text = inside.findIndex(isRunning)
   const above = inside.slice(0, Math.max(0, text))
-  return above.findLast(({ tag, role, linked, length }) => tag === 'heading' && role !== 'related' && linked === 0 && length >= SHORTEST_TITLE) ?? null
+  return (
+    above.findLast(
+      ({ tag, role, linked, length }) => tag === 'heading' && role !== 'related' && linked === 0 && length >= SHORTEST_TITLE,
+    ) ?? null
+  )
 }
 
 const SHORTEST_TITLE = 20

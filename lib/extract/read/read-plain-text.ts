@@ -240,7 +240,12 @@ function blockOf(given: string, line: Line, kind: BlockKind): Block {
 
 function rowOf(cells: readonly Line[]): Block {
   const pieces = cells.flatMap(({ start, end }, at) =>
-    at === 0 ? [{ start, end }] : [{ start, end: start, reads: ' | ' }, { start, end }],
+    at === 0
+      ? [{ start, end }]
+      : [
+          { start, end: start, reads: ' | ' },
+          { start, end },
+        ],
   )
   return { kind: 'table-row', pieces }
 }

@@ -49,7 +49,11 @@ export const POLITICS_PHRASES: IndicatorPhrases = [
   ],
   ['congress-targets', 'below-50', ['chỉ tiêu đạt dưới 50%', 'chỉ tiêu dưới 50%']],
   ['party-organisations', 'provincial-subordinate', ['đảng bộ trực thuộc']],
-  ['party-organisations', 'sub-cell', ['chi bộ trực thuộc', 'chi bộ trực thuộc đảng bộ cơ sở', 'chi bộ trực thuộc đảng ủy cơ sở']],
+  [
+    'party-organisations',
+    'sub-cell',
+    ['chi bộ trực thuộc', 'chi bộ trực thuộc đảng bộ cơ sở', 'chi bộ trực thuộc đảng ủy cơ sở'],
+  ],
   ['party-organisations', 'grassroots-committee', ['đảng bộ cơ sở']],
   ['party-organisations', 'grassroots-cell', ['chi bộ cơ sở']],
   [
