@@ -302,7 +302,7 @@ function blockObservations(
     if (left && told.has(left)) lastTold = left
     // "Năm 1994 …; 7 tháng đầu năm nay …. Chi ngân sách năm 1994 là …": what is told again goes on.
     const again: TimeMention | null = left ? null : toldAgain(candidates, before)
-    if (last) before.add(JSON.stringify(last.shape))
+    for (const time of [last, ...told]) if (time) before.add(JSON.stringify(time.shape))
     if (again) {
       last = again
       lastTold = again

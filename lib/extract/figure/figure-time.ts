@@ -81,7 +81,8 @@ const FOUNDING = [
 
 /** Whether an element is one of the brackets around an amount alone, right behind a number or around that number itself. */
 function isAmountInBrackets({ elements }: FigureReading, index: number, at: number): boolean {
-  const from = elements[index + 1]?.is === 'break' ? index + 1 : index - 1
+  const next = elements[index + 1]
+  const from = next?.is === 'break' && next.sign === '(' ? index + 1 : index - 1
   const [open, amount, close] = elements.slice(from, from + 3)
   const alone =
     open?.is === 'break' && open.sign === '(' && amount?.is === 'quantity' && close?.is === 'break' && close.sign === ')'

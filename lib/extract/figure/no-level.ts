@@ -72,10 +72,12 @@ function isPartOfOther(reader: FigureReading, { to }: Amount): boolean {
 
 /** "Công nghiệp và dịch vụ chiếm 88%": of both together, where they are not told one after the other. */
 function isOfTwoSectors({ subject, listed, series, cursor }: FigureReading): boolean {
+  if (!subject?.mention.sector || subject.used > 0 || series !== null || listed.subjects.at(-1) !== subject) return false
+  const joint = subject.mention.from - 1
+  if (!cursor.is(joint, 'và')) return false
   const before = listed.subjects.at(-2)
-  if (!subject?.mention.sector || subject.used > 0 || series !== null || before === undefined) return false
-  const joined = cursor.is(subject.mention.from - 1, 'và') && before.mention.to === subject.mention.from - 1
-  return before.mention.sector && before.used === 0 && listed.subjects.at(-1) === subject && joined
+  const sector = before?.mention.sector === true && before.used === 0 && before.mention.to === joint
+  return sector || cursor.is(joint - 2, 'công', 'nghiệp')
 }
 
 const OF_ALL = new Set(['tổng', 'số', 'giá', 'trị', 'toàn', 'bộ'])

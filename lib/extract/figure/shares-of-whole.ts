@@ -60,11 +60,12 @@ export function takeSharesOfWhole(reader: FigureReading, element: Element & { is
 }
 
 /** "Cơ cấu công nghiệp - dịch vụ - nông nghiệp là 53,8% - 40,7% - 5,5%": the sectors in the order in which they are named. */
-function sectorsBefore({ elements }: FigureReading, index: number): readonly string[] {
+function sectorsBefore({ elements, cursor }: FigureReading, index: number): readonly string[] {
   const from = elements.slice(0, index).findLastIndex(({ is }) => is === 'quantity')
-  return elements
-    .slice(from + 1, index)
-    .flatMap((element) => (element.is === 'indicator' && element.mention.sector ? [element.mention.breakdown] : []))
+  return elements.slice(from + 1, index).flatMap((element) => {
+    if (element.is === 'indicator' && element.mention.sector) return [element.mention.breakdown]
+    return cursor.is(element.from, 'công', 'nghiệp') && element.is === 'word' ? ['industry-construction'] : []
+  })
 }
 
 /** "khu vực I, II và III lần lượt là": the sectors stand before all their shares. */

@@ -210,6 +210,8 @@ function asideOf(
   return whole && subject.mention.breakdown !== '_T' ? 'share' : null
 }
 
+const LEFT = new Set(['còn', 'chỉ còn', 'giảm còn', 'xuống còn', 'giảm xuống còn', 'hạ xuống còn', 'rút xuống còn'])
+
 const WITH_PARTS = new Set(['total-investment', 'population', 'grdp', 'fdi-capital'])
 
 /** A sector "chiếm 18%" of the product, or grows. */
@@ -224,8 +226,11 @@ function asStructure(reader: FigureReading, subject: Subject, wording: Wording):
   if (subject.last?.slug === 'grdp-structure' && (wording.verb === 'rise' || wording.verb === 'fall'))
     return { indicator: subject.last, breakdown: mention.breakdown }
   const structure = reader.books.indicators.get('grdp-structure')
+  // "nông nghiệp giảm xuống còn 12%": what is left is a share.
   const shares =
-    wording.verb === 'share' || (wording.verb !== 'rise' && wording.verb !== 'fall' && reader.memory.named.has('grdp-structure'))
+    wording.verb === 'share' ||
+    LEFT.has(wording.verbText ?? '') ||
+    (wording.verb !== 'rise' && wording.verb !== 'fall' && reader.memory.named.has('grdp-structure'))
   if (shares) reader.memory.named.add('grdp-structure')
   return shares && structure
     ? { indicator: structure, breakdown: mention.breakdown }
