@@ -8,6 +8,7 @@ import type { Doubt, FigureCandidate } from './figure-candidate.ts'
 import { type FigurePeriod, figurePeriod } from './figure-period.ts'
 import type { ContextTime, FigureSurroundings } from './figure-surroundings.ts'
 import { INDEXES } from './indexes.ts'
+import { OF_FEASTS } from './of-feasts.ts'
 import { isRunning, isStock } from './time-collect.ts'
 
 /** "2024-02": the period of an article whose page states its day. */
@@ -15,8 +16,6 @@ const MONTH_LENGTH = 7
 
 /** Said of the present wherever no time stands near: what other paragraphs report of a quarter does not move them. */
 const OF_NOW = new Set(['population', 'party-members'])
-/** What is counted over the days of a holiday. */
-const OF_DAYS = new Set(['tourist-arrivals', 'international-arrivals', 'tourism-revenue', 'traffic-accidents'])
 const PER_HEAD = new Set(['income-per-capita', 'grdp-per-capita'])
 
 /** The period that a figure is of: the one said for it, or the nearest that its surroundings speak of. Null where none can be told. */
@@ -44,7 +43,7 @@ export function periodOf(candidate: FigureCandidate, around: FigureSurroundings,
     if (where === 'earlier' && bareYear && !INDEXES.has(candidate.said.slug)) continue
     if (candidate.festive && mention.shape.form !== 'days') continue
     // The days of a fair or of a meeting, told in another paragraph, are those of guests at most.
-    if (where !== 'block' && mention.shape.form === 'days' && !OF_DAYS.has(candidate.said.slug)) continue
+    if (where !== 'block' && mention.shape.form === 'days' && !OF_FEASTS.has(candidate.said.slug)) continue
     const ahead = isToCome(mention, anchor)
     if (where !== 'section' && stock && candidate.present && mention.role === 'at' && !ahead) continue
     // What there is is told of now, whatever months others were counted over.
