@@ -1,40 +1,18 @@
-import { addDays } from '../time/civil-date.ts'
-import type { NumberStyle } from './amount/read-number.ts'
-import type { GivenText } from './evidence-of.ts'
+import { indexIn, isOnFeast, isOnForeignCapital } from './article-topic.ts'
+import { type ArticleSurroundings, blockObservations, observed } from './block-observations.ts'
 import type { ExtractedObservation } from './extracted.ts'
 import type { FigureCandidate } from './figure/figure-candidate.ts'
-import type { BlockMemory } from './figure/figure-reading.ts'
 import type { ContextTime } from './figure/figure-surroundings.ts'
-import { INDEXES } from './figure/indexes.ts'
-import type { ListedUnit } from './figure/listed-unit.ts'
-import { observationOf } from './figure/observation-of.ts'
-import { readFigures } from './figure/read-figures.ts'
+import { isToCome } from './figure/period-of.ts'
 import { readRow } from './figure/read-table.ts'
-import { type Books, type Element, scanSentence } from './figure/scan-sentence.ts'
 import { type Column, mentionIn, readHead, readSecondHead } from './figure/table-head.ts'
 import { type CellUnit, unitInBrackets } from './figure/table-unit.ts'
-import { isStock } from './figure/time-collect.ts'
-import { frames, isBeginning, outsideBrackets, periodLeftBy } from './period-left.ts'
+import { mergeRepeated } from './merge-repeated.ts'
 import { introduces, leadsSection, NO_SECTION, type SectionContext, sectionContext } from './section-context.ts'
-import type { AreasBySlug } from './subject/area-at.ts'
 import type { IndicatorMention } from './subject/indicator-book.ts'
 import type { ReadBlock } from './text/read-block.ts'
-import { type Anchor, resolveTime } from './when/resolve-time.ts'
+import { isAnotherTime, isAside, isFrame, toCome } from './time-of-article.ts'
 import type { TimeMention } from './when/time-shape.ts'
-
-/** What the figures of an article are worked out with. */
-export interface ArticleSurroundings {
-  readonly given: GivenText
-  readonly anchor: Anchor
-  readonly areas: AreasBySlug
-  readonly books: Books
-  readonly units: readonly ListedUnit[]
-  /** The province that a block means where it names none. */
-  readonly places: ReadonlyMap<ReadBlock, string | null>
-  readonly style: NumberStyle
-  /** The article is on a region. */
-  readonly region: boolean
-}
 
 /** The figures of an article, and which times of each block they stand for (by first token). */
 export interface ExtractedFigures {
@@ -120,9 +98,11 @@ export function extractObservations(blocks: readonly ReadBlock[], around: Articl
     // What happened "vào tháng 3/2020" dates nothing of other paragraphs: figures must have used it.
     countedAt = read.countedAt ?? countedAt
     const left = read.lastTold ?? (index <= LEAD_BLOCKS && read.last && isFrame(read.last, block) ? read.last : null)
-    if (left && !isAnotherTime(left, around.anchor) && !isAside(left, previous ?? title, around.anchor)) previous = left
+    // Of a title's year that is not over a report tells a part.
+    const frame = previous ?? (title && isToCome(title, around.anchor) ? null : title)
+    if (left && !isAnotherTime(left, around.anchor) && !isAside(left, frame, around.anchor)) previous = left
     // "Kỳ nghỉ kéo dài 5 ngày (từ 27/4 đến hết 1/5)": the days that a lead speaks of are those of the article.
-    if (left?.shape.form === 'days' && index > 0 && index <= LEAD_BLOCKS) title ??= left
+    if (left?.shape.form === 'days' && index > 0 && index <= LEAD_BLOCKS && (topic.feast || isOnFeast(block))) title ??= left
     if (index === 0) {
       const context0 = sectionContext(block)
       const said = context0.time
@@ -144,275 +124,6 @@ function introContext(block: ReadBlock, read: { found: readonly unknown[]; lastT
 /** The first blocks set the time of the whole article, whether or not they hold figures. */
 const LEAD_BLOCKS = 2
 
-/** What an article is about where its sentences do not say it again. */
-interface Topic {
-  readonly index: IndicatorMention | null
-  readonly foreignCapital: boolean
-  /** The title names a feast: guests and takings without a time are of its days. */
-  readonly feast: boolean
-  /** Indicators that the article has named so far. */
-  readonly named: Set<string>
-  /** The article is on a region: "toàn vùng" is what it speaks of. */
-  readonly region: boolean
-}
-
-const OF_FEASTS = new Set(['tourist-arrivals', 'international-arrivals', 'tourism-revenue', 'traffic-accidents'])
-
-function isOnFeast(title: ReadBlock | undefined): boolean {
-  return / tết[ :,]|nghỉ lễ|kỳ nghỉ|dịp lễ/.test(` ${title?.folded.text ?? ''} `)
-}
-
-function isOnForeignCapital({ folded }: ReadBlock): boolean {
-  return /\bfdi\b|vốn ngoại|đầu tư nước ngoài/.test(folded.text)
-}
-
-/** "PCI 2022: Quảng Ninh 6 năm liền đầu bảng": the one index that a title names; scores and ranks without a name are of it. */
-function indexIn(title: ReadBlock | undefined, { indicators }: Books): IndicatorMention | null {
-  const found = (title?.tokens ?? []).flatMap((_, at) => {
-    const mention = indicators.find(title?.tokens ?? [], at)
-    return mention && INDEXES.has(mention.slug) ? [mention] : []
-  })
-  const [first] = found
-  return first && found.every(({ slug }) => slug === first.slug) ? first : null
-}
-
-/** Words that lead to the time of what follows: "Trong 8 tháng, …". */
-const COVERS = new Set(['', 'trong', 'qua', 'kế', 'chung'])
-
-/** "Năm 2019", "9 tháng năm 2016", "Trong 8 tháng, …" of a lead, and not "thiếu ăn 4 tháng". */
-function isFrame({ shape, from, to }: TimeMention, { tokens }: ReadBlock): boolean {
-  const saysItsYear = shape.form === 'days' || shape.form === 'years' || ('year' in shape && shape.year !== null)
-  // "Hội nghị giao ban công tác 6 tháng đầu năm"
-  const whole = shape.form === 'months' && to - from >= 4
-  return saysItsYear || whole || (shape.form !== 'vague' && COVERS.has(tokens[from - 1]?.text ?? ''))
-}
-
-/** "Nếu lùi lại năm 2013 …", "CPI tháng 12 …" in an article on the whole of 2017: what lies before its time or in a part of it. */
-function isAside({ shape }: TimeMention, frame: TimeMention | null, anchor: Anchor): boolean {
-  const [whole, one] = [frame && resolveTime(frame.shape, anchor, 'past'), resolveTime(shape, anchor, 'past')]
-  if (whole === null || one === null) return false
-  const within = one.start >= whole.start && one.end <= whole.end && (one.start > whole.start || one.end < whole.end)
-  return one.end < whole.start || (within && whole.start.slice(0, 4) === whole.end.slice(0, 4))
-}
-
-/** A period still to come is what its own paragraph plans, one long gone what it remembers: neither is what others report. */
-function isAnotherTime({ shape }: TimeMention, anchor: Anchor): boolean {
-  const resolved = resolveTime(shape, anchor, 'past')
-  // Of a year its article tells before it is over, of months hardly.
-  const ahead = shape.form === 'months' || shape.form === 'quarter' || shape.form === 'month' ? 31 : 200
-  return (
-    anchor.exact && resolved !== null && (resolved.end > addDays(anchor.day, ahead) || resolved.end < addDays(anchor.day, -1200))
-  )
-}
-
-/** "Các chỉ tiêu năm 2019:" in December 2018: of a year that has not begun there are only targets. */
-function toCome(context: SectionContext, anchor: Anchor): SectionContext {
-  const shape = (context.time ?? context.horizon)?.shape
-  // "Năm 2026" heads the plans of an article of the first weeks of that year.
-  const began = Number(anchor.day.slice(5, 7)) <= 2 ? 1 : 0
-  const year = shape?.form === 'year' ? shape.year : shape?.form === 'years' ? shape.first : null
-  const ahead = anchor.exact && year !== null && year > Number(anchor.day.slice(0, 4)) - began
-  return ahead && context.scenario === 'ACTUAL'
-    ? { ...context, time: context.time ?? context.horizon, scenario: 'TARGET' }
-    : context
-}
-
 function merged(inner: SectionContext, outer: SectionContext): SectionContext {
   return { ...inner, time: inner.time ?? outer.time, scenario: inner.scenario === 'ACTUAL' ? outer.scenario : inner.scenario }
-}
-
-function blockObservations(
-  block: ReadBlock,
-  around: ArticleSurroundings,
-  outer: readonly ContextTime[],
-  context: SectionContext,
-  spent: Set<number>,
-  topic: Topic,
-  named: ReadonlySet<string>,
-  figures: readonly FigureCandidate[],
-): {
-  found: readonly ExtractedObservation[]
-  last: TimeMention | null
-  lastTold: TimeMention | null
-  countedAt: TimeMention | null
-  named: ReadonlySet<string>
-  figures: readonly FigureCandidate[]
-} {
-  const memory: BlockMemory = {
-    named: new Set(named),
-    scenario: context.scenario,
-    index: topic.index,
-    indexFromTitle: topic.index !== null,
-    before: null,
-    last: null,
-    figures,
-    listed: [],
-    topics: topic.named,
-    structure: topic.named.has('grdp-structure'),
-    foreignCapital: topic.foreignCapital,
-    region: topic.region,
-  }
-  const found: ExtractedObservation[] = []
-  const frame = outer[0]?.mention ?? null
-  const told = new Set<TimeMention>()
-  let lastTold: TimeMention | null = null
-  let last: TimeMention | null = null
-  let countedAt: TimeMention | null = null
-  let longAgo: TimeMention | null = null
-  let year: number | null = null
-  let spoken: string | null = null
-  for (const sentence of block.sentences) {
-    const elements = scanSentence(sentence, around.books, around.style)
-    const spokenOf = last ?? longAgo
-    const inner: ContextTime[] = spokenOf ? [{ mention: spokenOf, where: 'block' }] : []
-    year = yearSaid(elements, around.anchor, context.scenario === 'ACTUAL') ?? year
-    const carried: string | null = isOfTheSame(elements) ? spoken : null
-    const candidates = readFigures(block.tokens, elements, around.books, memory)
-    spoken = provinceSpokenOf(elements) ?? provinceOfAll(candidates) ?? carried
-    const [first] = candidates
-    memory.before = first && candidates.every(({ said }) => said.slug === first.said.slug) ? first.said : null
-    memory.last = candidates.at(-1)?.said ?? memory.last
-    if (candidates.length > 0 || namesIndicator(elements)) memory.figures = candidates
-    const planned = new Set<TimeMention>()
-    for (const candidate of candidates) {
-      if (candidate.time) spent.add(candidate.time.from)
-      // "Đến tháng 2/2023 có 1.215 xã đạt chuẩn": when something was counted is no time that others go on with.
-      const stock = isStock(candidate.said.slug, candidate.breakdown)
-      if (candidate.time && candidate.scenario !== 'ACTUAL') planned.add(candidate.time)
-      else if (candidate.time && !stock) told.add(candidate.time)
-      const festive = topic.feast && candidate.time === null && OF_FEASTS.has(candidate.said.slug)
-      found.push(...observed(festive ? { ...candidate, festive } : candidate, block, around, [...inner, ...outer], year, carried))
-    }
-    // "GRDP quý I tăng 10,58%, mục tiêu cả năm là 12,5%": what goes on is of the quarter.
-    const going = context.scenario === 'ACTUAL' ? elements.filter((element) => !isPlannedTime(element, planned, told)) : elements
-    const left = periodLeftBy(going, last ?? frame, around.anchor, context.scenario === 'TARGET')
-    if (left && told.has(left)) lastTold = left
-    longAgo = yearLongAgo(elements, around.anchor) ?? (speaksOfNow(elements) ? null : longAgo)
-    countedAt = candidates.findLast(isCensus)?.time ?? countedAt
-    // "Đến tháng 11 lại lũ lụt": up to when something happened, of which no figure is told.
-    // And up to when something was counted in the middle of the article's time is that thing's.
-    const passing = left?.role === 'until' && (!told.has(left) || isAside(left, last ?? frame, around.anchor))
-    const toCome =
-      context.scenario === 'ACTUAL' && left !== null && !frames(elements, left) && !told.has(left) && isAhead(left, around.anchor)
-    // "Tỷ lệ thất nghiệp quý II là 1,43%" in a report of six months: that one figure's.
-    const part = left?.shape.form === 'quarter' && !frames(elements, left) && isAside(left, frame, around.anchor)
-    // "con số được kỳ họp ngày 8 và 9/12 tranh luận": days that no figure is of.
-    const meeting = left?.shape.form === 'days' && !told.has(left) && !frames(elements, left) && found.length > 0
-    if (left && !passing && !toCome && !part && !meeting) last = left
-  }
-  return { found, last, lastTold, countedAt, named: memory.named, figures: memory.figures }
-}
-
-/** "Ngày 1 tháng 4 năm 1992, bộ máy của tỉnh bắt tay vào việc. …": a paragraph that begins long ago goes on there. */
-function yearLongAgo(elements: readonly Element[], anchor: Anchor): TimeMention | null {
-  const day = outsideBrackets(elements).findLast(
-    (element) => element.is === 'time' && (element.mention.shape.form === 'day' || element.mention.shape.form === 'month'),
-  )
-  const resolved = day?.is === 'time' ? resolveTime(day.mention.shape, anchor, 'past') : null
-  if (day?.is !== 'time' || resolved === null || day.mention.role !== 'at') return null
-  if (resolved.end > addDays(anchor.day, -LONG_AGO)) return null
-  return { ...day.mention, shape: { form: 'year', year: Number(resolved.end.slice(0, 4)) } }
-}
-
-/** Ten years of days. */
-const LONG_AGO = 3652
-
-function speaksOfNow(elements: readonly Element[]): boolean {
-  return elements.some(
-    (element) => element.is === 'time' || (element.is === 'word' && (element.text === 'nay' || element.text === 'hiện')),
-  )
-}
-
-function isCensus({ time, said }: FigureCandidate): boolean {
-  return said.slug === 'population' && time?.role === 'as-of' && time.shape.form === 'day'
-}
-
-/** "Hoàn thành chậm nhất vào năm 2030": no report is of a time to come. */
-function isAhead({ shape }: TimeMention, anchor: Anchor): boolean {
-  const resolved = resolveTime(shape, anchor, 'past')
-  return anchor.exact && resolved !== null && resolved.start > anchor.day
-}
-
-/** A time that only plans and targets of its sentence are of. */
-function isPlannedTime(element: Element, planned: ReadonlySet<TimeMention>, told: ReadonlySet<TimeMention>): boolean {
-  return element.is === 'time' && planned.has(element.mention) && !told.has(element.mention)
-}
-
-function observed(
-  candidate: FigureCandidate,
-  block: ReadBlock,
-  { given, anchor, areas, places, books: { indicators }, units }: ArticleSurroundings,
-  contextTimes: readonly ContextTime[],
-  year: number | null,
-  carried: string | null = null,
-): readonly ExtractedObservation[] {
-  // Of an index that the title names there are as many figures as provinces: those of none are not of the article's.
-  if (candidate.doubts.includes('indicator-from-title') && candidate.place === null && carried === null) return []
-  const place = carried ?? places.get(block) ?? null
-  // Of a district, a town, an island: no list has it.
-  if (place === null && candidate.place === null) return []
-  const observation = observationOf(candidate, { given, block, anchor, areas, place, indicators, units, contextTimes, year })
-  return observation === null ? [] : [observation]
-}
-
-function namesIndicator(elements: readonly Element[]): boolean {
-  return elements.some(({ is }) => is === 'indicator')
-}
-
-/** "Long An có 1.215 dự án …": the one province that a sentence names, where a clause begins with it. */
-function provinceSpokenOf(elements: readonly Element[]): string | null {
-  const named = elements.flatMap((element, at) =>
-    element.is === 'place' && element.mention.kind === 'province' ? [{ slug: element.mention.slug, at }] : [],
-  )
-  const [first] = named
-  if (first === undefined || named.some(({ slug }) => slug !== first.slug)) return null
-  const before = elements[first.at - 1]
-  return before === undefined || before.is === 'break' ? first.slug : null
-}
-
-/** "TP.HCM sau hợp nhất với Bình Dương có …": the one province that all figures of a sentence are of. */
-function provinceOfAll(candidates: readonly FigureCandidate[]): string | null {
-  const [first] = candidates
-  const slug = first?.place?.former ? null : (first?.place?.slug ?? null)
-  return candidates.every(({ place }) => place?.slug === slug) ? slug : null
-}
-
-/** "Tổng thu ngân sách của thành phố ước …", and no place named: of the province that the sentence before spoke of. */
-function isOfTheSame(elements: readonly Element[]): boolean {
-  return !elements.some((element) => element.is === 'place' && element.mention.kind !== 'country')
-}
-
-/** "năm nay"; what is told of last year sets no other year. */
-function yearFrom(offset: number | undefined, { day }: Anchor): number | null {
-  return offset === 0 ? Number(day.slice(0, 4)) : null
-}
-
-/** The year that a sentence sets for months and quarters without one. Of a year to come reports tell none. */
-function yearSaid(elements: readonly Element[], anchor: Anchor, reports: boolean): number | null {
-  const said = outsideBrackets(elements)
-  for (const [at, element] of said.entries()) {
-    if (isBeginning(said, at)) continue
-    if (reports && element.is === 'time' && isAhead(element.mention, anchor) && !frames(elements, element.mention)) continue
-    if (element.is === 'time' && element.mention.shape.form === 'year' && element.mention.role === 'at')
-      return element.mention.shape.year ?? yearFrom(element.mention.shape.yearOffset, anchor)
-  }
-  return null
-}
-
-/** How many quotes a figure keeps that is said again and again. */
-const MOST_QUOTES = 40
-
-function mergeRepeated(found: readonly ExtractedObservation[]): readonly ExtractedObservation[] {
-  const byKey = new Map<string, { figure: ExtractedObservation; evidence: ExtractedObservation['evidence'][number][] }>()
-  for (const figure of found) {
-    const { indicator, breakdown, measure, scenario, province, timePeriod, value, valueHigh, unit, unitMult } = figure
-    const key = [indicator, breakdown, measure, scenario, province, timePeriod, value, valueHigh, unit, unitMult].join(' ')
-    const first = byKey.get(key)
-    if (first === undefined) byKey.set(key, { figure, evidence: [...figure.evidence] })
-    else {
-      if (first.evidence.length < MOST_QUOTES) first.evidence.push(...figure.evidence)
-      if (figure.confidence > first.figure.confidence) first.figure = figure
-    }
-  }
-  return Array.from(byKey.values(), ({ figure, evidence }) => ({ ...figure, evidence }))
 }

@@ -71,7 +71,9 @@ export function periodLeftBy(
     const { shape, role } = mention
     // "từ 8/2 đến hết 14/2"
     const stretch = role === 'from' && shape.form === 'days' && before === null && last === null
-    if (!['at', 'until', 'as-of'].includes(role) && !stretch && !(planned && role === 'horizon')) continue
+    // "Đến năm 2035, GRDP đạt 812 nghìn tỷ đồng" in 2036 is of that year.
+    const over = role === 'horizon' && isOver(mention, anchor)
+    if (!['at', 'until', 'as-of'].includes(role) && !stretch && !over && !(planned && role === 'horizon')) continue
     if (shape.form === 'years' && shape.term) continue
     if (!STRETCHES.has(shape.form) && !(shape.form === 'day' && role === 'as-of')) continue
     if (
@@ -86,6 +88,11 @@ export function periodLeftBy(
   // "Kỳ nghỉ lễ 30/4 - 1/5 năm nay kéo dài 5 ngày (từ 27/4 đến hết 1/5)": a holiday's name and its year say less.
   const roughly = last === null || last.shape.form === 'year' || last.shape.form === 'days'
   return days?.is === 'time' && roughly ? days.mention : last
+}
+
+function isOver({ shape }: TimeMention, anchor: Anchor): boolean {
+  const resolved = shape.form === 'year' ? resolveTime(shape, anchor, 'past') : null
+  return anchor.exact && resolved !== null && resolved.end < anchor.day
 }
 
 const STRETCHES = new Set<TimeMention['shape']['form']>([

@@ -3,6 +3,7 @@ import type { TimeMention } from '../when/time-shape.ts'
 import type { Doubt, FigureCandidate, TokenSpan } from './figure-candidate.ts'
 import type { FigureReading, Subject } from './figure-reading.ts'
 import { beginning, timeFor } from './figure-time.ts'
+import { INDEXES } from './indexes.ts'
 import type { Interpretation } from './interpret.ts'
 import type { SaidComparison } from './read-comparison.ts'
 import { isStock } from './time-collect.ts'
@@ -40,10 +41,8 @@ export function add(
 ): void {
   const status = scenarioOf(reader)
   const { mention } = subject
-  const time =
-    reader.seriesTime ??
-    spanOf(reader, timeFor(reader, details.index, details.end, isStock(said.slug, mention.breakdown))) ??
-    beginning(reader, said)
+  const own = spanOf(reader, timeFor(reader, details.index, details.end, isStock(said.slug, mention.breakdown)))
+  const time = reader.seriesTime ?? (own && meantBy(reader, own, said)) ?? beginning(reader, said)
   const from = Math.min(mention.from < quantity.to ? mention.from : quantity.from, quantity.from)
   reader.found.push({
     said,
@@ -71,6 +70,19 @@ export function add(
   })
 }
 
+/**
+ * "chỉ số DTI năm 2021 xếp thứ 15; kinh tế số chiếm 12,4% GRDP": the year of an index is that of no other figure. "Khi đó, GRDP 242.000
+ * tỷ đồng (năm 2024), thu ngân sách 22.600 tỷ": a time in brackets says when "then" was.
+ */
+function meantBy({ elements, aside }: FigureReading, time: TimeMention, { slug }: Interpretation): TimeMention | null {
+  if (time.shape.form === 'vague' && aside !== null) return aside
+  if (INDEXES.has(slug) || time.shape.form !== 'year') return time
+  const ofIndex = elements.some(
+    (element) => element.is === 'indicator' && element.to === time.from && INDEXES.has(element.mention.slug),
+  )
+  return ofIndex ? null : time
+}
+
 /** "Quảng Ninh đón 980.000 lượt khách dịp Tết": of a holiday whose days stand elsewhere. */
 function isFestive(reader: FigureReading): boolean {
   const [from, to] = [reader.elements[0]?.from ?? 0, reader.elements.at(-1)?.to ?? 0]
@@ -87,9 +99,10 @@ function spanOf(reader: FigureReading, time: TimeMention | null): TimeMention | 
   return years ? { ...time, shape: years.shape } : time
 }
 
-/** "Mỗi năm, vốn vay giúp tạo việc làm cho 12.000 lao động" */
+/** "Mỗi năm, vốn vay giúp tạo việc làm cho 12.000 lao động": said since the last number. */
 function isYearly(reader: FigureReading, to: number): boolean {
-  for (let at = reader.elements[0]?.from ?? to; at < to; at++)
+  const before = reader.elements.findLast((element) => element.is === 'quantity' && element.to < to)
+  for (let at = before?.to ?? reader.elements[0]?.from ?? to; at < to; at++)
     if (reader.cursor.is(at, 'mỗi', 'năm') || reader.cursor.is(at, 'hằng', 'năm') || reader.cursor.is(at, 'hàng', 'năm'))
       return true
   return false

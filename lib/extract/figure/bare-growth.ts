@@ -18,7 +18,13 @@ export function takeBareGrowth(reader: FigureReading, { text, span }: Word): boo
   const sign = before?.is === 'break' ? before.sign : before?.is === 'word' ? before.text : before === undefined ? '' : null
   // ", tăng trưởng 12%" goes on with what was named before it.
   const opens = sign !== null && (HEADS.has(sign) || (sign === ',' && reader.subject === null && reader.found.length === 0))
-  const next = reader.elements.slice(at + 1).find(({ is }) => is === 'quantity' || is === 'indicator' || is === 'cue')
+  // "tăng trưởng từ 7,5% đến 8%"
+  const next = reader.elements
+    .slice(at + 1)
+    .find(
+      (element) =>
+        element.is === 'quantity' || element.is === 'indicator' || (element.is === 'cue' && !LEADS_ON.has(element.cue)),
+    )
   const percent = next?.is === 'quantity' && next.quantity.form === 'amount' && next.quantity.unit === 'PERCENT'
   const indicator = reader.books.indicators.get('grdp-growth')
   if (!opens || !percent || indicator === undefined) return false
@@ -28,5 +34,8 @@ export function takeBareGrowth(reader: FigureReading, { text, span }: Word): boo
   reader.verbSpent = false
   return true
 }
+
+/** "tăng trưởng từ 7,5%", "Tăng trưởng bình quân giai đoạn 2026 - 2030 là 10,3%" */
+const LEADS_ON = new Set(['narrow', 'reach', 'average', 'estimate'])
 
 const OPENERS = new Set(['tỉnh', 'thành', 'phố', 'năm', 'vừa', 'giao', 'hđnd', 'đó', 'trong', 'tính', 'chung', 'nền', 'mức'])

@@ -15,7 +15,8 @@ export function takeBaseInBrackets(reader: FigureReading, { quantity }: Element 
   const last = reader.found.at(-1)
   if (!alone || last === undefined || last.quote.to < before.from - 1) return false
   const { measure } = last.said
-  const { verb, scenario, samePeriod, times, subject } = reader
+  const restore = remember(reader)
+  const { times, subject } = reader
   if (measure === 'pct_of_plan') {
     reader.scenario = { cue: 'plan', text: 'kế hoạch', span: { from: before.from, to: before.to } }
   } else if (measure === 'index_vs_base' || measure === 'growth_yoy') reader.samePeriod = true
@@ -30,6 +31,17 @@ export function takeBaseInBrackets(reader: FigureReading, { quantity }: Element 
   const added = reader.found.at(-1)
   if (added !== undefined && added !== last && measure === 'pct_of_plan')
     reader.found[reader.found.length - 1] = { ...added, wholeYear: true }
-  Object.assign(reader, { verb, scenario, samePeriod, times })
+  restore()
   return true
+}
+
+/** Remembers what the brackets may change; what it returns puts it back. */
+function remember(reader: FigureReading): () => void {
+  const { verb, scenario, samePeriod, times } = reader
+  return () => {
+    reader.verb = verb
+    reader.scenario = scenario
+    reader.samePeriod = samePeriod
+    reader.times = times
+  }
 }

@@ -28,13 +28,16 @@ export function figurePeriod(
     return { period: stock || !anchor.exact ? parseTimePeriod(anchor.period) : fromJanuary(resolved.end), guessed }
   if (shape.form === 'relative-day') return { period: parseTimePeriod(resolved.end), guessed }
   const reaches = mention.role === 'as-of' || mention.role === 'until'
-  if (stock && shape.form === 'year-part' && shape.part === 'last')
+  if (stock && shape.form === 'year-part' && (shape.part === 'last' || shape.part === 'middle'))
     return { period: parseTimePeriod(resolved.end.slice(0, 4)), guessed }
   if (stock && shape.form === 'year-part' && shape.part === 'first')
     return { period: parseTimePeriod(`${resolved.end.slice(0, 4)}-Q1`), guessed }
   // "9 tháng" above, "có 74 xã đạt chuẩn" below: what there is at the end of them.
   if (stock && (shape.form === 'months' || shape.form === 'quarter')) return { period: parseTimePeriod(resolved.end), guessed }
   const isPart = shape.form === 'month-third' || shape.form === 'year-part'
+  // "Đến tháng 10, có 17 xã" in October: of the month, which is not over.
+  if (stock && reaches && shape.form === 'month' && anchor.exact && resolved.end > anchor.day && resolved.period !== null)
+    return { period: parseTimePeriod(resolved.period), guessed }
   if (stock && (isPart || (reaches && shape.form !== 'year' && shape.form !== 'years'))) {
     return { period: parseTimePeriod(resolved.end), guessed }
   }

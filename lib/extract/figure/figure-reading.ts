@@ -74,6 +74,8 @@ export class FigureReading {
   status: Word | null = null
   scenario: Word | null = null
   average = false
+  /** The time that stood last alone in brackets: "(năm 2024)". */
+  aside: TimeMention | null = null
   samePeriod = false
   samePeriodTo = -1
   /** Where the beginning of a change ends ("từ 24%"). */
@@ -97,14 +99,20 @@ export class FigureReading {
   present = false
   /** "cao hơn bình quân chung cả nước (39,45%)": what follows is another's. */
   against = -1
+  /** Where a time stands that only a level beside it is of ("cao hơn mức tăng 8,6% của năm 2021"). */
+  othersTime = -1
   /** Where a plan ends that stood beside what was done. */
   planned = -1
   /** The sentence is a list below a time. */
   headed = false
   /** The verb has had its number. */
   verbSpent = false
+  /** "đóng góp nhiều nhất là công nghiệp với 6,94 điểm": the points to come are what was added. */
+  contributes = false
   /** After "trong đó", until the part has its number. */
   within = false
+  /** What "trong đó" told a part of. */
+  whole: Subject | null = null
   /** What "lần lượt" hands out, one to each number. */
   series: { items: readonly (Subject | PlaceMention | TimeMention)[]; of: 'subject' | 'place' | 'time'; next: number } | null =
     null

@@ -13,18 +13,18 @@ interface Scaled {
 
 /**
  * The same amount in a listed power of ten: as the text says it where that is listed ("1.640 tỷ đồng"), else in the next
- * smaller one ("12 nghìn hộ" as 12.000). Null for a unit that no list has.
+ * smaller one ("12 nghìn hộ" as 12.000), or where there is none the smallest ("450 nghìn đồng/năm" as 0,45 triệu). Null for a
+ * unit that no list has.
  */
 export function inListedUnit(
   unit: string,
   { value, high, decimals, mult }: Scaled,
   listed: readonly ListedUnit[],
 ): Scaled | null {
-  let best: number | null = null
-  for (const one of listed) {
-    if (one.unit === unit && one.unitMult <= mult && (best === null || one.unitMult > best)) best = one.unitMult
-  }
-  if (best === null) return null
+  const powers = listed.filter((one) => one.unit === unit).map(({ unitMult }) => unitMult)
+  if (powers.length === 0) return null
+  const smaller = powers.filter((power) => power <= mult)
+  const best = smaller.length > 0 ? Math.max(...smaller) : Math.min(...powers)
   const steps = mult - best
   const scaled = (number: number) => Number((number * 10 ** steps).toPrecision(15))
   return { value: scaled(value), high: high === null ? null : scaled(high), decimals: Math.max(0, decimals - steps), mult: best }

@@ -39,7 +39,7 @@ export function isOfAnother(reader: FigureReading, amount: Amount): boolean {
       subject?.currency !== undefined && subject.currency !== unit && reader.verb?.cue !== 'rise' && reader.verb?.cue !== 'fall'
     )
   }
-  if (unit === 'PERCENT') return isPartOfOther(reader, amount)
+  if (unit === 'PERCENT') return isOfTwoSectors(reader) || isPartOfOther(reader, amount)
   if (unit !== 'PERSON_TRIPS') return false
   for (let at = amount.from - 1; at > amount.from - 16 && !CLAUSE_SIGNS.has(reader.cursor.text(at)); at--)
     if (CARRIERS.has(reader.cursor.text(at)) || reader.cursor.is(at, 'lễ', 'hội') || reader.cursor.is(at, 'tuần', 'lễ'))
@@ -70,6 +70,16 @@ function isPartOfOther(reader: FigureReading, { to }: Amount): boolean {
   return true
 }
 
+/** "Công nghiệp và dịch vụ chiếm 88%": of both together, where they are not told one after the other. */
+function isOfTwoSectors({ subject, listed, series, cursor }: FigureReading): boolean {
+  if (!subject?.mention.sector || subject.used > 0 || series !== null || listed.subjects.at(-1) !== subject) return false
+  const joint = subject.mention.from - 1
+  if (!cursor.is(joint, 'và')) return false
+  const before = listed.subjects.at(-2)
+  const sector = before?.mention.sector === true && before.used === 0 && before.mention.to === joint
+  return sector || cursor.is(joint - 2, 'công', 'nghiệp')
+}
+
 const OF_ALL = new Set(['tổng', 'số', 'giá', 'trị', 'toàn', 'bộ'])
 const WHOLES = new Map([
   ['domestic-revenue', 'budget-revenue'],
@@ -86,7 +96,11 @@ function isOfASight({ elements, tokens }: FigureReading, { from }: Amount): bool
   for (let back = at - 1; back > 0 && elements[back]?.is !== 'break'; back--) {
     const element = elements[back]
     if (element?.is === 'place' && element.mention.kind !== 'local') return false
-    const token = element && tokens[element.from]
+    if (element === undefined) continue
+    const token = tokens[element.from]
+    // "Măng Đen lập kỷ lục khi cả tỉnh đón 6,84 triệu lượt khách"
+    if (token?.text === 'tỉnh' && (tokens[element.from - 1]?.text === 'cả' || tokens[element.from - 1]?.text === 'toàn'))
+      return false
     if (element?.is === 'word' && token?.capital && !token.allCapitals) named = true
   }
   return named

@@ -1,12 +1,14 @@
 import { addDays, yearMonthDay } from '../../time/civil-date.ts'
 import { parseTimePeriod, type TimePeriod } from '../../time/time-period.ts'
 import type { ReadBlock } from '../text/read-block.ts'
+import { readTimes } from '../when/read-time.ts'
 import { type Anchor, resolveTime } from '../when/resolve-time.ts'
 import type { TimeMention } from '../when/time-shape.ts'
 import type { Doubt, FigureCandidate } from './figure-candidate.ts'
 import { type FigurePeriod, figurePeriod } from './figure-period.ts'
 import type { ContextTime, FigureSurroundings } from './figure-surroundings.ts'
 import { INDEXES } from './indexes.ts'
+import { OF_FEASTS } from './of-feasts.ts'
 import { isRunning, isStock } from './time-collect.ts'
 
 /** "2024-02": the period of an article whose page states its day. */
@@ -29,6 +31,8 @@ export function periodOf(candidate: FigureCandidate, around: FigureSurroundings,
     if (own.guessed) doubts.push('year-guessed')
     return own
   }
+  // What a congress has set holds for its term, whatever years stand around.
+  if (candidate.said.slug === 'congress-programmes') return termIn(around)
   for (const { mention, where } of around.contextTimes) {
     // What the sentence before was of nobody can tell from its words, and so what this one is of.
     if (mention.shape.form === 'vague') return null
@@ -38,7 +42,12 @@ export function periodOf(candidate: FigureCandidate, around: FigureSurroundings,
     const bareYear = mention.shape.form === 'year' && mention.to - mention.from === 1
     if (where === 'earlier' && bareYear && !INDEXES.has(candidate.said.slug)) continue
     if (candidate.festive && mention.shape.form !== 'days') continue
-    if (where !== 'section' && stock && candidate.present && mention.role === 'at') continue
+    // The days of a fair or of a meeting, told in another paragraph, are those of guests at most.
+    if (where !== 'block' && mention.shape.form === 'days' && !OF_FEASTS.has(candidate.said.slug)) continue
+    const ahead = isToCome(mention, anchor)
+    if (where !== 'section' && stock && candidate.present && mention.role === 'at' && !ahead) continue
+    // What there is is told of now, whatever months others were counted over.
+    if (where === 'earlier' && stock && isPartOfYear(mention) && candidate.scenario === 'ACTUAL' && anchor.exact) continue
     // "Dân số trung bình" is a year's.
     const ofNow = (OF_NOW.has(candidate.said.slug) && !candidate.mean) || (where === 'earlier' && isRunning(candidate.said.slug))
     if (where !== 'block' && ofNow && mention.role === 'at') continue
@@ -59,21 +68,47 @@ export function periodOf(candidate: FigureCandidate, around: FigureSurroundings,
   if (anchor.exact && anchor.period.length !== MONTH_LENGTH && candidate.scenario === 'ACTUAL') return null
   // At the turn of a year what there is is told as the end of the old one.
   if (stock && anchor.exact && month <= 2 && !candidate.present) return { period: parseTimePeriod(String(refYear - 1)) }
+  // In December what there is is told of the year that the article is about.
+  if (stock && month === 12 && around.contextTimes.some(({ mention }) => isYear(mention, refYear, anchor)))
+    return { period: parseTimePeriod(String(refYear)) }
   if (stock) return { period: parseTimePeriod(anchor.period) }
   // What came in is of no whole year in the middle of it.
   if (anchor.exact && candidate.scenario === 'ACTUAL' && month > 2 && month < 11) return null
   return { period: parseTimePeriod(String(month <= 2 && candidate.scenario === 'ACTUAL' ? refYear - 1 : refYear)) }
 }
 
+/** "12 chương trình trọng điểm …; ngay trong năm đầu tiên của nhiệm kỳ 2020 - 2025": the term that the paragraph names. */
+function termIn({ block, anchor }: FigureSurroundings): { period: TimePeriod } | null {
+  const known = TERMS.get(block)
+  const term =
+    known === undefined ? (readTimes(block.tokens).find(({ shape }) => shape.form === 'years' && shape.term) ?? null) : known
+  TERMS.set(block, term)
+  const resolved = term && resolveTime(term.shape, anchor, 'past')
+  return resolved?.period ? { period: parseTimePeriod(resolved.period) } : null
+}
+
+/** The terms of blocks that were asked for once. */
+const TERMS = new WeakMap<ReadBlock, TimeMention | null>()
+
+function isPartOfYear({ shape }: TimeMention): boolean {
+  return shape.form === 'months' || shape.form === 'quarter' || shape.form === 'month'
+}
+
+function isYear({ shape }: TimeMention, year: number, anchor: Anchor): boolean {
+  return shape.form === 'year' && resolveTime(shape, anchor, 'past')?.period === String(year)
+}
+
 /**
- * A stretch said for what has none: a level is that of its last year, an income of its year.
+ * A stretch said for what has none: a level is that of its last year, and so is an income, unless it is said to be one of each
+ * year ("giai đoạn 2005 - 2010 … đạt 10,7 triệu đồng/năm").
  */
-function endOf(found: FigurePeriod | null, level: boolean, { said }: FigureCandidate): FigurePeriod | null {
+function endOf(found: FigurePeriod | null, level: boolean, { said, mean }: FigureCandidate): FigurePeriod | null {
   if (found === null) return null
   const { timePeriod, end } = found.period
   const years =
     /P\d+Y$/.test(timePeriod) &&
-    (level || PER_HEAD.has(said.slug)) &&
+    !isRunning(said.slug) &&
+    (level || (PER_HEAD.has(said.slug) && !mean)) &&
     (said.measure === 'value' || said.measure === 'share' || said.measure === 'change_abs')
   const months = /P\d+M$/.test(timePeriod) && PER_HEAD.has(said.slug)
   return years || months ? { ...found, period: parseTimePeriod(end.slice(0, 4)) } : found
@@ -119,8 +154,10 @@ function monthMeant(time: TimeMention, contextTimes: readonly ContextTime[]): Ti
   return time
 }
 
-/** A year that has hardly begun, in a title or another paragraph, is what plans are made for. */
-function isToCome({ shape }: TimeMention, anchor: Anchor): boolean {
+/** A year that is not nearly over, in a title or another paragraph, is what plans are made for. */
+export function isToCome({ shape }: TimeMention, anchor: Anchor): boolean {
   const resolved = resolveTime(shape, anchor, 'past')
-  return anchor.exact && resolved !== null && resolved.end > addDays(anchor.day, 200)
+  return anchor.exact && resolved !== null && resolved.end > addDays(anchor.day, MOST_TO_COME)
 }
+
+const MOST_TO_COME = 120

@@ -2,6 +2,7 @@ import type { Token } from '../text/token.ts'
 
 import type { FigureCandidate } from './figure-candidate.ts'
 import { type BlockMemory, FigureReading, textOf } from './figure-reading.ts'
+import { parallelChanges } from './parallel-changes.ts'
 import type { Books, Element } from './scan-sentence.ts'
 import { shareComparisons } from './share-comparisons.ts'
 import { takeBreak } from './take-break.ts'
@@ -19,7 +20,7 @@ export function readFigures(
 ): FigureCandidate[] {
   const reader = new FigureReading(tokens, elements, books, memory)
   for (const [index, element] of elements.entries()) if (element.from >= reader.past) take(reader, element, index)
-  return shareComparisons(reader.found)
+  return parallelChanges(shareComparisons(reader.found))
 }
 
 function take(reader: FigureReading, element: Element, index: number): void {

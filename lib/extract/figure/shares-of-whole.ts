@@ -14,8 +14,10 @@ const ROUNDING = 0.6
  */
 export function takeSharesOfWhole(reader: FigureReading, element: Element & { is: 'quantity' }, index: number): boolean {
   if (!reader.memory.named.has('grdp-structure') && !reader.memory.structure) return false
+  const named = sectorsBefore(reader, index)
   // Shares whose sectors stand beside them are read one by one.
   if (
+    named.length < 3 &&
     reader.subject !== null &&
     reader.subject.used === 0 &&
     reader.segments === 0 &&
@@ -29,7 +31,7 @@ export function takeSharesOfWhole(reader: FigureReading, element: Element & { is
   if (indicator === undefined || row.length < 3 || row.length > SECTORS.length || Math.abs(sum - 100) > ROUNDING) return false
   for (const [at, { quantity, to }] of row.entries()) {
     if (quantity.form !== 'amount') continue
-    const breakdown = SECTORS[at] ?? '_T'
+    const breakdown = (row.length === named.length ? named : SECTORS)[at] ?? '_T'
     const mention = { slug: indicator.slug, breakdown, sector: false, from: element.from, to: element.from }
     const said = {
       slug: indicator.slug,
@@ -55,6 +57,15 @@ export function takeSharesOfWhole(reader: FigureReading, element: Element & { is
   reader.past = row.at(-1)?.to ?? reader.past
   if (reader.subject) reader.subject.lost = true
   return true
+}
+
+/** "Cơ cấu công nghiệp - dịch vụ - nông nghiệp là 53,8% - 40,7% - 5,5%": the sectors in the order in which they are named. */
+function sectorsBefore({ elements, cursor }: FigureReading, index: number): readonly string[] {
+  const from = elements.slice(0, index).findLastIndex(({ is }) => is === 'quantity')
+  return elements.slice(from + 1, index).flatMap((element) => {
+    if (element.is === 'indicator' && element.mention.sector) return [element.mention.breakdown]
+    return cursor.is(element.from, 'công', 'nghiệp') && element.is === 'word' ? ['industry-construction'] : []
+  })
 }
 
 /** "khu vực I, II và III lần lượt là": the sectors stand before all their shares. */

@@ -44,6 +44,8 @@ export function takeShortName(reader: FigureReading, from: number): boolean {
 /** "Vĩnh Phúc thu 14.620 tỷ đồng", "ngân sách thu …", "thu … tỷ đồng; chi 11.850 tỷ": others take in and spend as well. */
 function isOfTheProvince({ cursor, elements, found }: FigureReading, from: number): boolean {
   if (cursor.is(from - 2, 'ngân', 'sách')) return true
+  // "HĐND tỉnh giao thu 18.715 tỷ đồng"
+  if (cursor.is(from - 2, 'tỉnh', 'giao')) return true
   if (cursor.is(from, 'chi')) return found.at(-1)?.said.slug === 'budget-revenue'
   return elements.some((element) => element.is === 'place' && element.to === from && element.mention.kind === 'province')
 }

@@ -36,14 +36,20 @@ export function guests(reader: FigureReading, amount: Amount): Subject | null {
 
 const RECEIVED = new Set(['đón', 'đón được', 'phục vụ'])
 
-/** "Bắc Kạn năm ấy tăng trưởng 7,41%", "kinh tế toàn vùng tăng trưởng 10,2%": what grows is the place. */
+/** "Bắc Kạn năm ấy tăng trưởng 7,41%", "kinh tế Phú Yên ước tăng 9,87%": what grows is the place. */
 export function growthOfPlace(reader: FigureReading, amount: Amount): Subject | null {
   const { verb, place, elements, subject } = reader
-  if (subject !== null || place === null || verb?.text !== 'tăng trưởng' || verb.span.to !== amount.from) return null
+  if (subject !== null || place === null || verb === null || verb.span.to !== amount.from) return null
+  const economy =
+    reader.cursor.is(place.from - 2, 'kinh', 'tế') || (place.titled && reader.cursor.is(place.from - 3, 'kinh', 'tế'))
+  const moves = verb.cue === 'rise' || verb.cue === 'fall'
+  if (verb.text !== 'tăng trưởng' && !(economy && moves)) return null
   if (amount.unit !== 'PERCENT' || reader.strangers > 0) return null
   const at = elements.findIndex(({ from }) => from === verb.span.from)
   const before = elements.slice(0, at).findLast(({ is }) => is !== 'time' && is !== 'cue')
-  return before?.is === 'place' && before.mention === place ? subjectOf(reader, 'grdp-growth') : null
+  if (before?.is !== 'place' || before.mention !== place) return null
+  reader.memory.named.add('grdp-growth')
+  return subjectOf(reader, 'grdp-growth')
 }
 
 /** "Hải Phòng thu hút 3,26 tỷ USD" in an article on capital from abroad. */

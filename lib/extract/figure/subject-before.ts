@@ -6,7 +6,7 @@ import { BREAK_SIGNS } from './take-break.ts'
 const PARTS_OF = new Set(['hộ', 'xã', 'thôn', 'bản', 'trẻ', 'trường', 'lao', 'người', 'dân', 'số', 'phụ', 'học', 'cán', 'doanh'])
 
 /** Nouns of people and herds that count whatever the indicator counts. */
-const NEUTRAL_NOUNS = new Set(['người', 'dân', 'con', 'lượt', 'khách', 'du'])
+const NEUTRAL_NOUNS = new Set(['người', 'dân', 'đồng', 'con', 'lượt', 'khách', 'du'])
 
 const PIECES = new Set(['ngày', 'tháng', 'tuần', 'giờ', 'hộ', 'dự', 'doanh', 'ha', 'lao'])
 
@@ -65,6 +65,8 @@ export function goneOn(reader: FigureReading, amount: Amount): Subject | null {
   return leads ? { mention: { ...NOWHERE, slug: indicator.slug }, indicator, used: 1, lost: false } : null
 }
 
+const OF_COMMUNES = new Set('đạt,nâng,kiểu,nông,về,được,mới,hoàn,so,và,trong,đã,cán,ntm,phường'.split(','))
+
 function nounFits(reader: FigureReading, subject: Subject, amount: Amount): boolean {
   const noun = reader.cursor.text(amount.noun)
   if (subject.indicator.unit === 'CRITERIA_PER_COMMUNE') return reader.cursor.is(amount.noun, 'tiêu', 'chí')
@@ -72,6 +74,9 @@ function nounFits(reader: FigureReading, subject: Subject, amount: Amount): bool
   if (subject.indicator.unit !== 'COUNT') return false
   // "Doanh nghiệp đăng ký mới: 1.018 đơn vị"
   if (noun === 'đơn') return subject.mention.slug === 'new-enterprises'
+  // "có 17/125 xã đạt chuẩn nông thôn mới; 3 xã đảo có điện"
+  const next = reader.tokens[amount.noun + 1]
+  if (subject.used > 0 && noun === 'xã' && next?.kind === 'word' && !OF_COMMUNES.has(next.text)) return false
   return COUNTED_AS.get(subject.mention.slug) === noun || textOf(reader, subject.mention).split(' ').includes(noun)
 }
 

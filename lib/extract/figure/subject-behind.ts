@@ -2,6 +2,7 @@ import type { Amount } from '../amount/amount.ts'
 import type { IndicatorMention } from '../subject/indicator-book.ts'
 import type { FigureReading, Subject } from './figure-reading.ts'
 import { INDEXES } from './indexes.ts'
+import { PARTS } from './part-book.ts'
 import { BREAK_SIGNS } from './take-break.ts'
 
 const DRAWS_IN = new Set(['thu hút', 'thu hút được'])
@@ -26,7 +27,11 @@ export function nounSubject(reader: FigureReading, amount: Amount): Subject | nu
     if (reader.cursor.is(at, 'số')) at++
     if (reader.cursor.is(at, 'các')) at++
   }
-  const mention = perHeads(reader, amount) ?? reader.books.indicators.find(reader.tokens, at)
+  const mention =
+    perHeads(reader, amount) ??
+    poorHouseholds(reader, amount) ??
+    reader.books.indicators.find(reader.tokens, at) ??
+    namedAround(reader, amount.noun)
   if (mention === null || mention.sector) return null
   const indicator = reader.books.indicators.get(mention.slug)
   if (indicator === undefined) return null
@@ -37,13 +42,68 @@ export function nounSubject(reader: FigureReading, amount: Amount): Subject | nu
   return { mention, indicator, used: 0, lost: false }
 }
 
+/** "toàn tỉnh còn 2,18% hộ nghèo và 3,05% hộ cận nghèo": the rate of the poor, said as so many of a hundred. */
+function poorHouseholds({ cursor, tokens }: FigureReading, { unit, to }: Amount): IndicatorMention | null {
+  const at = cursor.is(to, 'số') ? to + 1 : to
+  if (unit !== 'PERCENT' || !cursor.is(at, 'hộ', 'nghèo')) return null
+  const next = tokens[at + 2]
+  const ends = next === undefined || next.kind === 'sign' || AFTER_POOR.has(next.text)
+  const below = [...Array(FAR).keys()].some((back) => BELOW.has(cursor.text(to - back)))
+  return ends && !below ? { slug: 'poverty-rate', breakdown: '_T', sector: false, from: at, to: at + 2 } : null
+}
+
+/** How far back a district or commune may stand that the poor are of. */
+const FAR = 16
+const BELOW = new Set(['huyện', 'xã', 'bản', 'thôn'])
+const AFTER_POOR = new Set(['và', 'theo', 'giảm', 'so', 'vào', 'trong', 'toàn', 'cuối', 'đầu', 'năm', 'đa'])
+
+/** "263/263 xã của Thái Bình đạt chuẩn nông thôn mới", "119/119 xã của tỉnh đạt chuẩn …": whose they are stands within their name. */
+function namedAround({ cursor, books, tokens }: FigureReading, noun: number): IndicatorMention | null {
+  if (noun < 0 || !OWNED.has(cursor.text(noun)) || !OWNERS_LEAD.has(cursor.text(noun + 1))) return null
+  let at = noun + 2
+  if (cursor.is(at, 'toàn') || cursor.is(at, 'địa', 'bàn')) at += cursor.is(at, 'toàn') ? 1 : 2
+  const place = books.places.find(tokens, cursor.is(at, 'tỉnh') ? at + 1 : at)
+  const to = place?.kind === 'province' ? place.to : cursor.is(at, 'tỉnh') ? at + 1 : at
+  if (to === noun + 2) return null
+  const rest = tokens.slice(to, to + MOST_OF_NAME)
+  const first = tokens[noun]
+  const mention = first ? books.indicators.find([first, ...rest], 0) : null
+  return mention && mention.to > 1 ? { ...mention, from: noun, to: to + mention.to - 1 } : null
+}
+
+const OWNED = new Set(['xã', 'trường', 'thôn', 'hộ'])
+const OWNERS_LEAD = new Set(['của', 'trong', 'trên'])
+const MOST_OF_NAME = 16
+
+/** "toàn tỉnh đã giảm 97 tổ chức": how many bodies there are less. */
+export function bodiesCut({ cursor, verb, books, tokens }: FigureReading, { noun, from, unit }: Amount): Subject | null {
+  const next = tokens[noun + 2]
+  const cut = unit === 'COUNT' && cursor.is(noun, 'tổ', 'chức') && verb?.text === 'giảm' && from - verb.span.to <= 2
+  const indicator = cut && (next === undefined || next.kind === 'sign') ? books.indicators.get('organisations-cut') : undefined
+  const mention = { slug: 'organisations-cut', breakdown: '_T', sector: false, from: noun, to: noun + 2 }
+  return indicator ? { mention, indicator, used: 0, lost: false } : null
+}
+
+/** "tới 100% cấp ủy, tổ chức đảng và 95,5% cán bộ, đảng viên": whose share it is stands behind the number. */
+export function partBehind({ subject, books, tokens, strangers }: FigureReading, amount: Amount): Subject | null {
+  if (amount.unit !== 'PERCENT' || subject === null || subject.lost || subject.indicator.kind !== 'share') return null
+  const part = PARTS.find(tokens, amount.to)
+  const indicator = books.indicators.get(subject.mention.slug)
+  if (!indicator || part === null || !subject.indicator.breakdowns.some(({ code }) => code === part.meaning)) return null
+  if (strangers > MOST_STRANGERS) return null
+  const mention = { ...subject.mention, breakdown: part.meaning }
+  return { mention, indicator, used: subject.used, lost: false }
+}
+
+const MOST_STRANGERS = 6
+
 /** "9,2 bác sĩ và 29 giường bệnh/vạn dân", "cứ một vạn dân có 6,8 bác sĩ": what is counted by ten thousand people, said once for both. */
 function perHeads({ cursor, elements }: FigureReading, { noun }: Amount): IndicatorMention | null {
   const slug = cursor.is(noun, 'bác', 'sĩ') ? 'doctors-per-10k' : cursor.is(noun, 'giường') ? 'beds-per-10k' : null
   if (slug === null) return null
   const to = cursor.is(noun + 1, 'bệnh') || slug === 'doctors-per-10k' ? noun + 2 : noun + 1
   const after = cursor.is(to, 'và') && [2, 3, 4, 5, 6, 7, 8].some((on) => isHeads(cursor, to + on))
-  const before = elements.some(({ from }) => from < noun && from > noun - 8 && isHeads(cursor, from))
+  const before = elements.some(({ from }) => from < noun && from > noun - 12 && isHeads(cursor, from))
   return after || before ? { slug, breakdown: '_T', sector: false, from: noun, to } : null
 }
 

@@ -11,7 +11,7 @@ import { readPlan } from './read-comparison.ts'
 import { registeredCapital } from './registered-capital.ts'
 import { capitalDrawn, growthOfPlace, guests } from './subject-again.ts'
 import { goneOn, leftSubject } from './subject-before.ts'
-import { drawnIn, nounSubject, people, victims } from './subject-behind.ts'
+import { bodiesCut, drawnIn, nounSubject, partBehind, people, victims } from './subject-behind.ts'
 import { doubtsOfIndex, indexSubject } from './take-rank.ts'
 import { inUnitOfSubject } from './unit-of-subject.ts'
 
@@ -38,13 +38,16 @@ export function takeAmount(reader: FigureReading, said: Amount, index: number): 
     return
   }
   const right = plan === null ? (nounSubject(reader, amount) ?? people(reader, amount) ?? drawnIn(reader, amount)) : null
+  const cut = bodiesCut(reader, amount)
   const implied = guests(reader, amount) ?? growthOfPlace(reader, amount) ?? capitalDrawn(reader, amount)
   const carried = amount.unit === 'SCORE' || amount.unit === 'RANK_STEPS' ? indexSubject(reader) : null
   const registered = registeredCapital(reader, amount)
   const subject =
+    cut ??
     right ??
     implied ??
     victims(reader, amount) ??
+    partBehind(reader, amount) ??
     leftSubject(reader, amount) ??
     carried ??
     goneOn(reader, amount) ??
@@ -69,9 +72,9 @@ export function takeAmount(reader: FigureReading, said: Amount, index: number): 
   const began = isEndOfChange(reader, amount)
   if (began) reader.beganTo = amount.to
   // "vốn cấp mới và tăng thêm 831 triệu USD" is how much there was.
-  const level = began || subject === registered
+  const level = began || subject === registered || subject === cut
   const wording: Wording = {
-    verb: level ? 'reach' : (reader.verb?.cue ?? null),
+    verb: level ? 'reach' : verbOf(reader, amount),
     verbText: reader.verb?.text ?? null,
     comparison,
     // "trường đạt chuẩn quốc gia đạt tỷ lệ 55,2%"
@@ -117,6 +120,10 @@ export function takeAmount(reader: FigureReading, said: Amount, index: number): 
   if (meant.measure === 'value' && !reader.measured.includes(subject)) reader.measured.push(subject)
   add(reader, { ...subject, mention: { ...subject.mention, breakdown } }, meant, amount, details)
   addWhole(reader, subject, meant, amount, details)
+}
+
+function verbOf({ verb, contributes }: FigureReading, { unit }: Amount): Wording['verb'] {
+  return contributes && unit === 'PERCENT_POINTS' && verb?.cue === 'reach' ? 'contribute' : (verb?.cue ?? null)
 }
 
 /** "Thu nhập bình quân một người một tháng: 3.602 nghìn đồng": what it is per stands before the number. */
@@ -203,6 +210,8 @@ function asideOf(
   return whole && subject.mention.breakdown !== '_T' ? 'share' : null
 }
 
+const LEFT = new Set(['còn', 'chỉ còn', 'giảm còn', 'xuống còn', 'giảm xuống còn', 'hạ xuống còn', 'rút xuống còn'])
+
 const WITH_PARTS = new Set(['total-investment', 'population', 'grdp', 'fdi-capital'])
 
 /** A sector "chiếm 18%" of the product, or grows. */
@@ -217,8 +226,11 @@ function asStructure(reader: FigureReading, subject: Subject, wording: Wording):
   if (subject.last?.slug === 'grdp-structure' && (wording.verb === 'rise' || wording.verb === 'fall'))
     return { indicator: subject.last, breakdown: mention.breakdown }
   const structure = reader.books.indicators.get('grdp-structure')
+  // "nông nghiệp giảm xuống còn 12%": what is left is a share.
   const shares =
-    wording.verb === 'share' || (wording.verb !== 'rise' && wording.verb !== 'fall' && reader.memory.named.has('grdp-structure'))
+    wording.verb === 'share' ||
+    LEFT.has(wording.verbText ?? '') ||
+    (wording.verb !== 'rise' && wording.verb !== 'fall' && reader.memory.named.has('grdp-structure'))
   if (shares) reader.memory.named.add('grdp-structure')
   return shares && structure
     ? { indicator: structure, breakdown: mention.breakdown }

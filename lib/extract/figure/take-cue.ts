@@ -21,6 +21,7 @@ export function takeCue(reader: FigureReading, word: Word): void {
   if (LEVEL_CUES.has(cue)) {
     reader.verb = word
     reader.verbSpent = false
+    if (cue === 'contribute') reader.contributes = true
     // "dưới mức 6,76% của cả nước"
     const level = word.text.endsWith(' mức') && reader.found.length > 0
     if (AGAINST.has(word.text)) reader.against = word.span.to
@@ -43,8 +44,10 @@ export function takeCue(reader: FigureReading, word: Word): void {
     reader.samePeriodTo = word.span.to
   } else if (cue === 'correction') takeBack(reader)
   else if (cue === 'respectively') handOut(reader, word.span.to)
-  else if (cue === 'within') reader.within = true
-  else if (cue === 'average') reader.average = true
+  else if (cue === 'within') {
+    reader.within = true
+    if (reader.subject && reader.subject.used > 0 && !reader.subject.lost) reader.whole = reader.subject
+  } else if (cue === 'average') reader.average = true
   else if (cue === 'narrow') {
     if (reader.subject && reader.subject.used === 0) reader.narrowed = true
   }

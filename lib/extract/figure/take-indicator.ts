@@ -81,7 +81,9 @@ export function takeIndicator(reader: FigureReading, said: IndicatorMention): vo
     reader.strangers = 0
     return
   }
-  if (BARE_TRADE.has(textOf(reader, mention)) && !BEFORE_TRADE.has(reader.cursor.text(mention.from - 1))) {
+  // "8 tháng năm nay xuất khẩu 2,27 tỷ USD"
+  const timed = reader.elements.some((element) => element.is === 'time' && element.to === mention.from)
+  if (BARE_TRADE.has(textOf(reader, mention)) && !timed && !BEFORE_TRADE.has(reader.cursor.text(mention.from - 1))) {
     reader.strangers += 2
     if (reader.subject) reader.subject.lost = true
     return
@@ -131,8 +133,19 @@ export function takeIndicator(reader: FigureReading, said: IndicatorMention): vo
 
 /** "tổng vốn đầu tư toàn xã hội …, trong đó … vốn FDI 600 tỷ đồng": a part of all investment, not capital registered. */
 function asPart(reader: FigureReading, mention: IndicatorMention): IndicatorMention {
+  // "Hàng hóa qua hai cửa khẩu quốc tế cũng nhộn nhịp, giá trị xuất nhập khẩu đạt …": what goes over the border, whoever's it is.
+  if (mention.slug === 'trade-turnover' && isOverBorder(reader, mention.from)) return { ...mention, slug: 'border-trade' }
   const isPart = mention.slug === 'fdi-capital' && reader.subject?.mention.slug === 'total-investment' && reader.subject.used > 0
   return isPart ? { ...mention, slug: 'total-investment', breakdown: 'foreign' } : mention
+}
+
+function isOverBorder({ cursor, elements }: FigureReading, to: number): boolean {
+  let through = false
+  for (let at = elements[0]?.from ?? to; at < to; at++) {
+    through ||= cursor.is(at, 'qua')
+    if (through && cursor.is(at, 'cửa', 'khẩu')) return true
+  }
+  return false
 }
 
 /** "giải ngân 100% kế hoạch vốn đầu tư công": what is spent is said behind the number. */

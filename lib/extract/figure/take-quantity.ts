@@ -11,6 +11,7 @@ import { takeRank } from './take-rank.ts'
 /** A number: its own unless it is how far from others, of another time, or of what stands in front of its brackets. */
 export function takeQuantity(reader: FigureReading, element: Element & { is: 'quantity' }, index: number): void {
   const { quantity } = element
+  if (takeLevelInBrackets(reader, element, index)) return
   // "cao hơn mức 7,1% của cùng kỳ": a level of another time, or of others; else how far from others.
   const level = reader.against >= 0 && reader.cursor.is(reader.against, 'mức')
   const far = quantity.from - reader.against > 2
@@ -41,11 +42,40 @@ function placeBehind({ elements }: FigureReading, index: number): PlaceMention |
   return alone && named?.is === 'place' && named.mention.kind === 'province' ? named.mention : null
 }
 
+/** "cao hơn mức bình quân chung cả nước (11,47%)", "thấp hơn kế hoạch (13,5%)": the same said of the whole, or as it was planned. */
+function takeLevelInBrackets(reader: FigureReading, { quantity }: Element & { is: 'quantity' }, index: number): boolean {
+  const last = reader.found.at(-1)
+  const [owner, open, close] = [reader.elements[index - 2], reader.elements[index - 1], reader.elements[index + 1]]
+  const alone = open?.is === 'break' && open.sign === '(' && close?.is === 'break' && close.sign === ')'
+  const aimed = owner !== undefined && (isAim(owner) || reader.cursor.is(owner.to - 2, 'kịch', 'bản'))
+  const place = owner?.is === 'place' && owner.mention.kind !== 'local' ? owner.mention : null
+  if (reader.against < 0 || !alone || (!aimed && place === null)) return false
+  if (last === undefined || quantity.form !== 'amount' || quantity.unit !== 'PERCENT' || last.said.unit !== 'PERCENT')
+    return false
+  reader.found.push({
+    ...last,
+    said: { ...last.said, value: quantity.value, high: quantity.high },
+    decimals: quantity.decimals,
+    qualifier: quantity.qualifier,
+    place: place ?? last.place,
+    scenario: aimed ? 'PLAN' : last.scenario,
+    obsStatus: aimed ? 'A' : last.obsStatus,
+    number: { from: quantity.number, to: quantity.to },
+    quote: { from: owner?.from ?? quantity.from, to: quantity.to },
+  })
+  return true
+}
+
+function isAim(element: Element): boolean {
+  return element.is === 'cue' && (element.cue === 'plan' || element.cue === 'target')
+}
+
 /** "thấp hơn mức 13,3% của cả nước", "thấp hơn mức 12,6% của năm 2012": a level of the same thing elsewhere, or at another time. */
 function takeLevelOfOther(reader: FigureReading, element: Element & { is: 'quantity' }, index: number): void {
   const owner = reader.elements.slice(index + 1, index + 3).find(({ is }) => is === 'time' || is === 'place')
   if (!reader.cursor.is(element.to, 'của') || owner === undefined) return
   const { place, verb, against } = reader
+  if (owner.is === 'time') reader.othersTime = owner.from
   if (owner.is === 'place') {
     if (owner.mention.kind === 'local') return
     reader.place = owner.mention

@@ -48,6 +48,8 @@ export function takeWord(reader: FigureReading, { text, from }: Element & { is: 
   if (LOCAL_UNITS.has(text) && reader.cursor.is(from - 1, 'là')) reader.local = true
   // "tỉnh Vĩnh Phúc (cũ) và Hòa Bình (cũ) góp phần đưa GRDP toàn tỉnh tăng 10,5%"
   if (text === 'toàn' && reader.cursor.is(from + 1, 'tỉnh') && reader.place?.former) reader.place = null
+  // "Du lịch Lý Sơn lập kỷ lục khi cả tỉnh đón 6,84 triệu lượt khách"
+  if ((text === 'toàn' || text === 'cả') && reader.cursor.is(from + 1, 'tỉnh')) reader.local = false
   if (text === 'toàn' && reader.cursor.is(from + 1, 'vùng')) reader.local = !reader.memory.region
   // "trên địa bàn huyện 3.417 tỷ đồng", "Huyện có 59 sản phẩm OCOP", "Chi bộ trường có 9 đảng viên"
   const first = reader.elements[0]?.from === from
@@ -73,11 +75,16 @@ export function takeWord(reader: FigureReading, { text, from }: Element & { is: 
   const token = reader.tokens[from]
   if (reader.cursor.is(from - 1, 'riêng') && token?.capital && !token.allCapitals) reader.local = true
   if (PLAIN.has(text) || !/\p{L}/u.test(text) || isOwnWord(reader, text)) return
+  // "dự toán năm 2030 HĐND tỉnh giao 20.500 tỷ đồng": who has set it.
+  if (reader.scenario?.cue === 'plan' && GIVERS.has(text)) return
+  // "qua các cửa khẩu Móng Cái, Hoành Mô đạt 3,9 tỷ USD": which gates.
+  if (reader.subject?.mention.slug === 'border-trade' && reader.subject.used === 0 && token?.capital) return
   // "kim ngạch xuất khẩu cà phê": what stands right behind the name makes a part of it.
   if (reader.subject?.mention.to === from && reader.subject.used === 0) reader.narrowed = true
   reader.strangers++
 }
 
+const GIVERS = new Set(['hđnd', 'ubnd', 'giao', 'trung', 'ương', 'chính', 'phủ', 'bộ', 'tài', 'thủ', 'tướng', 'bố', 'trí'])
 const WITHOUT = new Set(['không tính', 'không kể', 'chưa tính', 'chưa kể', 'loại trừ', 'trừ đi'])
 
 /** "Về giải ngân vốn đầu tư công, … mới giải ngân 2.870 tỷ đồng": the words of the indicator said again name nothing else. */
@@ -89,7 +96,7 @@ function isOwnWord(reader: FigureReading, word: string): boolean {
 
 /** A time, for the numbers that follow. */
 export function takeTime(reader: FigureReading, mention: TimeMention, index: number): void {
-  if (mention.role === 'compare') return
+  if (mention.role === 'compare' || mention.from === reader.othersTime) return
   // "gấp 1,9 lần năm 2010": what is measured by.
   const multiple = reader.elements[index - 1]
   if (multiple?.is === 'quantity' && multiple.quantity.form === 'amount') {
@@ -153,7 +160,7 @@ export function takePlace(reader: FigureReading, mention: PlaceMention, index: n
   }
   // "xếp thứ 4 cả nước", "cao nhất cả nước": among whom, not of whom.
   const among = before?.is === 'quantity' || (before?.is === 'word' && ['nhất', 'đầu', 'top', 'tốp'].includes(before.text))
-  if (mention.kind === 'country' && among) return
+  if (mention.kind === 'country' && (among || isAmongSome(reader, mention.from))) return
   // "của Bình Dương, Long An và Bắc Giang lần lượt đạt": the last of a list is one of it, but not what follows is of.
   if (word === 'và' && reader.listed.places.at(-1)?.to === mention.from - (mention.titled ? 2 : 1)) {
     reader.listed.places.push(mention)
@@ -175,6 +182,13 @@ export function takePlace(reader: FigureReading, mention: PlaceMention, index: n
   reader.listed.places.push(mention)
   reader.local = false
 }
+
+/** "lần đầu vào nhóm 10 của cả nước" */
+function isAmongSome({ cursor }: FigureReading, to: number): boolean {
+  return [2, 3, 4, 5, 6].some((back) => GROUPS.has(cursor.text(to - back)) && cursor.tokens[to - back + 1]?.kind === 'number')
+}
+
+const GROUPS = new Set(['nhóm', 'top', 'tốp'])
 
 /** "họp tại phường Mỹ Tho, với 448 đại biểu": where something is held, unless an indicator waits for its number there. */
 function isVenue(reader: FigureReading, { from }: PlaceMention, index: number): boolean {

@@ -196,6 +196,15 @@ test('related news are teasers with dates of their own', () => {
   ])
 })
 
+test('a page whose title only names the site has the heading above its text, and the day of its masthead', () => {
+  const given = `<html><head><title>Báo Tháp Nhạn điện tử</title></head><body><div>BÁO THÁP NHẠN | Thứ Ba, 01/07/2014 08:00</div>
+    <div><h2>Phú Yên: 25 năm tái lập, một lần nhìn lại</h2><p>${LONG}</p><p>${LONG}</p></div></body></html>`
+  expect(mainOf(given).article).toMatchObject({
+    title: 'Phú Yên: 25 năm tái lập, một lần nhìn lại',
+    published: { date: { edtf: '2014-07-01' } },
+  })
+})
+
 describe('an old page set in a table', () => {
   test('holds an article, and no row of data', () => {
     const page = readHtml(

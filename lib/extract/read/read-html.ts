@@ -6,7 +6,7 @@ import { type PageHead, readPageHead } from './html/page-head.ts'
 import { type Element, type Segment, segmentsOf } from './html/segments.ts'
 import { teasersIn } from './html/teasers.ts'
 import { piecesText } from './html/text-pieces.ts'
-import { publicationDate } from './publication-line.ts'
+import { publicationDate, STARTS_WITH_PAPER } from './publication-line.ts'
 import { sectionOf } from './read-plain-text.ts'
 
 /** A line that only says how often the page was read, shared or liked. */
@@ -41,7 +41,7 @@ export function readHtml(given: string): PageDocument {
     publisher: head.publisher ?? body.publisher,
     author: head.author,
     url: head.url,
-    published: head.published ?? body.published ?? dateAbove(given, segments, title),
+    published: head.published ?? body.published ?? dateAbove(given, segments, title) ?? dateOfMasthead(given, segments, title),
     blocks: [...(title ? [{ kind: 'heading' as const, pieces: title.pieces }] : []), ...body.blocks],
   }
   return {
@@ -73,8 +73,21 @@ function titleSegment(
     // A page's title is often the heading cut short.
     return text === title || (tag === 'heading' && title.length > 15 && text.startsWith(title))
   }
-  return inside.find(isFirst) ?? segments.find(isFirst) ?? inside.find(repeats) ?? segments.find(repeats) ?? null
+  return inside.find(isFirst) ?? segments.find(isFirst) ?? inside.find(repeats) ?? segments.find(repeats) ?? headingOf(inside)
 }
+
+/** The heading that the text begins with, on a page whose title only names the site. */
+function headingOf(inside: readonly Segment[]): Segment | null {
+  const text = inside.findIndex(isRunning)
+  const above = inside.slice(0, Math.max(0, text))
+  return (
+    above.findLast(
+      ({ tag, role, linked, length }) => tag === 'heading' && role !== 'related' && linked === 0 && length >= SHORTEST_TITLE,
+    ) ?? null
+  )
+}
+
+const SHORTEST_TITLE = 20
 
 interface Body {
   readonly blocks: readonly Block[]
@@ -149,6 +162,16 @@ function dateAbove(given: string, segments: readonly Segment[], title: Segment |
   const around = title?.path.findLast(({ tagName }) => !HEADING.test(tagName))
   if (above === undefined || around === undefined || !above.path.includes(around)) return null
   return CLOCK.test(piecesText(given, above.pieces)) ? (dateIn(given, above)?.published ?? null) : null
+}
+
+/** "BÁO THÁP NHẠN ĐIỆN TỬ | Thứ Ba, 01/07/2014 08:00": a paper's name with a day and an hour at the head of a page that says no other. */
+function dateOfMasthead(given: string, segments: readonly Segment[], title: Segment | null): PublicationDate | null {
+  const before = title === null ? [] : segments.slice(0, segments.indexOf(title))
+  const masthead = before.find(({ pieces }) => {
+    const text = piecesText(given, pieces)
+    return STARTS_WITH_PAPER.test(text) && CLOCK.test(text)
+  })
+  return masthead ? (dateIn(given, masthead)?.published ?? null) : null
 }
 
 const CLOCK = /\d{1,2}(?::|h| giờ )\d{2}/

@@ -1,6 +1,7 @@
 import type { Block, BlockKind, PageArticle, PageDocument, PublicationDate } from '../document.ts'
 import { nameIn, publicationDate, STARTS_WITH_PAPER, withoutBracket } from './publication-line.ts'
 import { type Line, linesOf } from './split-lines.ts'
+import { stackedRows } from './stacked-rows.ts'
 
 /** Headings of what stands below an article: other news (`teasers`), or nothing of interest (`end`). */
 const AFTER_ARTICLE: readonly (readonly [words: string, what: 'teasers' | 'end'])[] = [
@@ -42,11 +43,20 @@ interface Head {
 export function readPlainText(given: string): PageDocument {
   const lines = linesOf(given)
   const head: Head = { publisher: null, author: null, url: null, published: null }
-  const main: { line: Line; kind: BlockKind }[] = []
+  const main: { line: Line; kind: BlockKind; cells?: readonly Line[] }[] = []
+  const stacked = stackedRows(given, lines)
+  /** Lines before this offset are cells of a row. */
+  let taken = 0
   const rest: Line[] = []
   let section: 'article' | 'teasers' | 'end' = 'article'
   let previous = ''
   for (const line of lines) {
+    const cells = stacked.get(line)
+    if (cells && section === 'article' && main.length > 0) {
+      main.push({ line, kind: 'table-row', cells })
+      taken = cells.at(-1)?.end ?? taken
+    }
+    if (line.start < taken) continue
     const full = given.slice(line.start, Math.min(line.end, line.start + SHORT))
     const short = line.end - line.start < SHORT
     const text = full.normalize('NFC').replace(/^[•\s]+/, '')
@@ -93,7 +103,7 @@ export function readPlainText(given: string): PageDocument {
       kind: 'main',
       title: title ? given.slice(bulletEnd(given, title.line), title.line.end) : '',
       ...head,
-      blocks: main.map(({ line, kind }) => blockOf(given, line, kind)),
+      blocks: main.map(({ line, kind, cells }) => (cells ? rowOf(cells) : blockOf(given, line, kind))),
     },
     ...teasersOf(given, rest),
   ]
@@ -226,6 +236,18 @@ function blockOf(given: string, line: Line, kind: BlockKind): Block {
     from = at + 1
   }
   return { kind, pieces }
+}
+
+function rowOf(cells: readonly Line[]): Block {
+  const pieces = cells.flatMap(({ start, end }, at) =>
+    at === 0
+      ? [{ start, end }]
+      : [
+          { start, end: start, reads: ' | ' },
+          { start, end },
+        ],
+  )
+  return { kind: 'table-row', pieces }
 }
 
 /** Titles and the paragraphs below them: a title is a line without a full stop; said twice, it counts once. */

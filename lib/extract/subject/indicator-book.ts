@@ -63,6 +63,11 @@ export class IndicatorBook {
       for (const { code, name } of unit === 'COUNT' ? breakdowns : [])
         if (phraseTokens(name.vi).length >= 4) this.#add(name.vi, slug, code, false)
     }
+    // "5 dự án chỉnh trang đô thị đã khởi công", "5.178 lượt cán bộ đi đào tạo chuyên môn": the name of a part behind what is counted.
+    for (const { slug, phrases, breakdowns, unit } of indicators) {
+      if (unit !== 'COUNT' && unit !== 'PERSON_TRIPS') continue
+      for (const { code, name } of breakdowns) for (const phrase of phrases) this.#add(`${phrase} ${name.vi}`, slug, code, false)
+    }
     for (const { slug, phrases, name } of indicators) {
       const sectors = slug === 'sector-growth' || slug === 'grdp-structure'
       for (const phrase of [...phrases, name.vi]) {

@@ -16,6 +16,16 @@ export function readNow(cursor: TokenCursor, at: number): ReadShape | null {
   return null
 }
 
+/** "Từ 34.000 đảng viên năm 1997 nay lên 64.870", "; nay có 58 xã": at the head of a clause, or behind the year it is set against. */
+export function readBareNow(cursor: TokenCursor, at: number): ReadShape | null {
+  const before = cursor.tokens[at - 1]
+  const heads = before === undefined || before.kind === 'number' || CLAUSE_SIGNS.has(before.text)
+  return heads && AFTER_NOW.has(cursor.text(at + 1)) ? { shape: { form: 'now' }, to: at + 1 } : null
+}
+
+const CLAUSE_SIGNS = new Set([',', ';', '.', ':', '-'])
+const AFTER_NOW = new Set('có,đã,còn,lên,là,toàn,tỉnh,cả,chỉ,mới,được,đạt,giảm,tăng,theo,đảng,vẫn,xuống,thì,con,số'.split(','))
+
 /** "Trong tháng có 112 doanh nghiệp": the month that a report is about. */
 export function readThisMonth(cursor: TokenCursor, at: number): ReadShape | null {
   if (!cursor.is(at - 1, 'trong') || cursor.tokens[at + 1]?.kind === 'number') return null

@@ -7,7 +7,7 @@ import type { ReadShape } from './read-days.ts'
 import { readFeast, readLunarDay } from './read-lunar.ts'
 import { readMonthShape, readMonthSpan, readQuarter } from './read-months.ts'
 import { readHalf, readPartOf, readTenDays } from './read-parts.ts'
-import { readFrom, readNow, readThisMonth, readWholeYear, readYearsEnd } from './read-present.ts'
+import { readBareNow, readFrom, readNow, readThisMonth, readWholeYear, readYearsEnd } from './read-present.ts'
 import { readVague } from './read-vague.ts'
 import { readTerm, readYearCount } from './read-year-count.ts'
 import { readCentury, readDecade, readNamedSpan, readSchoolYear, readYear, readYearSpan } from './read-years.ts'
@@ -61,6 +61,7 @@ const READERS = new Map<string, Reader>([
   ['những', (cursor, at) => (cursor.is(at + 1, 'năm') ? readDecade(cursor, at + 2) : null)],
   ['đến', readNow],
   ['hiện', readNow],
+  ['nay', readBareNow],
   ['hôm', readThatDay],
   ['từ', readFrom],
 ])
@@ -68,6 +69,7 @@ const READERS = new Map<string, Reader>([
 /** What a number begins: months, a count of years, one of several years, days, a span of years. */
 function readNumber(cursor: TokenCursor, at: number): ReadShape | null {
   return (
+    readShortMonths(cursor, at) ??
     readMonthSpan(cursor, at) ??
     readYearCount(cursor, at) ??
     readFurtherYear(cursor, at) ??
@@ -75,6 +77,15 @@ function readNumber(cursor: TokenCursor, at: number): ReadShape | null {
     readYearSpan(cursor, at) ??
     readBareYear(cursor, at)
   )
+}
+
+/** "9T/2027" at the head of a table */
+function readShortMonths(cursor: TokenCursor, at: number): ReadShape | null {
+  const last = cursor.whole(at, 2)
+  const letter = cursor.tokens[at + 1]
+  const year = cursor.is(at + 2, '/') ? cursor.year(at + 3) : null
+  if (last === null || last < 2 || last > 12 || letter?.text !== 't' || !letter.glued || year === null) return null
+  return { shape: { form: 'months', first: 1, last, year }, to: at + 4 }
 }
 
 /** "các năm 2021, 2022 và 2023" */

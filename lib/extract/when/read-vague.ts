@@ -37,7 +37,8 @@ const VAGUE = new PhraseBook<true>(
 /** "Đầu nhiệm kỳ", "mười lăm năm sau": a time of which the words do not say which; "so với đầu nhiệm kỳ" measures by it. */
 export function readVague(cursor: TokenCursor, at: number): ReadShape | null {
   // "Trong khi đó" sets beside, it dates nothing.
-  if (cursor.is(at - 1, 'với') || cursor.is(at - 1, 'trong') || cursor.is(at - 1, 'so') || cursor.is(at - 1, 'từ')) return null
+  if (cursor.is(at - 1, 'với') || cursor.is(at - 1, 'so') || cursor.is(at - 1, 'từ')) return null
+  if (cursor.is(at - 1, 'trong') && cursor.is(at, 'khi')) return null
   const found = VAGUE.find(cursor.tokens, at)
   if (found !== null) return { shape: { form: 'vague' }, to: at + found.length }
   const later = cursor.is(at, 'năm', 'sau') && (cursor.tokens[at - 1]?.kind === 'number' || COUNTS.has(cursor.text(at - 1)))

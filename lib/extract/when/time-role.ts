@@ -16,6 +16,8 @@ export function timeRole(cursor: TokenCursor, at: number): TimeRole {
   if (one === 'hết') return two === 'đến' && three === 'tính' ? 'as-of' : 'until'
   if (isMeasuredBy(cursor, at)) return 'compare'
   // "theo chuẩn nghèo đa chiều giai đoạn 2022 - 2025": the years are the standard's name.
+  // "(chuẩn 2011 - 2015)", "theo chuẩn 2036 - 2040"
+  if (one === 'chuẩn' && cursor.year(at) !== null) return 'compare'
   if (cursor.is(at, 'giai') && [1, 2, 3, 4, 5, 6].some((back) => cursor.is(at - back, 'chuẩn'))) return 'compare'
   // "cùng kỳ năm 2018" is what is measured by.
   if (one === 'kỳ' && two === 'cùng') return 'compare'

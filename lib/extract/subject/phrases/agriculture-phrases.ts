@@ -32,6 +32,8 @@ export const AGRICULTURE_PHRASES: IndicatorPhrases = [
     '_T',
     [
       'sản lượng lương thực quy thóc',
+      'lương thực',
+      'lương thực sản xuất được',
       'sản lượng lương thực cây có hạt',
       'tổng sản lượng lương thực có hạt',
       'sản lượng cây lương thực có hạt',

@@ -9,6 +9,8 @@ export const ECONOMY_PHRASES: IndicatorPhrases = [
       'kinh tế thành phố',
       'kinh tế tỉnh',
       'kinh tế toàn tỉnh',
+      'kinh tế của tỉnh',
+      'kinh tế của thành phố',
       'mục tiêu tăng trưởng',
       'kịch bản tăng trưởng',
       'chỉ tiêu tăng trưởng',
@@ -108,6 +110,8 @@ export const ECONOMY_PHRASES: IndicatorPhrases = [
     '_T',
     [
       'GDP đầu người',
+      'GDP / người',
+      'GRDP / người',
       'bình quân mỗi người làm ra',
       'bình quân mỗi người dân làm ra',
       'GRDP trên đầu người',
@@ -203,7 +207,7 @@ export const ECONOMY_PHRASES: IndicatorPhrases = [
       'ngành cung cấp nước hoạt động quản lý và xử lý rác thải nước thải',
     ],
   ],
-  ['cpi', '_T', ['CPI bình quân', 'chỉ số CPI', 'chỉ số giá tiêu dùng bình quân']],
+  ['cpi', '_T', ['CPI bình quân', 'chỉ số CPI', 'chỉ số giá tiêu dùng bình quân', 'chỉ số giá']],
   [
     'new-enterprises',
     'resumed',

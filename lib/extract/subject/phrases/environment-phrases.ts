@@ -13,6 +13,9 @@ export const ENVIRONMENT_PHRASES: IndicatorPhrases = [
       'tỷ lệ che phủ của rừng',
       'độ che phủ của rừng',
       'che phủ rừng',
+      'rừng che phủ',
+      'độ che phủ',
+      'tỷ lệ che phủ',
     ],
   ],
   [

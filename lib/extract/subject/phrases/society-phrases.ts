@@ -7,6 +7,8 @@ export const SOCIETY_PHRASES: IndicatorPhrases = [
     '_T',
     [
       'hộ nghèo chiếm',
+      'hộ nghèo ở',
+      'hộ nghèo của tỉnh',
       'hộ nghèo theo chuẩn mới',
       'hộ nghèo theo chuẩn đa chiều',
       'hộ nghèo toàn tỉnh',
