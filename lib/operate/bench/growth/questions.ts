@@ -1,9 +1,10 @@
 import { countFacts } from '../../../db/count-facts.ts'
 import { readChanges } from '../../../db/read-changes.ts'
 import { readChosenHosts } from '../../../db/read-chosen-articles.ts'
-import { readColumns } from '../../../db/read-columns.ts'
+import { readColumns, readEventColumns, readFigureColumns } from '../../../db/read-columns.ts'
 import { readEvents } from '../../../db/read-events.ts'
 import { readFactCounts } from '../../../db/read-fact-counts.ts'
+import { readFigureTotals } from '../../../db/read-figure-totals.ts'
 import { readAreasOfFacts } from '../../../db/read-names-of-facts.ts'
 import { readNewestFacts } from '../../../db/read-newest-facts.ts'
 import { readObservations } from '../../../db/read-observations.ts'
@@ -83,7 +84,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     name: 'columns of four indicators over 150 years',
     most: 80,
-    ours: (db) => readColumns({ today: TODAY, indicators: INDICATORS }, WHOLE, db),
+    ours: (db) => readFigureColumns({ today: TODAY, indicators: INDICATORS }, WHOLE, db),
     plain: (client) =>
       client.query(
         `SELECT indicator_slug, measure, unit, column_number >> 1 AS number, sum(count), min(low), max(high) FROM figure_column
@@ -92,9 +93,20 @@ export const QUESTIONS: readonly Question[] = [
       ),
   },
   {
+    name: 'how many figures of each group and each column',
+    most: 80,
+    ours: (db) => readFigureTotals({ today: TODAY }, WHOLE, db),
+    plain: async (client) => {
+      await client.query(
+        'SELECT indicator_slug, measure, unit, sum(count), min(low), max(high) FROM figure_column WHERE level = 9 GROUP BY 1, 2, 3',
+      )
+      await client.query('SELECT column_number >> 1 AS number, sum(count) FROM all_figures_column WHERE level = 6 GROUP BY 1')
+    },
+  },
+  {
     name: 'columns of all events over 150 years',
     most: 80,
-    ours: (db) => readColumns({ today: TODAY, indicators: ['none'] }, WHOLE, db),
+    ours: (db) => readEventColumns({ today: TODAY }, WHOLE, db),
     plain: (client) =>
       client.query(`SELECT topic, column_number >> 1 AS number, sum(count) FROM event_column WHERE level = 6 GROUP BY 1, 2`),
   },
