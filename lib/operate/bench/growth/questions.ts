@@ -12,6 +12,7 @@ import { readSeriesTotals } from '../../../db/read-series-totals.ts'
 import { readYearArticles } from '../../../db/read-year-articles.ts'
 import { columnGrid } from '../../../facts/columns.ts'
 import { epochDay } from '../../../time/civil-date.ts'
+import { MOST_MARKS } from '../../../view/condense.ts'
 import type { Question } from './question.ts'
 
 const TODAY = '2026-11-22'
@@ -137,9 +138,10 @@ export const QUESTIONS: readonly Question[] = [
     },
   },
   {
-    name: 'whether a window holds more than 600',
+    name: 'whether a window holds more than can be marks',
     most: 80,
-    ours: (db, turn) => countFacts({ today: TODAY, time: { start: `${year(turn)}-01-01`, end: `${year(turn)}-12-31` } }, 601, db),
+    ours: (db, turn) =>
+      countFacts({ today: TODAY, time: { start: `${year(turn)}-01-01`, end: `${year(turn)}-12-31` } }, MOST_MARKS + 1, db),
     plain: async (client, turn) => {
       const days = [`${year(turn)}-01-01`, `${year(turn)}-12-31`]
       for (const [table, start] of [
@@ -147,7 +149,7 @@ export const QUESTIONS: readonly Question[] = [
         ['event', 'date_start'],
       ])
         await client.query(
-          `SELECT count(*) FROM (SELECT FROM ${table} WHERE superseded_at IS NULL AND ${start} BETWEEN $1 AND $2 LIMIT 601) AS counted`,
+          `SELECT count(*) FROM (SELECT FROM ${table} WHERE superseded_at IS NULL AND ${start} BETWEEN $1 AND $2 LIMIT ${MOST_MARKS + 1}) AS counted`,
           days,
         )
     },
