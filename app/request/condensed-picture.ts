@@ -1,11 +1,15 @@
 import 'server-only'
 import { countFacts } from '../../lib/db/count-facts.ts'
-import { readColumns } from '../../lib/db/read-columns.ts'
+import { readEventColumns, readFigureColumns } from '../../lib/db/read-columns.ts'
 import { readDoubts } from '../../lib/db/read-doubts.ts'
-import type { ColumnGrid, Columns } from '../../lib/facts/columns.ts'
+import { readFigureTotals } from '../../lib/db/read-figure-totals.ts'
+import type { ColumnGrid } from '../../lib/facts/columns.ts'
+import type { Doubt } from '../../lib/facts/doubt.ts'
 import type { FactFilter } from '../../lib/facts/fact-filter.ts'
-import { buildCondensed, type Near } from '../../lib/view/build-condensed.ts'
+import type { CivilDate } from '../../lib/time/civil-date.ts'
+import { buildCondensed, type CondensedColumns, type Near } from '../../lib/view/build-condensed.ts'
 import { MOST_MARKS, nearGrid, wholeGrid } from '../../lib/view/condense.ts'
+import { countedFigures, drawnGroups } from '../../lib/view/condensed-groups.ts'
 import { type CondensedTimes, condensedTimes, intervalOf } from '../../lib/view/condensed-times.ts'
 import type { PagePlace } from '../../lib/view/page-context.ts'
 import type { Picture, Span } from '../../lib/view/picture.ts'
@@ -42,13 +46,18 @@ async function buildCondensedPicture(
     opensOnAll && !state.time ? { ...usual, window: usual.extent, defaultWindow: usual.extent } : usual
   const everything = wholeGrid(times.extent)
   const [all, near] = await Promise.all([
-    whole ? columnsOfKinds(filter, kinds, everything) : { grid: everything, events: [], figures: [] },
+    whole ? countsOfKinds(filter, kinds, everything) : noneIn(everything),
     nearOf(context, filter, kinds, times.window),
   ])
-  const ids = 'events' in near ? [...near.observations, ...near.events].map(({ id }) => id) : []
-  const doubts = ids.length === 0 ? [] : await readDoubts({ facts: ids, ...(state.asOf ? { asOf: state.asOf } : {}) })
+  const figures = 'observations' in near ? countedFigures(near.observations, times.window) : near
+  const drawn = drawnGroups(all.totals, figures.totals, indicators, state.indicator).shown.map(({ indicator }) => indicator.slug)
+  const [wholeColumns, nearColumns, doubts] = await Promise.all([
+    withFigures(all, filter, drawn),
+    'observations' in near ? near : withFigures(near, filter, drawn),
+    doubtsOf(near, state.asOf),
+  ])
   return buildCondensed({
-    ...{ times, whole: all, near, shown, areas, indicators, doubts, state, today, locale, path },
+    ...{ times, whole: wholeColumns, near: nearColumns, shown, areas, indicators, doubts, state, today, locale, path },
     articles: [...context.articles.values()],
     newest: [],
     weighty: [],
@@ -61,16 +70,40 @@ async function nearOf(context: RequestContext, filter: FactFilter, kinds: FactKi
   const { observations, events } = await countWindow(inWindow)
   const count = (kinds.figures ? observations : 0) + (kinds.events ? events : 0)
   if (count <= MOST_MARKS) return factsBy(context, inWindow, kinds)
-  return { columns: await columnsOfKinds(filter, kinds, nearGrid(window)) }
+  return countsOfKinds(filter, kinds, nearGrid(window))
 }
 
-/** Both kinds together, as the database tells them. */
-const columnsOf = once((filter: FactFilter, grid: ColumnGrid) => readColumns(filter, grid))
+async function doubtsOf(near: Near, asOf: CivilDate | null): Promise<readonly Doubt[]> {
+  const ids = 'events' in near ? [...near.observations, ...near.events].map(({ id }) => id) : []
+  return ids.length === 0 ? [] : readDoubts({ facts: ids, ...(asOf ? { asOf } : {}) })
+}
+
 const countWindow = once((filter: FactFilter) => countFacts(filter, MOST_MARKS + 1))
 
-async function columnsOfKinds(filter: FactFilter, kinds: FactKinds, grid: ColumnGrid): Promise<Columns> {
-  const columns = await columnsOf(filter, grid)
-  return { grid, events: kinds.events ? columns.events : [], figures: kinds.figures ? columns.figures : [] }
+/** The milestones of a scope in columns, and of its figures only how many there are: which are drawn follows from that. */
+async function countsOfKinds(filter: FactFilter, kinds: FactKinds, grid: ColumnGrid): Promise<CondensedColumns> {
+  const none = noneIn(grid)
+  const [events, totals] = await Promise.all([
+    kinds.events ? readEventColumns(filter, grid) : none.columns.events,
+    kinds.figures ? readFigureTotals(filter, grid) : none.totals,
+  ])
+  return { columns: { grid, events, figures: [] }, totals }
+}
+
+function noneIn(grid: ColumnGrid): CondensedColumns {
+  return { columns: { grid, events: [], figures: [] }, totals: { grid, groups: [], columns: [] } }
+}
+
+/** The same with the figures of some indicators in columns; of a scope that holds none of them nothing is asked. */
+async function withFigures(
+  { columns, totals }: CondensedColumns,
+  filter: FactFilter,
+  drawn: readonly string[],
+): Promise<CondensedColumns> {
+  const indicators = drawn.filter((slug) => totals.groups.some(({ indicator }) => indicator === slug))
+  if (indicators.length === 0) return { columns, totals }
+  const figures = await readFigureColumns({ ...filter, indicators: [...new Set(indicators)] }, columns.grid)
+  return { columns: { ...columns, figures }, totals }
 }
 
 /** How many facts on record each unit of a scope has: which provinces a picture is about, and in which order. */

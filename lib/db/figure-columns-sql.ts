@@ -17,7 +17,7 @@ export function figureColumnsSql(filter: FactFilter, found: Found, grid: ColumnG
   const conditions = conditionsOf('observation', filter, found)
   const counted = timeParts(time, columnsOfTable('observation')).map((part) => countedSql([...conditions, ...part], grid))
   const level = keptLevel(LEVELS, grid)
-  if (level === null || !isKept(filter)) return inListsSql(counted)
+  if (level === null || !areKept(filter)) return inListsSql(counted)
   const { column, within } = keptColumns(level, grid)
   const indicators = found.indicators ? [sql`"indicator_slug" = ANY (${[...found.indicators]})`] : []
   const kept = sql`SELECT "indicator_slug", "measure", "unit", ${column} AS "column", sum("count") AS "count", min("low") AS "low", max("high") AS "high"
@@ -31,7 +31,7 @@ export function figureColumnsSql(filter: FactFilter, found: Found, grid: ColumnG
 }
 
 /** Whether nothing narrows the figures but their indicators. */
-function isKept({ areas, words, articles, ids, statuses, asOf, changedSince }: FactFilter): boolean {
+export function areKept({ areas, words, articles, ids, statuses, asOf, changedSince }: FactFilter): boolean {
   return !asOf && !changedSince && ![areas, words, articles, ids, statuses].some((list) => list?.length)
 }
 

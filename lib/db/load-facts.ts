@@ -28,6 +28,7 @@ const LOADED = [
   'event_count',
   'event_column',
   'figure_column',
+  'all_figures_column',
   'figure_count_change',
   'event_count_change',
 ]

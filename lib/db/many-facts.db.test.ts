@@ -7,6 +7,7 @@ import type { Event } from '../facts/event.ts'
 import { type Fact, isObservation } from '../facts/fact.ts'
 import { factCounts } from '../facts/fact-counts.ts'
 import type { FactFilter } from '../facts/fact-filter.ts'
+import { figureTotals } from '../facts/figure-totals.ts'
 import { keepFacts } from '../facts/keep-facts.ts'
 import { seriesTotals } from '../facts/series-totals.ts'
 import { articlesRead } from '../facts/silence.ts'
@@ -34,6 +35,7 @@ import { readEvents } from './read-events.ts'
 import { readEventsCovered } from './read-events-covered.ts'
 import { readExtent } from './read-extent.ts'
 import { readFactCounts } from './read-fact-counts.ts'
+import { readFigureTotals } from './read-figure-totals.ts'
 import { readAreasOfFacts, readIndicatorsOfFacts } from './read-names-of-facts.ts'
 import { readNewestFacts } from './read-newest-facts.ts'
 import { readObservations } from './read-observations.ts'
@@ -236,7 +238,9 @@ describe('what is kept stays exact', () => {
     fc.assert(
       fc.asyncProperty(filter, grid, async ({ time: _, ...kept }, asked) => {
         const scope = { ...kept, today: TODAY }
-        expect(await readColumns(scope, asked, db)).toEqual(columnsOf(await everyFact(scope), asked))
+        const columns = columnsOf(await everyFact(scope), asked)
+        expect(await readColumns(scope, asked, db)).toEqual(columns)
+        expect(await readFigureTotals(scope, asked, db)).toEqual(figureTotals(columns))
       }),
       { numRuns: 40 },
     )

@@ -81,14 +81,15 @@ async function changedFacts(
     const facts = keptFactsSql(table, sql`"id", "recorded_at"`, filter, await findWords(filter, db))
     return sql`(SELECT "id" FROM (${facts}) AS kept ORDER BY "recorded_at" DESC ${limit})`
   }
-  const standing = (asOf?: CivilDate) =>
-    sql`(SELECT ${start} FROM ${from} WHERE ${id} = "changed"."id" AND ${standingSql(table, asOf)})`
+  const firstDay = (asOf?: CivilDate) => sql`min(${start}) FILTER (WHERE ${standingSql(table, asOf)})`
+  // Lateral: joined in the open, all facts would be gone through for the versions of some.
   return db.$queryRaw<readonly Changed[]>`
     WITH "changed" AS (
       ${await kept({ ...before, asOf: since, changedSince: since })}
       UNION ${await kept({ ...ofNow, changedSince: since })}
     )
-    SELECT "id", ${standing(since)} AS "before", ${standing()} AS "after" FROM "changed"`
+    SELECT "changed"."id", "days".* FROM "changed" CROSS JOIN LATERAL (
+      SELECT ${firstDay(since)} AS "before", ${firstDay()} AS "after" FROM ${from} WHERE ${id} = "changed"."id") AS "days"`
 }
 
 async function versionsOf(figures: readonly string[], events: readonly string[], db: Database) {

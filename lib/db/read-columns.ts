@@ -1,5 +1,5 @@
 import { MEASURES, TOPICS } from '../facts/code-lists.ts'
-import type { ColumnGrid, Columns } from '../facts/columns.ts'
+import type { ColumnGrid, Columns, EventColumn, FigureColumn } from '../facts/columns.ts'
 import type { FactFilter } from '../facts/fact-filter.ts'
 import { type Database, database } from './client.ts'
 import { codeOf } from './column-values.ts'
@@ -27,23 +27,35 @@ interface GroupColumns {
 
 /** The facts that a filter keeps, by the columns of a grid, which stands for the filter's time. */
 export async function readColumns(filter: FactFilter, grid: ColumnGrid, db: Database = database()): Promise<Columns> {
-  const found = await findWords(filter, db)
-  const [topics, groups] = await Promise.all([
-    db.$queryRaw<readonly TopicColumns[]>(eventColumnsSql(filter, found, grid)),
-    db.$queryRaw<readonly GroupColumns[]>(figureColumnsSql(filter, found, grid)),
-  ])
-  const known = topics.map((group) => ({ ...group, topic: codeOf(TOPICS, group.topic, 'topic of an event') }))
-  return {
-    grid,
-    events: known
-      .sort((a, b) => TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic))
-      .flatMap(({ topic, columns, counts }) => columns.map((column, at) => ({ topic, column, count: counts[at] ?? 0 }))),
-    figures: groups.flatMap(({ indicator, unit, columns, counts, lows, highs, ...group }) => {
-      const measure = codeOf(MEASURES, group.measure, 'measure of a figure')
-      return columns.map((column, at) => {
-        const [count, low, high] = [counts[at] ?? 0, lows[at] ?? 0, highs[at] ?? 0]
-        return { indicator, measure, unit, column, count, low, high }
-      })
-    }),
-  }
+  const [events, figures] = await Promise.all([readEventColumns(filter, grid, db), readFigureColumns(filter, grid, db)])
+  return { grid, events, figures }
+}
+
+/** The events alone. */
+export async function readEventColumns(
+  filter: FactFilter,
+  grid: ColumnGrid,
+  db: Database = database(),
+): Promise<readonly EventColumn[]> {
+  const topics = await db.$queryRaw<readonly TopicColumns[]>(eventColumnsSql(filter, await findWords(filter, db), grid))
+  return topics
+    .map((group) => ({ ...group, topic: codeOf(TOPICS, group.topic, 'topic of an event') }))
+    .sort((a, b) => TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic))
+    .flatMap(({ topic, columns, counts }) => columns.map((column, at) => ({ topic, column, count: counts[at] ?? 0 })))
+}
+
+/** The figures alone. */
+export async function readFigureColumns(
+  filter: FactFilter,
+  grid: ColumnGrid,
+  db: Database = database(),
+): Promise<readonly FigureColumn[]> {
+  const groups = await db.$queryRaw<readonly GroupColumns[]>(figureColumnsSql(filter, await findWords(filter, db), grid))
+  return groups.flatMap(({ indicator, unit, columns, counts, lows, highs, ...group }) => {
+    const measure = codeOf(MEASURES, group.measure, 'measure of a figure')
+    return columns.map((column, at) => {
+      const [count, low, high] = [counts[at] ?? 0, lows[at] ?? 0, highs[at] ?? 0]
+      return { indicator, measure, unit, column, count, low, high }
+    })
+  })
 }

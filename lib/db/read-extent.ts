@@ -68,7 +68,7 @@ function countSql(table: 'observation' | 'event', asOf: CivilDate | undefined): 
   if (asOf === undefined) return now
   const changes = Prisma.raw(`"${kept}_change"`)
   return Prisma.sql`(${now} - (SELECT coalesce(sum("change"), 0) FROM ${changes} WHERE "month" > ${monthOf(asOf)}::date)
-    + (SELECT coalesce(sum("change"), 0) FROM (${changesInMonth(table, asOf)}) AS late))`
+    + (SELECT coalesce(sum("change"), 0) FROM (${changesInMonth(table, Prisma.sql`"row"`, asOf)}) AS late))`
 }
 
 function articlesSql(asOf: CivilDate | undefined): Prisma.Sql {

@@ -43,15 +43,14 @@ function figureGroups(asOf: CivilDate | undefined): Prisma.Sql {
   if (asOf === undefined) return kept
   return sql`${kept}
     UNION ALL SELECT "area_id", "indicator_slug", -"change" FROM "figure_count_change" WHERE "month" > ${monthOf(asOf)}::date
-    UNION ALL SELECT "area_id", "indicator_slug", "change" FROM (${changesInMonth('observation', asOf)}) AS late
-      JOIN "observation" USING ("row")`
+    UNION ALL ${changesInMonth('observation', sql`"area_id", "indicator_slug"`, asOf)}`
 }
 
 function eventGroups(asOf: CivilDate | undefined): Prisma.Sql {
   const kept = sql`SELECT "topic" AS "name", "areas" AS "other", "count" FROM "event_count"`
   if (asOf === undefined) return kept
-  const areas = sql`(SELECT string_agg("area_id", ' ' ORDER BY "area_id" COLLATE "C") FROM "event_area" WHERE "event_row" = late."row")`
+  const areas = sql`(SELECT string_agg("area_id", ' ' ORDER BY "area_id" COLLATE "C") FROM "event_area" WHERE "event_row" = "event"."row")`
   return sql`${kept}
     UNION ALL SELECT "topic", "areas", -"change" FROM "event_count_change" WHERE "month" > ${monthOf(asOf)}::date
-    UNION ALL SELECT "topic", ${areas}, "change" FROM (${changesInMonth('event', asOf)}) AS late JOIN "event" USING ("row")`
+    UNION ALL ${changesInMonth('event', sql`"topic", ${areas}`, asOf)}`
 }

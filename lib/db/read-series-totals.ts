@@ -17,10 +17,11 @@ interface AreaTotals {
 
 /** What is said of all figures that a filter keeps. */
 export async function readSeriesTotals(filter: FactFilter, db: Database = database()): Promise<SeriesTotals> {
-  const columns = Prisma.sql`"area_id", "formula", "period_start", "period_end"`
+  // "I" says that a figure was worked out, and stands in the index where its formula does not.
+  const columns = Prisma.sql`"area_id", "obs_status", "period_start", "period_end"`
   const kept = keptFactsSql('observation', columns, filter, await findWords(filter, db))
   const groups = await db.$queryRaw<readonly AreaTotals[]>`
-    SELECT "area_id" AS "area", count(*)::int AS "figures", count("formula")::int AS "derived",
+    SELECT "area_id" AS "area", count(*)::int AS "figures", (count(*) FILTER (WHERE "obs_status" = 'I'))::int AS "derived",
       min("period_start") AS "start", max("period_end") AS "end"
     FROM (${kept}) AS kept GROUP BY 1 ORDER BY min("period_start"), 1`
   const sum = (count: (group: AreaTotals) => number) => groups.reduce((total, group) => total + count(group), 0)

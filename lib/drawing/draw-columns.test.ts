@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { columnsOf } from '../facts/columns.ts'
+import { figureTotals } from '../facts/figure-totals.ts'
 import { buildPicture } from '../view/build-picture.ts'
 import { chartWords } from '../view/chart-words.ts'
 import { nearGrid, wholeGrid } from '../view/condense.ts'
-import { condensedGroups } from '../view/condensed-groups.ts'
+import { condensedGroup, drawnGroups } from '../view/condensed-groups.ts'
 import { condensedLanes } from '../view/condensed-lanes.ts'
+import { condensedMilestones } from '../view/condensed-milestones.ts'
 import { condensedPanel } from '../view/condensed-panel.ts'
-import { condensedTotals } from '../view/condensed-totals.ts'
 import { condensedWords } from '../view/condensed-words.ts'
 import type { PictureContext } from '../view/picture-context.ts'
 import { shownSeries } from '../view/shown-series.ts'
@@ -30,7 +31,14 @@ function condensed() {
   }
   const facts = { observations: FIGURES, events: EVENTS }
   const [whole, near] = [columnsOf(facts, wholeGrid(full.extent)), columnsOf(facts, nearGrid(full.window))]
-  const groups = condensedGroups(whole, { columns: near, observations: null }, INDICATORS)
+  const [inAll, inWindow] = [figureTotals(whole), figureTotals(near)]
+  const figures = { columns: near, totals: inWindow, observations: null }
+  const groups = drawnGroups(
+    inAll,
+    inWindow,
+    INDICATORS,
+    INDICATORS.map(({ slug }) => slug),
+  ).shown.map((group) => condensedGroup(group, whole, figures))
   const panelSource = { window: full.window, observations: null, doubts: [] }
   return {
     ...full,
@@ -39,8 +47,8 @@ function condensed() {
     overview: [],
     condensed: {
       ...{ reach: full.extent, data: '/picture-data/index.json', words: condensedWords(page) },
-      milestones: condensedTotals(whole, 'events'),
-      figures: condensedTotals(whole, 'figures'),
+      milestones: condensedMilestones(whole),
+      figures: inAll,
     },
   }
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { DEFAULT_STATE, type PageState } from '../address/page-state.ts'
-import { columnsOf } from '../facts/columns.ts'
+import { type ColumnGrid, columnsOf } from '../facts/columns.ts'
 import type { Event } from '../facts/event.ts'
+import { figureTotals } from '../facts/figure-totals.ts'
 import type { Observation } from '../facts/observation.ts'
 import { fromEpochDay } from '../time/civil-date.ts'
 import { translator } from '../words/translator.ts'
@@ -38,10 +39,18 @@ function source(state: Partial<PageState> = {}, facts = { observations: FIGURES,
   })
   return {
     ...{ times, shown, areas: AREAS, indicators: INDICATORS, articles: ARTICLES, doubts: [], newest: [], weighty: [] },
-    whole: columnsOf(facts, wholeGrid(times.extent)),
-    near: { columns: columnsOf(facts, nearGrid(times.window)) },
+    whole: inColumns(facts, wholeGrid(times.extent)),
+    near: inColumns(facts, nearGrid(times.window)),
     ...{ state: { ...DEFAULT_STATE, ...state }, today: TODAY, locale: 'vi', path: '/' },
   }
+}
+
+function inColumns(
+  facts: { readonly observations: readonly Observation[]; readonly events: readonly Event[] },
+  grid: ColumnGrid,
+) {
+  const columns = columnsOf(facts, grid)
+  return { columns, totals: figureTotals(columns) }
 }
 
 /** The same with the window's own facts in place of their columns. */

@@ -5,6 +5,7 @@ import type { Article } from '../facts/article.ts'
 import type { Columns } from '../facts/columns.ts'
 import type { Doubt } from '../facts/doubt.ts'
 import type { Event } from '../facts/event.ts'
+import type { FigureTotals } from '../facts/figure-totals.ts'
 import type { Indicator } from '../facts/indicator.ts'
 import { currentArea } from '../facts/lineage.ts'
 import type { Observation } from '../facts/observation.ts'
@@ -12,13 +13,12 @@ import { type CivilDate, epochDay } from '../time/civil-date.ts'
 import { dateWords } from '../words/civil-date-words.ts'
 import type { Locale } from '../words/locale.ts'
 import { translator } from '../words/translator.ts'
-import { chooseGroups } from './choose-groups.ts'
-import { condensedGroups, countedFigures } from './condensed-groups.ts'
+import { condensedGroup, countedFigures, drawnGroups } from './condensed-groups.ts'
 import { condensedLanes } from './condensed-lanes.ts'
+import { condensedMilestones } from './condensed-milestones.ts'
 import { condensedPanel } from './condensed-panel.ts'
-import { condensedCount, condensedSummary, countOf } from './condensed-sentences.ts'
+import { condensedCount, condensedSummary } from './condensed-sentences.ts'
 import { type CondensedTimes, intervalOf } from './condensed-times.ts'
-import { condensedTotals } from './condensed-totals.ts'
 import { condensedWords } from './condensed-words.ts'
 import { landmarks } from './landmarks.ts'
 import { otherPanels } from './other-panels.ts'
@@ -29,15 +29,19 @@ import { pictureCount, pictureLead, pictureTitle } from './picture-sentences.ts'
 import { pictureWords } from './picture-words.ts'
 import type { ShownSeries } from './shown-series.ts'
 
+/** A stretch of time in columns: of figures those of the groups that are drawn (`drawnGroups`), and the totals of all. */
+export interface CondensedColumns {
+  readonly columns: Columns
+  readonly totals: FigureTotals
+}
+
 /** What the window shows: every fact that meets it where they are few, else the columns of `nearGrid(window)`. */
-export type Near =
-  | { readonly columns: Columns }
-  | { readonly observations: readonly Observation[]; readonly events: readonly Event[] }
+export type Near = CondensedColumns | { readonly observations: readonly Observation[]; readonly events: readonly Event[] }
 
 export interface CondensedSource {
   readonly times: CondensedTimes
   /** The scope whatever its time, in the columns of `wholeGrid(extent)`. */
-  readonly whole: Columns
+  readonly whole: CondensedColumns
   readonly near: Near
   readonly shown: ShownSeries
   readonly areas: readonly Area[]
@@ -66,13 +70,13 @@ export function buildCondensed(source: CondensedSource): Picture {
     articles: new Map(source.articles.map((article) => [article.slug, article])),
     observations: new Map(observations.map((figure) => [figure.id, figure])),
   }
-  const figures =
-    'observations' in near ? countedFigures(near.observations, window) : { columns: near.columns, observations: null }
-  const all = condensedGroups(whole, figures, indicators)
-  const groups = chooseGroups(all, state.indicator, (group) => countOf(group.near))
+  const figures = 'observations' in near ? countedFigures(near.observations, window) : { ...near, observations: null }
+  const groups = drawnGroups(whole.totals, figures.totals, indicators, state.indicator)
   const panelSource = { window, observations: figures.observations, doubts }
-  const panels = withHeights(groups.shown.map((group) => condensedPanel(group, panelSource, context)))
-  const lanes = condensedLanes(whole, 'events' in near ? { window, events: near.events } : near, context)
+  const panels = withHeights(
+    groups.shown.map((group) => condensedPanel(condensedGroup(group, whole.columns, figures), panelSource, context)),
+  )
+  const lanes = condensedLanes(whole.columns, 'events' in near ? { window, events: near.events } : near, context)
   const newest = groups.shown.map((group) => ({
     ...group,
     figures: source.newest.filter(
@@ -85,18 +89,13 @@ export function buildCondensed(source: CondensedSource): Picture {
     count:
       'observations' in near
         ? pictureCount(near.events, near.observations, window, context)
-        : condensedCount(condensedTotals(near.columns, 'events'), condensedTotals(near.columns, 'figures'), context),
+        : condensedCount(condensedMilestones(near.columns), near.totals, context),
     summary: condensedSummary(panels, lanes, window, context),
     ...{ extent, window, defaultWindow },
     today: { day: epochDay(today), label: t('chart.picture.today', { date: dateWords(today, locale) }) },
     series: shown.series,
     panels,
-    otherPanels: otherPanels(
-      groups.shown,
-      groups.others,
-      (group) => Math.max(countOf(group.whole), countOf(group.near)),
-      context,
-    ),
+    otherPanels: otherPanels(groups.shown, groups.others, ({ inAll, inWindow }) => Math.max(inAll, inWindow), context),
     lanes,
     overview: [],
     landmarks: landmarks(source.weighty, extent, context),
@@ -104,8 +103,8 @@ export function buildCondensed(source: CondensedSource): Picture {
     words: pictureWords(context),
     condensed: {
       reach,
-      milestones: condensedTotals(whole, 'events'),
-      figures: condensedTotals(whole, 'figures'),
+      milestones: condensedMilestones(whole.columns),
+      figures: { grid: whole.totals.grid, columns: whole.totals.columns },
       data: nearAddress(locale, path, state),
       words: condensedWords(context),
     },

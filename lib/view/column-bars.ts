@@ -33,9 +33,23 @@ export function densityBars(columns: readonly ColumnPlace[], foot: number, room:
 
 const LEAST_BAND = 3
 
-/** All bars as one path: hundreds of them cost a browser as much as one. */
-export function barsPath(bars: readonly Pick<ColumnBar, 'x1' | 'x2' | 'y1' | 'y2'>[]): string {
-  return bars.map(({ x1, x2, y1, y2 }) => `M${round(x1)} ${round(y1)}H${round(x2)}V${round(y2)}H${round(x1)}Z`).join('')
+type Box = Pick<ColumnBar, 'x1' | 'x2' | 'y1' | 'y2'>
+
+/**
+ * All bars as one path: hundreds of them cost a browser as much as one. Those that stand side by side on one line are one
+ * outline, in a third of the letters.
+ */
+export function barsPath(bars: readonly Box[]): string {
+  const rows: { readonly foot: number; right: number; path: string }[] = []
+  for (const { x1, x2, y1, y2 } of bars) {
+    const [left, right, top, foot] = [round(x1), round(x2), round(y1), round(y2)]
+    const row = rows.at(-1)
+    if (row && row.right === left && row.foot === foot) {
+      row.path += `V${top}H${right}`
+      row.right = right
+    } else rows.push({ foot, right, path: `M${left} ${foot}V${top}H${right}` })
+  }
+  return rows.map(({ foot, path }) => `${path}V${foot}Z`).join('')
 }
 
 /** A band is never thinner than can be seen; the value stays in its middle. */

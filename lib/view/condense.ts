@@ -4,8 +4,11 @@ import type { Span } from './picture.ts'
 /** A scope with at most this many facts is read and drawn whole, and its window moves without asking. */
 export const FULL_PICTURE = 1_000
 
-/** In a larger scope, a window with at most this many facts shows them as marks; one with more shows columns. */
-export const MOST_MARKS = 600
+/**
+ * In a larger scope, a window with at most this many facts shows them as marks; one with more shows columns. Each is a link with
+ * its words, drawn at three widths: of six hundred the page was 1.7 MB, and on a phone two lay on each pixel.
+ */
+export const MOST_MARKS = 300
 
 /** The whole scope is always at hand, in columns as wide as its strip of all years can tell apart. */
 const WHOLE_COLUMNS = 128

@@ -1,9 +1,10 @@
 import { countFacts } from '../../../db/count-facts.ts'
 import { readChanges } from '../../../db/read-changes.ts'
 import { readChosenHosts } from '../../../db/read-chosen-articles.ts'
-import { readColumns } from '../../../db/read-columns.ts'
+import { readColumns, readEventColumns, readFigureColumns } from '../../../db/read-columns.ts'
 import { readEvents } from '../../../db/read-events.ts'
 import { readFactCounts } from '../../../db/read-fact-counts.ts'
+import { readFigureTotals } from '../../../db/read-figure-totals.ts'
 import { readAreasOfFacts } from '../../../db/read-names-of-facts.ts'
 import { readNewestFacts } from '../../../db/read-newest-facts.ts'
 import { readObservations } from '../../../db/read-observations.ts'
@@ -11,6 +12,7 @@ import { readSeriesTotals } from '../../../db/read-series-totals.ts'
 import { readYearArticles } from '../../../db/read-year-articles.ts'
 import { columnGrid } from '../../../facts/columns.ts'
 import { epochDay } from '../../../time/civil-date.ts'
+import { MOST_MARKS } from '../../../view/condense.ts'
 import type { Question } from './question.ts'
 
 const TODAY = '2026-11-22'
@@ -83,7 +85,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     name: 'columns of four indicators over 150 years',
     most: 80,
-    ours: (db) => readColumns({ today: TODAY, indicators: INDICATORS }, WHOLE, db),
+    ours: (db) => readFigureColumns({ today: TODAY, indicators: INDICATORS }, WHOLE, db),
     plain: (client) =>
       client.query(
         `SELECT indicator_slug, measure, unit, column_number >> 1 AS number, sum(count), min(low), max(high) FROM figure_column
@@ -92,9 +94,20 @@ export const QUESTIONS: readonly Question[] = [
       ),
   },
   {
+    name: 'how many figures of each group and each column',
+    most: 80,
+    ours: (db) => readFigureTotals({ today: TODAY }, WHOLE, db),
+    plain: async (client) => {
+      await client.query(
+        'SELECT indicator_slug, measure, unit, sum(count), min(low), max(high) FROM figure_column WHERE level = 9 GROUP BY 1, 2, 3',
+      )
+      await client.query('SELECT column_number >> 1 AS number, sum(count) FROM all_figures_column WHERE level = 6 GROUP BY 1')
+    },
+  },
+  {
     name: 'columns of all events over 150 years',
     most: 80,
-    ours: (db) => readColumns({ today: TODAY, indicators: ['none'] }, WHOLE, db),
+    ours: (db) => readEventColumns({ today: TODAY }, WHOLE, db),
     plain: (client) =>
       client.query(`SELECT topic, column_number >> 1 AS number, sum(count) FROM event_column WHERE level = 6 GROUP BY 1, 2`),
   },
@@ -125,9 +138,10 @@ export const QUESTIONS: readonly Question[] = [
     },
   },
   {
-    name: 'whether a window holds more than 600',
+    name: 'whether a window holds more than can be marks',
     most: 80,
-    ours: (db, turn) => countFacts({ today: TODAY, time: { start: `${year(turn)}-01-01`, end: `${year(turn)}-12-31` } }, 601, db),
+    ours: (db, turn) =>
+      countFacts({ today: TODAY, time: { start: `${year(turn)}-01-01`, end: `${year(turn)}-12-31` } }, MOST_MARKS + 1, db),
     plain: async (client, turn) => {
       const days = [`${year(turn)}-01-01`, `${year(turn)}-12-31`]
       for (const [table, start] of [
@@ -135,7 +149,7 @@ export const QUESTIONS: readonly Question[] = [
         ['event', 'date_start'],
       ])
         await client.query(
-          `SELECT count(*) FROM (SELECT FROM ${table} WHERE superseded_at IS NULL AND ${start} BETWEEN $1 AND $2 LIMIT 601) AS counted`,
+          `SELECT count(*) FROM (SELECT FROM ${table} WHERE superseded_at IS NULL AND ${start} BETWEEN $1 AND $2 LIMIT ${MOST_MARKS + 1}) AS counted`,
           days,
         )
     },

@@ -1,0 +1,81 @@
+import type { ColumnGrid } from '../facts/columns.ts'
+import type { FactFilter } from '../facts/fact-filter.ts'
+import { fromEpochDay } from '../time/civil-date.ts'
+import { dateColumn } from './column-values.ts'
+import { all, columnsOfTable, timeParts } from './fact-sql.ts'
+import { areKept } from './figure-columns-sql.ts'
+import type { Found } from './found-words.ts'
+import { Prisma } from './generated/client.ts'
+import { columnSql, gridTime, keptColumns, keptLevel } from './grid-sql.ts'
+import { conditionsOf } from './kept-facts-sql.ts'
+import { type KeptStretch, keptStretches } from './kept-stretches.ts'
+
+const { sql } = Prisma
+/** The columns of 2 ^ level days that "figure_column" and "all_figures_column" hold, the narrowest first. */
+const LEVELS = [6, 9] as const
+const ALL_LEVELS = [3, 6, 9] as const
+
+/** For each group of comparable figures that meet a grid how many, the lowest and the highest of them. */
+export function figureGroupsSql(filter: FactFilter, found: Found, grid: ColumnGrid): Prisma.Sql {
+  const time = gridTime(grid)
+  const columns = columnsOfTable('observation')
+  const conditions = conditionsOf('observation', filter, found)
+  const counted = (more: readonly Prisma.Sql[]) => sql`SELECT "indicator_slug", "measure", "unit", count(*) AS "count",
+    min(in_unit("value", "unit_mult")) AS "low", max(in_unit(coalesce("value_high", "value"), "unit_mult")) AS "high"
+    FROM "observation" WHERE ${all([...conditions, ...more])} GROUP BY 1, 2, 3`
+  if (!areKept(filter)) return inOrderSql(timeParts(time, columns).map(counted))
+  const indicators = found.indicators ? [sql`"indicator_slug" = ANY (${[...found.indicators]})`] : []
+  // What began before the grid and reaches into it is not among the columns that lie in it.
+  const before = sql`${columns.start} < ${dateColumn(time.start)}::date`
+  return inOrderSql([
+    ...keptStretches(LEVELS, grid).map((stretch) =>
+      stretch.level === null
+        ? counted([
+            sql`${columns.start} >= ${dateColumn(fromEpochDay(stretch.first))}::date`,
+            sql`${columns.start} < ${dateColumn(fromEpochDay(stretch.end))}::date`,
+          ])
+        : keptSql(stretch.level, stretch, indicators),
+    ),
+    ...timeParts(time, columns).map((part) => counted([...part, before])),
+  ])
+}
+
+function keptSql(level: number, { first, end }: KeptStretch, indicators: readonly Prisma.Sql[]): Prisma.Sql {
+  const within = sql`"level" = ${level} AND "column_number" >= ${first / 2 ** level}::int AND "column_number" < ${end / 2 ** level}::int`
+  return sql`SELECT "indicator_slug", "measure", "unit", sum("count") AS "count", min("low") AS "low", max("high") AS "high"
+    FROM "figure_column" WHERE ${all([within, ...indicators])} GROUP BY 1, 2, 3`
+}
+
+function inOrderSql(parts: readonly Prisma.Sql[]): Prisma.Sql {
+  return sql`SELECT "indicator_slug" AS "indicator", "measure"::text, "unit", sum("count")::int AS "count", min("low") AS "low", max("high") AS "high"
+    FROM (${Prisma.join([...parts], ' UNION ALL ')}) AS parts GROUP BY "indicator_slug", "measure", "unit"
+    ORDER BY "indicator_slug" COLLATE "C", "measure"::text COLLATE "C", "unit" COLLATE "C"`
+}
+
+/** How many figures of all groups begin in each column of a grid, as lists. */
+export function allFiguresSql(filter: FactFilter, found: Found, grid: ColumnGrid): Prisma.Sql {
+  const time = gridTime(grid)
+  const columns = columnsOfTable('observation')
+  const conditions = conditionsOf('observation', filter, found)
+  const counted = (more: readonly Prisma.Sql[]) =>
+    timeParts(time, columns).map(
+      (part) => sql`SELECT ${columnSql(columns.start, grid)} AS "column", count(*) AS "count" FROM "observation"
+        WHERE ${all([...conditions, ...part, ...more])} GROUP BY 1`,
+    )
+  if (!areKept(filter)) return inListsSql(counted([]))
+  const level = keptLevel(found.indicators ? LEVELS : ALL_LEVELS, grid)
+  if (level === null) return inListsSql(counted([]))
+  const { column, within } = keptColumns(level, grid)
+  const kept = found.indicators
+    ? sql`FROM "figure_column" WHERE ${within} AND "indicator_slug" = ANY (${[...found.indicators]})`
+    : sql`FROM "all_figures_column" WHERE ${within}`
+  return inListsSql([
+    sql`SELECT ${column} AS "column", sum("count") AS "count" ${kept} GROUP BY 1`,
+    ...counted([sql`${columns.start} < ${dateColumn(time.start)}::date`]),
+  ])
+}
+
+function inListsSql(parts: readonly Prisma.Sql[]): Prisma.Sql {
+  return sql`SELECT coalesce(array_agg("column" ORDER BY "column"), '{}') AS "columns", coalesce(array_agg("count" ORDER BY "column"), '{}') AS "counts"
+    FROM (SELECT "column", sum("count")::int AS "count" FROM (${Prisma.join([...parts], ' UNION ALL ')}) AS parts GROUP BY 1) AS columns`
+}
