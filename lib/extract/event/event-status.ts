@@ -38,12 +38,13 @@ export function saysDone(tokens: readonly Token[], clause: Clause, time: TimeMen
 function isFuture(tokens: readonly Token[], clause: TokenSpan, time: TimeMention, told: Told): boolean {
   if (told.text.endsWith(' sang')) return true
   // "dự kiến 20/9) đã hủy"
-  if (isCalledOff(tokens, clause, time)) return false
+  if (isCalledOff(tokens, clause, time) || isPutOff(tokens, clause, time)) return false
   const from = Math.max(clause.from, Math.min(time.from, told.from) - 10)
   const to = Math.min(clause.to, Math.max(time.to, told.to) + 2)
   for (let at = from; at < to; at++) {
     const word = tokens[at]?.text ?? ''
-    if (at >= Math.max(time.to, told.to) && isStop(tokens[at])) return false
+    // "đã cất nóc ngày 10/12 và dự kiến đón khách …"
+    if (at >= Math.max(time.to, told.to) && (isStop(tokens[at]) || word === 'và')) return false
     if (!FUTURE_WORDS.has(word)) continue
     const next = tokens[at + 1]?.text ?? ''
     if (word === 'dự' && next !== 'kiến' && next !== 'định') continue
@@ -61,6 +62,11 @@ function isCalledOff(tokens: readonly Token[], clause: TokenSpan, time: TimeMent
   return tokens.slice(Math.max(clause.from, time.from - 12), Math.min(clause.to, time.to + 12)).some(({ text }) => text === 'hủy')
 }
 
+/** "ấn định ngày 12/5 đã được lùi sang ngày 9/6" */
+function isPutOff(tokens: readonly Token[], clause: TokenSpan, time: TimeMention): boolean {
+  return tokens.slice(time.to, Math.min(clause.to, time.to + 8)).some(({ text }) => PUT_OFF.has(text))
+}
+
 /** The status of an event as seen from the day of publication. */
 export function statusOf(
   resolved: ResolvedTime,
@@ -71,8 +77,7 @@ export function statusOf(
   time: TimeMention,
 ): StatedStatus {
   if (isCalledOff(tokens, clause, time)) return 'cancelled'
-  // "ấn định ngày 12/5 đã được lùi sang ngày 9/6"
-  if (tokens.slice(time.to, Math.min(clause.to, time.to + 8)).some(({ text }) => PUT_OFF.has(text))) return 'cancelled'
+  if (isPutOff(tokens, clause, time)) return 'cancelled'
   if (resolved.start > anchor.day && anchor.exact) return 'planned'
   if (future && resolved.end >= anchor.day) return 'planned'
   if (resolved.end > anchor.day && anchor.exact) {

@@ -4,7 +4,7 @@ import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/token.ts'
 import { readTimes } from '../when/read-time.ts'
 import type { TimeMention } from '../when/time-shape.ts'
-import { EVENT_WORDS } from './event-book.ts'
+import { EVENT_WORDS, NO_EVENTS } from './event-book.ts'
 import type { Told } from './happening.ts'
 
 const TITLE_TOKENS = 22
@@ -12,19 +12,55 @@ const TITLE_TOKENS = 22
 /** The words that say what happened: after a time at the head of its clause, before one at its end. */
 export function titleSpan(tokens: readonly Token[], sentence: Sentence, time: TimeMention, told: Told, floor: number): TokenSpan {
   if (told.from >= time.to) {
-    let from = time.to
+    let from = afterCircumstances(tokens, time.to, told.from)
     while (from < told.from && isFiller(tokens[from])) from++
     if (told.from - from > 30) from = told.from
     return { from, to: titleEnd(tokens, Math.max(told.to, from), sentence.to, from) }
   }
   let from = told.from
   while (from > Math.max(sentence.from, floor) && told.from - from < 26 && !isStop(tokens[from - 1])) from--
+  // "Đại hội Đảng bộ tỉnh, nhiệm kỳ 2020 - 2025 họp ngày …": the term is no subject.
+  if (tokens[from]?.text === 'nhiệm' && tokens[from - 1]?.text === ',') {
+    from--
+    while (from > Math.max(sentence.from, floor) && !isStop(tokens[from - 1])) from--
+  }
   while (from < told.from && (isFiller(tokens[from]) || tokens[from]?.text === 'và')) from++
   let to = Math.max(told.to, time.from)
   while (to > told.to && (isFiller(tokens[to - 1]) || FUNCTION_WORDS.has(tokens[to - 1]?.text ?? ''))) to--
   if (to - told.to > 30) to = titleEnd(tokens, told.to, time.from, from)
   return { from, to }
 }
+
+/** "Ngày 24/10, tại Hà Nội, tỉnh tổ chức …": where and on what occasion it was, up to its comma. */
+function afterCircumstances(tokens: readonly Token[], at: number, limit: number): number {
+  let from = at
+  for (;;) {
+    let word = from
+    while (word < limit && (tokens[word]?.kind === 'sign' || tokens[word]?.text === 'qua')) word++
+    if (!CIRCUMSTANCES.has(tokens[word]?.text ?? '')) return from
+    let comma = word
+    while (comma < limit && tokens[comma]?.text !== ',' && tokens[comma]?.text !== ';') comma++
+    if (comma >= limit - 1) return from
+    from = comma + 1
+  }
+}
+
+const CIRCUMSTANCES = new Set([
+  'tại',
+  'nhân',
+  'trước',
+  'trong',
+  'sau',
+  'ở',
+  'dưới',
+  'thực',
+  'trên',
+  'nhằm',
+  'để',
+  'theo',
+  'cùng',
+  'tiếp',
+])
 
 const FUNCTION_WORDS = new Set(['vào', 'trong', 'từ', 'ngày', 'trước', 'tại', 'là', '(', 'và', 'đến', 'dịp', 'của'])
 
@@ -67,14 +103,12 @@ export function subjectOf(
   if (time.from === sentence.from || span.from <= sentence.from + 1 || told.from - span.from > 3 || span.to - told.to > 2)
     return null
   let to = sentence.from
-  while (
-    to < span.from &&
-    to - sentence.from < 16 &&
-    !isStop(tokens[to]) &&
-    EVENT_WORDS.find(tokens, to) === null &&
-    !isFiller(tokens[to])
-  )
-    to++
+  while (to < span.from && to - sentence.from < 16 && !isStop(tokens[to]) && !isFiller(tokens[to])) {
+    // "Dự án", "công trình" begin or end like words of happenings and are none.
+    const compound = NO_EVENTS.find(tokens, to)?.length ?? 0
+    if (compound === 0 && EVENT_WORDS.find(tokens, to) !== null) break
+    to += Math.max(compound, 1)
+  }
   const words = to - sentence.from
   return words >= 2 && words < 16 && readTimes(tokens.slice(sentence.from, to)).length === 0 ? { from: sentence.from, to } : null
 }

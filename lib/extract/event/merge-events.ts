@@ -36,8 +36,26 @@ export function mergeEvents(events: readonly ExtractedEvent[]): readonly Extract
 }
 
 function isSame({ event: one, words }: Merging, other: ExtractedEvent, others: ReadonlySet<string>): boolean {
-  if (one.kind === other.kind && ONCE_A_DAY.has(one.kind)) return true
+  const day = one.date.precision === 'day'
+  if (day && one.kind === other.kind && ONCE_A_DAY.has(one.kind)) return true
+  if (!day && areOfOthers(one.title.vi, other.title.vi)) return false
   const shorter = Math.min(words.size, others.size)
   const shared = [...others].filter((word) => words.has(word)).length
   return shared >= (one.kind === other.kind ? SHARED : 0.7) * shorter
+}
+
+/** Two victories of one year are told of two names. */
+function areOfOthers(one: string, other: string): boolean {
+  const [names, others] = [namesIn(one), namesIn(other)]
+  return names.size > 0 && others.size > 0 && ![...others].some((name) => names.has(name))
+}
+
+/** Words with a capital, without the one that begins the title. */
+function namesIn(title: string): ReadonlySet<string> {
+  return new Set(
+    title
+      .split(' ')
+      .slice(1)
+      .filter((word) => /^\p{Lu}/u.test(word)),
+  )
 }

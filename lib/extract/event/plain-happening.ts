@@ -67,7 +67,8 @@ function stretchBack(tokens: readonly Token[], to: number, floor: number): numbe
   return from
 }
 
-function happens(said: readonly Token[]): boolean {
+/** Whether words say that something happened, and not what is said, asked or counted. */
+export function happens(said: readonly Token[]): boolean {
   if (said.filter(({ kind }) => kind === 'word').length < FEWEST || CIRCUMSTANCE.has(said[0]?.text ?? '')) return false
   // "chương trình còn vướng": a state, and no happening.
   if (said.at(-2)?.text === 'còn') return false

@@ -81,6 +81,29 @@ describe('the events of a sentence', () => {
       'Tỉnh sẽ họp ngày 6/2; hội chợ mở từ 24 đến 30/3.',
       ['2025-02-06 planned meeting', '2025-03-24/2025-03-30 planned meeting'],
     ],
+    ['a year long gone by and what happened in it', 'Năm 1832, vua Minh Mạng đặt tỉnh.', ['1832 happened programme']],
+    ['such a year at the head of a list item', 'Năm 1954: Tập kết ra Bắc.', ['1954 happened programme']],
+    [
+      'what was done once in a year gone by',
+      'Năm 2019, hai huyện đảo phía đông của tỉnh được UNESCO công nhận.',
+      ['2019 happened decision'],
+    ],
+    ['what was done once, before its year', 'Đề án đã được phê duyệt từ năm 2012.', ['2012 happened decision']],
+    [
+      'two victories of one year',
+      'Năm 1965, quân dân thắng lớn ở Vạn Tường. Chiến thắng Vạn Tường (năm 1965) và chiến thắng Ba Gia (năm 1965).',
+      ['1965 happened programme', '1965 happened victory', '1965 happened victory'],
+    ],
+    [
+      'what was decided at a meeting',
+      'Ngày 2/1, tại kỳ họp thứ 5, HĐND tỉnh thông qua nghị quyết.',
+      ['2025-01-02 happened decision'],
+    ],
+    [
+      'a congress with its days',
+      'Đại hội Đảng bộ tỉnh lần thứ XV, nhiệm kỳ 2020 - 2025 họp từ ngày 20 đến 22/10/2020.',
+      ['2020-10-20/2020-10-22 happened congress'],
+    ],
     ['the year at the head of a sentence', 'Năm 2019, tháng 5, cầu được khánh thành.', ['2019-05 happened opening']],
     ['a day at the end without its word', 'Tuyến tránh thị trấn thông tuyến 30/11;', ['2024-11-30 happened opening']],
     [
@@ -93,6 +116,10 @@ describe('the events of a sentence', () => {
   })
 
   it.each([
+    ['what was counted in a year', 'Năm 1997, thu ngân sách chỉ đạt 178 tỷ đồng.'],
+    ['what a year was like', 'Năm 1978, ông là người đầu tiên trồng cà phê.'],
+    ['what somebody tells of his life', 'Năm 2001, chồng chị gãy chân khi đi rừng.'],
+    ['how much was done in a year', 'Năm 2022, tỉnh phê duyệt 15 dự án.'],
     ['a horizon', 'Quy hoạch đến năm 2030, tầm nhìn đến năm 2050.'],
     ['a term of office', 'Nghị quyết Đại hội Đảng bộ tỉnh nhiệm kỳ 2020 - 2025.'],
     ['what returns every year', 'Rằm tháng Giêng hằng năm, hội Lồng tồng mở giữa cánh đồng.'],
@@ -113,5 +140,19 @@ describe('the events of a sentence', () => {
     ['a dateline', 'Mai Sơn, 4/1/2025 (TTXVN) - Giá mía tăng.'],
   ])('takes %s for none', (_, sentence) => {
     expect(eventLines(extractParagraph(sentence))).toEqual([])
+  })
+})
+
+describe('the title of an event', () => {
+  it.each([
+    ['has its subject', 'Công trình thủy lợi Nậm Bú, khởi công năm 1985, dài 20 km.', 'Công trình thủy lợi Nậm Bú khởi công'],
+    ['leaves out where it was', 'Ngày 2/1, tại Hà Nội, Ban Chỉ đạo họp về lễ hội.', 'Ban Chỉ đạo họp về lễ hội'],
+    [
+      'of a congress is no term',
+      'Đại hội Đảng bộ tỉnh, nhiệm kỳ 2020 - 2025 họp ngày 20/10/2020.',
+      'Đại hội Đảng bộ tỉnh, nhiệm kỳ 2020 - 2025 họp',
+    ],
+  ])('%s', (_, sentence, title) => {
+    expect(extractParagraph(sentence).events.map((event) => event.title.vi)).toEqual([title])
   })
 })

@@ -17,6 +17,7 @@ import { type Clause, COARSE, type EventSurroundings, FINE, type Happening, type
 import { plainTold } from './plain-happening.ts'
 import { toldAgain } from './told-again.ts'
 import { chooseTold, toldIn } from './told-word.ts'
+import { yearTold } from './year-happening.ts'
 import { inYear, yearGoneBy, yearLeading } from './year-in-force.ts'
 
 /** Reads the dated happenings of one block. `figureTimes` are times that figures of the block stand for (by first token). */
@@ -90,7 +91,8 @@ export function happenings(
     const best =
       toldAgain(tokens, time, found.at(-1)) ??
       chooseTold(told, time, clause, fine, tokens) ??
-      (isPlain(tokens, time, figureTimes) ? plainTold(tokens, time, clause, isSure(shape, around)) : null)
+      (isPlain(tokens, time, figureTimes) ? plainTold(tokens, time, clause, isSure(shape, around)) : null) ??
+      (figureTimes.has(time.from) ? null : yearTold(tokens, time, told, clause, presentYear(around)))
     if (best !== null) {
       if (figureTimes.has(time.from) && !isMoreThanFigures(best, time)) continue
       // "đến ngày 30/11 giải ngân": up to when is counted, unless the word leads straight to it.
@@ -104,6 +106,10 @@ export function happenings(
     }
   }
   return found
+}
+
+function presentYear({ anchor }: EventSurroundings): number {
+  return Number(anchor.day.slice(0, 4))
 }
 
 /** Two years of days. */
@@ -122,7 +128,7 @@ function isSure(shape: TimeShape, { anchor }: EventSurroundings): boolean {
 function isPlain(tokens: readonly Token[], { shape, role, from }: TimeMention, figureTimes: ReadonlySet<number>): boolean {
   const feast = shape.form === 'lunar' && tokens[from]?.text === 'tết' && role !== 'before'
   const day = FINE.has(shape.form) && !feast
-  const month = shape.form === 'month' || shape.form === 'month-third' || shape.form === 'quarter'
+  const month = ['month', 'month-third', 'quarter', 'year-part'].includes(shape.form)
   const near = role === 'at' || role === 'from' || (role === 'before' && day)
   // "Tới ngày 23/2/1876, Soái phủ lập hạt", "Sau ngày 26/12/1991, tỉnh tách": told of the day itself.
   const told = shape.form === 'day' && shape.year !== null && (role === 'until' || role === 'after')

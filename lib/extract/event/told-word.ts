@@ -64,11 +64,26 @@ export function chooseTold(
   const venue = leading && VENUE_BEFORE.has(tokens[leading.from - 1]?.text ?? '') && after.length > 0
   if (leading && !venue) return named(usable, leading, clause)
   const near = fine ? after : after.filter(({ from }) => from - time.to <= (year ? 6 : 16))
-  if (near[0]) return named(near, near[0], clause)
+  // "Ngày 30/6, tại kỳ họp thứ 5, Quốc hội ra nghị quyết": where it was decided says less than what was.
+  const [first, next] = near
+  if (first && next && isVenue(tokens, first, time.to) && tokens.slice(first.to, next.from).some(({ text }) => text === ','))
+    return named(near.slice(1), next, clause)
+  if (first) return named(near, first, clause)
   if (year) return null
-  const before = usable.filter(({ from, to }) => from >= clause.from && to <= time.from)
+  // "Thành lập thành phố là việc lớn của nửa cuối năm": of a month only what is done in it.
+  const before = usable.filter(
+    ({ from, to }) =>
+      from >= clause.from &&
+      to <= time.from &&
+      (fine || !tokens.slice(to, time.from).some(({ text }) => text === 'là')),
+  )
   const last = fine ? before.at(-1) : before.filter(({ to }) => time.from - to <= 12).at(-1)
   return last ? named(before, last, clause) : null
+}
+
+/** "…, tại Hội nghị lần thứ 5, …": right behind the time. */
+function isVenue(tokens: readonly Token[], { from, word }: Told, time: number): boolean {
+  return word.kind === 'meeting' && tokens[from - 1]?.text === 'tại' && from - time <= 3
 }
 
 /** "do Tỉnh ủy phát động tháng 2/2023", "vận hành từ quý III/1995": a word that is done once, right before its month. */
@@ -100,6 +115,9 @@ const GOES_ON = new Set([
 
 /** What was held, where the first word only says that something was. */
 export function named(told: readonly Told[], first: Told, clause: TokenSpan): Told {
+  // "Đại hội Đảng bộ tỉnh lần thứ XX họp trong ba ngày"
+  const congress = told.findLast(({ word, from, to }) => word.kind === 'congress' && from >= clause.from && to <= first.from)
+  if (first.text === 'họp' && congress) return { ...congress, to: first.to }
   if (!GENERIC_WORDS.has(first.text)) return first
   // "kỷ niệm 130 năm ngày thành lập tỉnh" is the commemoration.
   if (first.word.kind === 'commemoration') return first
@@ -108,7 +126,7 @@ export function named(told: readonly Told[], first: Told, clause: TokenSpan): To
 }
 
 /** "hoàn thành 17/20 chỉ tiêu", "thành lập mới", "khi mới thành lập": words of happenings that tell none. */
-function isNoHappening(tokens: readonly Token[], text: string, from: number, to: number): boolean {
+export function isNoHappening(tokens: readonly Token[], text: string, from: number, to: number): boolean {
   const [before, next, after] = [tokens[from - 1]?.text ?? '', tokens[to]?.text ?? '', tokens[to + 1]?.text ?? '']
   // "lẽ ra hoàn thành cuối năm 2008"
   if (before === 'ra' && tokens[from - 2]?.text === 'lẽ') return true
@@ -138,9 +156,12 @@ const ASIDE = new Set(['vừa', 'đầu', 'ngày', 'năm', 'sau', 'trước', 'k
 const GUESTS = new Set(['đoàn', 'đồng', 'ông', 'bà', 'đại', 'lãnh', 'công', 'xã', 'các', 'thân', 'và', 'ngài'])
 
 /** "Cuối tháng 12 này, tỉnh sẽ tổ chức hội nghị": held in a month to come, or in one gone by. */
-function isToBeHeld(tokens: readonly Token[], { to, shape }: TimeMention, from: number): boolean {
+function isToBeHeld(tokens: readonly Token[], { from: start, to, shape }: TimeMention, from: number): boolean {
   const month = shape.form === 'month' || shape.form === 'month-third' || shape.form === 'relative-month'
-  return month && from - to <= 10 && (tokens[from - 1]?.text === 'sẽ' || tokens[from - 1]?.text === 'đã')
+  if (!month || from - to > 10) return false
+  // "Dự kiến giữa tháng 9, tỉnh tổ chức hội nghị"
+  const foreseen = tokens[start - 1]?.text === 'kiến' || tokens[start - 2]?.text === 'kiến'
+  return foreseen || tokens[from - 1]?.text === 'sẽ' || tokens[from - 1]?.text === 'đã'
 }
 
 /** "dự kiến tổ chức trong quý I/2026" */
