@@ -46,7 +46,7 @@ export function eventOf(
   )
   const units = provincesOf(tokens, sentence, told8, around).flatMap((slug) => around.areas.at(slug, resolved.end) ?? [])
   const kind = happening.kind ?? told.word.kind
-  const title = titleOf(block, around.given.text, span, subjectOf(tokens, sentence, span, told, time))
+  const title = titleOf(block, around.given.text, span, subjectOf(tokens, sentence, span, told))
   return {
     title: { vi: title, en: title },
     titleLanguage: 'vi',

@@ -21,6 +21,7 @@ export function soonAhead(shape: TimeShape, past: ResolvedTime, anchor: Anchor, 
 const LONG_AGO = 300
 const LONG_AGO_LAST_YEAR = 240
 
+const EVENINGS = new Set(['tối', 'đêm'])
 const PUT_OFF = new Set(['hoãn', 'lùi', 'dời'])
 const DONE = new Set(['đã', 'vừa', 'qua'])
 
@@ -79,6 +80,10 @@ export function statusOf(
   if (isCalledOff(tokens, clause, time)) return 'cancelled'
   if (isPutOff(tokens, clause, time)) return 'cancelled'
   if (resolved.start > anchor.day && anchor.exact) return 'planned'
+  // "Tối nay tỉnh tổ chức lễ kỷ niệm": papers come out in the morning.
+  const tonight = EVENINGS.has(tokens[time.from]?.text ?? '') && tokens[time.from + 1]?.text === 'nay'
+  if (tonight && resolved.start === anchor.day && !tokens.slice(time.to, clause.to).some(({ text }) => DONE.has(text)))
+    return 'planned'
   if (future && resolved.end >= anchor.day) return 'planned'
   if (resolved.end > anchor.day && anchor.exact) {
     const running = tokens.slice(Math.max(clause.from, time.from - 4), clause.to).some(({ text }) => text === 'đang')

@@ -92,25 +92,49 @@ export function titleEnd(tokens: readonly Token[], at: number, limit: number, fr
   return Math.max(to, at)
 }
 
-/** The subject of the sentence for a title that would have none: "dự kiến khởi công" of what. */
-export function subjectOf(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  span: TokenSpan,
-  told: Told,
-  time: TimeMention,
-): TokenSpan | null {
-  if (time.from === sentence.from || span.from <= sentence.from + 1 || told.from - span.from > 3 || span.to - told.to > 2)
-    return null
-  let to = sentence.from
-  while (to < span.from && to - sentence.from < 16 && !isStop(tokens[to]) && !isFiller(tokens[to])) {
+/**
+ * The subject for a title that would have none: "dự kiến khởi công" of what. It stands at the head of the sentence or behind its last
+ * semicolon, or before the bracket in which the time is: "cầu Tân Đệ (thông xe ngày 9/9/2002)".
+ */
+export function subjectOf(tokens: readonly Token[], sentence: Sentence, span: TokenSpan, told: Told): TokenSpan | null {
+  if (told.from - span.from > 3 || span.to - told.to > 2) return null
+  if (tokens[span.from - 1]?.text === '(') return beforeBracket(tokens, sentence.from, span.from - 1)
+  const head = headOf(tokens, sentence.from, span.from)
+  if (span.from <= head + 1) return null
+  let to = head
+  while (to < span.from && to - head < LONGEST_SUBJECT && !endsSubject(tokens, to)) {
     // "Dự án", "công trình" begin or end like words of happenings and are none.
     const compound = NO_EVENTS.find(tokens, to)?.length ?? 0
     if (compound === 0 && EVENT_WORDS.find(tokens, to) !== null) break
     to += Math.max(compound, 1)
   }
-  const words = to - sentence.from
-  return words >= 2 && words < 16 && readTimes(tokens.slice(sentence.from, to)).length === 0 ? { from: sentence.from, to } : null
+  const words = to - head
+  return words >= 2 && words < LONGEST_SUBJECT && readTimes(tokens.slice(head, to)).length === 0 ? { from: head, to } : null
+}
+
+const LONGEST_SUBJECT = 18
+
+/** Behind the last semicolon, and behind a time that leads: "Ngày 19/5, dự án …". */
+function headOf(tokens: readonly Token[], start: number, at: number): number {
+  let head = at
+  while (head > start && tokens[head - 1]?.text !== ';') head--
+  const [time] = readTimes(tokens.slice(head, Math.min(head + LONGEST_SUBJECT, at)))
+  if (time === undefined || time.from > 1 || tokens[head + time.to]?.text !== ',') return head
+  return head + time.to + 1
+}
+
+function beforeBracket(tokens: readonly Token[], start: number, bracket: number): TokenSpan | null {
+  let from = bracket
+  while (from > start && bracket - from < LONGEST_SUBJECT && !isStop(tokens[from - 1])) from--
+  if (BEFORE_SUBJECT.has(tokens[from]?.text ?? '')) from++
+  return bracket - from >= 2 && readTimes(tokens.slice(from, bracket)).length === 0 ? { from, to: bracket } : null
+}
+
+const BEFORE_SUBJECT = new Set(['khi', 'và', 'là', 'nhất', 'từ', 'như', 'với'])
+
+/** A hyphen in a name ends none: "cao tốc Quảng Ngãi - Hoài Nhơn". */
+function endsSubject(tokens: readonly Token[], at: number): boolean {
+  return isStop(tokens[at]) || (isFiller(tokens[at]) && tokens[at]?.text !== '-')
 }
 
 /** The words of a title as they are written, without markup. */

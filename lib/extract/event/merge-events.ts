@@ -14,7 +14,10 @@ interface Merging {
   readonly evidence: ExtractedEvent['evidence'][number][]
 }
 
-/** Tells each happening once: the same days and much the same words are one event with several quotes. */
+/**
+ * Tells each happening once: the same days and much the same words are one event with several quotes, and so are a year or a month
+ * and a day in it ("Sau Cách mạng Tháng Tám", "Ngày 19/8/1945 khởi nghĩa thắng lợi").
+ */
 export function mergeEvents(events: readonly ExtractedEvent[]): readonly ExtractedEvent[] {
   const merged: Merging[] = []
   const byDate = new Map<string, Merging[]>()
@@ -28,11 +31,33 @@ export function mergeEvents(events: readonly ExtractedEvent[]): readonly Extract
       const merging = { event, words, evidence: [...event.evidence] }
       merged.push(merging)
       if (sameDay.length < COMPARED) sameDay.push(merging)
-    } else if (first.evidence.length < COMPARED) {
-      first.evidence.push(...event.evidence.filter(({ start }) => !first.evidence.some((quote) => quote.start === start)))
+    } else addEvidence(first, event.evidence)
+  }
+  return withoutVague(merged).map(({ event, evidence }) => ({ ...event, evidence }))
+}
+
+function addEvidence(to: Merging, evidence: ExtractedEvent['evidence']): void {
+  if (to.evidence.length >= COMPARED) return
+  to.evidence.push(...evidence.filter(({ start }) => !to.evidence.some((quote) => quote.start === start)))
+}
+
+/** Leaves out what is told of a month or a year and again, once, of a day in it. */
+function withoutVague(merged: readonly Merging[]): readonly Merging[] {
+  const exact = new Map<string, Merging[]>()
+  for (const one of merged) {
+    const { kind, date } = one.event
+    if (date.precision !== 'day' || !ONCE_A_DAY.has(kind) || date.start === null) continue
+    for (const stretch of [date.start.slice(0, 7), date.start.slice(0, 4)]) {
+      const key = `${kind} ${stretch}`
+      exact.set(key, [...(exact.get(key) ?? []).slice(0, 1), one])
     }
   }
-  return merged.map(({ event, evidence }) => ({ ...event, evidence }))
+  return merged.filter((one) => {
+    const [day, other] = exact.get(`${one.event.kind} ${one.event.date.edtf}`) ?? []
+    if (day === undefined || other !== undefined || areOfOthers(one.event.title.vi, day.event.title.vi)) return true
+    addEvidence(day, one.evidence)
+    return false
+  })
 }
 
 function isSame({ event: one, words }: Merging, other: ExtractedEvent, others: ReadonlySet<string>): boolean {

@@ -7,7 +7,8 @@ import { type Clause, FINE, type Told } from './happening.ts'
 const FEWEST = 3
 
 /** What is said, asked or counted on a day did not happen because of it. */
-const NO_HAPPENING = new Set('nói,biết,sẻ,giá,từng,mỗi,hằng,hàng,lượt,nhận,%,/'.split(','))
+const NO_HAPPENING = new Set('nói,biết,sẻ,giá,từng,mỗi,lượt,nhận,%,/'.split(','))
+const RECURS = new Set(['năm', 'tháng', 'tuần', 'ngày'])
 /** A clause that begins so is only the circumstances of another. */
 const CIRCUMSTANCE = new Set('khi,nếu,dù,tuy,trong,kể,tính,so,dịp,nhưng,song,theo'.split(','))
 /** Papers, pictures and feasts have days of their own. */
@@ -73,5 +74,7 @@ export function happens(said: readonly Token[]): boolean {
   // "chương trình còn vướng": a state, and no happening.
   if (said.at(-2)?.text === 'còn') return false
   const counted = said.some(({ text }, at) => text === 'có' && said[at + 1]?.kind === 'number')
-  return !counted && !said.some(({ text }) => NO_HAPPENING.has(text))
+  // "hằng năm", but "hàng nghìn thanh niên"
+  const recurs = said.some(({ text }, at) => (text === 'hàng' || text === 'hằng') && RECURS.has(said[at + 1]?.text ?? ''))
+  return !counted && !recurs && !said.some(({ text }) => NO_HAPPENING.has(text))
 }

@@ -15,9 +15,10 @@ import { isOldSpan, isYearOf, nextHappening, previousHappening, timesBySentence 
 import { titleEnd } from './event-title.ts'
 import { type Clause, COARSE, type EventSurroundings, FINE, type Happening, type Told } from './happening.ts'
 import { plainTold } from './plain-happening.ts'
+import { spanTold } from './span-happening.ts'
 import { toldAgain } from './told-again.ts'
 import { chooseTold, toldIn } from './told-word.ts'
-import { yearTold } from './year-happening.ts'
+import { isFigure, leadsClause, yearTold } from './year-happening.ts'
 import { inYear, yearGoneBy, yearLeading } from './year-in-force.ts'
 
 /** Reads the dated happenings of one block. `figureTimes` are times that figures of the block stand for (by first token). */
@@ -87,12 +88,21 @@ export function happenings(
       continue
     }
     const fine = FINE.has(shape.form)
-    if (!fine && !COARSE.has(shape.form) && !isOldSpan(time, around)) continue
+    if (!fine && !COARSE.has(shape.form) && !isOldSpan(time, around) && shape.form !== 'since') continue
     const best =
       toldAgain(tokens, time, found.at(-1)) ??
       chooseTold(told, time, clause, fine, tokens) ??
-      (isPlain(tokens, time, figureTimes) ? plainTold(tokens, time, clause, isSure(shape, around)) : null) ??
-      (figureTimes.has(time.from) ? null : yearTold(tokens, time, told, clause, presentYear(around)))
+      (isPlain(tokens, time, figureTimes)
+        ? plainTold(
+            tokens,
+            time,
+            clause,
+            isSure(shape, around) || (found.length > 0 && isMonthGoneBy(tokens, time, clause, around)),
+          )
+        : null) ??
+      (figureTimes.has(time.from) ? null : yearTold(tokens, time, told, clause, presentYear(around))) ??
+      // Years that head a paragraph with a colon are those of its figures as well.
+      (figureTimes.has(time.from) && tokens[time.to]?.text !== ':' ? null : spanTold(tokens, time, clause))
     if (best !== null) {
       if (figureTimes.has(time.from) && !isMoreThanFigures(best, time)) continue
       // "đến ngày 30/11 giải ngân": up to when is counted, unless the word leads straight to it.
@@ -106,6 +116,13 @@ export function happenings(
     }
   }
   return found
+}
+
+/** "Ngày 19/5, cao tốc thông xe; tháng 8, cảng hàng không đón chuyến bay đầu tiên": a month that goes on with what happened. */
+function isMonthGoneBy(tokens: readonly Token[], time: TimeMention, clause: Clause, { anchor }: EventSurroundings): boolean {
+  if (time.shape.form !== 'month' || tokens[time.to]?.text !== ',' || !leadsClause(tokens, time, clause)) return false
+  const resolved = resolveTime(time.shape, anchor, 'past')
+  return resolved !== null && anchor.exact && resolved.end < anchor.day && !isFigure(tokens, time.to, clause.to)
 }
 
 function presentYear({ anchor }: EventSurroundings): number {

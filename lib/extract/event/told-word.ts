@@ -49,6 +49,8 @@ export function chooseTold(
         isRightBefore(word, text, to, time, tokens) ||
         (isHeld(told, from) && (to <= time.from ? time.from - to <= 2 : isToBeHeld(tokens, time, from))) ||
         (span && text === 'xây dựng')) &&
+      // "Thành lập thành phố là việc lớn của nửa cuối năm": of a month only what is done in it.
+      (fine || to > time.from || !tokens.slice(to, time.from).some((token) => token.text === 'là')) &&
       !isQuotedName(tokens, from) &&
       !isNoHappening(tokens, text, from, to),
   )
@@ -70,13 +72,7 @@ export function chooseTold(
     return named(near.slice(1), next, clause)
   if (first) return named(near, first, clause)
   if (year) return null
-  // "Thành lập thành phố là việc lớn của nửa cuối năm": of a month only what is done in it.
-  const before = usable.filter(
-    ({ from, to }) =>
-      from >= clause.from &&
-      to <= time.from &&
-      (fine || !tokens.slice(to, time.from).some(({ text }) => text === 'là')),
-  )
+  const before = usable.filter(({ from, to }) => from >= clause.from && to <= time.from)
   const last = fine ? before.at(-1) : before.filter(({ to }) => time.from - to <= 12).at(-1)
   return last ? named(before, last, clause) : null
 }

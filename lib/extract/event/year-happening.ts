@@ -17,7 +17,7 @@ const LONG_AGO = 8
 const FARTHEST = 22
 const LONGEST_TAIL = 5
 const SEASONS = new Set('xuân,hè,hạ,thu,đông,mùa'.split(','))
-const LEADING = new Set('vào,trong,và,rồi,cũng,tới,sang,bước,ngay,từ,riêng'.split(','))
+const LEADING = new Set('vào,trong,và,rồi,cũng,tới,sang,bước,ngay,từ,riêng,suốt,những'.split(','))
 const AFTER_HEAD = new Set([',', ':', '|', '-'])
 /** What was, stood at or was counted in a year did not happen in it. */
 const STATES = new Set(
@@ -40,9 +40,13 @@ export function yearTold(
 ): Told | null {
   if (time.shape.form !== 'year' || time.shape.year === null || time.shape.year >= present) return null
   if (time.role !== 'at' && time.role !== 'horizon' && time.role !== 'from') return null
+  return leadsClause(tokens, time, clause) ? headed(tokens, time, told, clause, present) : tailed(tokens, time, told, clause)
+}
+
+/** Whether nothing stands before a time in its clause but what leads to it: "- Mùa thu năm 1945, …". */
+export function leadsClause(tokens: readonly Token[], time: TimeMention, clause: Clause): boolean {
   const start = startOf(tokens, time.from, clause.floor)
-  const head = start === clause.floor || leadsOn(tokens[start - 1])
-  return head ? headed(tokens, time, told, clause, present) : tailed(tokens, time, told, clause)
+  return start === clause.floor || leadsOn(tokens[start - 1])
 }
 
 function startOf(tokens: readonly Token[], time: number, floor: number): number {
@@ -85,6 +89,8 @@ function tailed(tokens: readonly Token[], time: TimeMention, told: readonly Told
     .slice(Math.max(clause.floor, one.from - 4), one.from)
     .some(({ text }) => text === 'được' || text === 'đã')
   const last = time.from - one.to <= 2
+  // "Nhiệt điện Thái Bình 1 vận hành từ năm 2017"
+  if (time.role === 'from' && one.text === 'vận hành' && last) return one
   const ends = isStop(tokens[time.to]) || tokens[time.to] === undefined
   return passive && last && ends ? one : null
 }
@@ -94,7 +100,7 @@ function isOnce(tokens: readonly Token[], { word, text, from, to }: Told): boole
 }
 
 /** "thu ngân sách đạt 178 tỷ đồng": a figure, and nothing that happened. */
-function isFigure(tokens: readonly Token[], from: number, to: number): boolean {
+export function isFigure(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ kind }, at) => kind === 'number' && UNITS.has(tokens[from + at + 1]?.text ?? ''))
 }
 
