@@ -1,4 +1,5 @@
 import type { EventKind, Topic } from '../../facts/code-lists.ts'
+import { addDays } from '../../time/civil-date.ts'
 import { confidenceOf } from '../confidence.ts'
 import { type ExtractedEvidence, evidenceOf, type GivenText, MAX_QUOTE, type Mark } from '../evidence-of.ts'
 import type { ExtractedEvent } from '../extracted.ts'
@@ -74,7 +75,11 @@ function dateOf(
   const range = givenRange(block, time.from, time.to)
   const phrase = given.slice(range.start, range.end)
   const { start, end, precision, approximate, lunar } = resolved
-  if (deadline) return { edtf: `../${end}`, start: null, end, precision: 'day', qualifier: 'before', phrase }
+  if (deadline) {
+    // "trước tháng 9/2033" ends the day before it begins; of a day papers mean the day itself as often.
+    const last = precision === 'day' ? end : addDays(start, -1)
+    return { edtf: `../${last}`, start: null, end: last, precision: 'day', qualifier: 'before', phrase }
+  }
   const qualifier = lunar ? 'lunar' : approximate ? 'approximate' : null
   return { edtf: resolved.edtf, start, end, precision, qualifier, phrase }
 }

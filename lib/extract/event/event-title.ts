@@ -15,7 +15,7 @@ export function titleSpan(tokens: readonly Token[], sentence: Sentence, time: Ti
     let from = afterCircumstances(tokens, time.to, told.from)
     while (from < told.from && isFiller(tokens[from])) from++
     if (told.from - from > 30) from = told.from
-    return { from, to: titleEnd(tokens, Math.max(told.to, from), sentence.to, from) }
+    return { from, to: onward(tokens, from, titleEnd(tokens, Math.max(told.to, from), sentence.to, from), sentence.to) }
   }
   let from = told.from
   while (from > Math.max(sentence.from, floor) && told.from - from < 26 && !isStop(tokens[from - 1])) from--
@@ -82,6 +82,19 @@ export function isStop(token: Token | undefined): boolean {
   return token === undefined || [',', ';', ':', '.', '(', ')', '"'].includes(token.text)
 }
 
+/** "Kỳ họp thứ 12, HĐND tỉnh khóa XVII đã bế mạc", "Hai tỉnh lại về một, mang tên Cà Mau": a few words go on behind their comma. */
+function onward(tokens: readonly Token[], from: number, end: number, limit: number): number {
+  let to = end
+  while (tokens[to]?.text === ',' && to - from < SHORT_TITLE && to + 1 < limit) {
+    const next = titleEnd(tokens, to + 1, limit, from)
+    if (next - from > TITLE_TOKENS || readTimes(tokens.slice(to + 1, Math.min(next + 1, limit))).length > 0) return to
+    to = next
+  }
+  return to
+}
+
+const SHORT_TITLE = 6
+
 /** On to the next sign after the word that tells, a score of tokens at most. */
 export function titleEnd(tokens: readonly Token[], at: number, limit: number, from = at): number {
   let to = at
@@ -97,10 +110,11 @@ export function titleEnd(tokens: readonly Token[], at: number, limit: number, fr
  * semicolon, or before the bracket in which the time is: "cầu Tân Đệ (thông xe ngày 9/9/2002)".
  */
 export function subjectOf(tokens: readonly Token[], sentence: Sentence, span: TokenSpan, told: Told): TokenSpan | null {
-  if (told.from - span.from > 3 || span.to - told.to > 2) return null
+  const apart = tokens[span.from - 1]?.text === ','
+  if (told.from - span.from > 3 || span.to - told.to > (apart ? 8 : 2)) return null
   if (tokens[span.from - 1]?.text === '(') return beforeBracket(tokens, sentence.from, span.from - 1)
   const head = headOf(tokens, sentence.from, span.from)
-  if (span.from <= head + 1) return null
+  if (span.from <= head + 1 || CIRCUMSTANCES.has(tokens[head]?.text ?? '')) return null
   let to = head
   while (to < span.from && to - head < LONGEST_SUBJECT && !endsSubject(tokens, to)) {
     // "Dự án", "công trình" begin or end like words of happenings and are none.

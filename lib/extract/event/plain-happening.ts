@@ -1,5 +1,7 @@
+import type { TokenSpan } from '../figure/figure-candidate.ts'
 import type { Token } from '../text/token.ts'
 import type { TimeMention } from '../when/time-shape.ts'
+import type { EventWord } from './event-book.ts'
 import { isStop } from './event-title.ts'
 import { type Clause, FINE, type Told } from './happening.ts'
 
@@ -29,6 +31,8 @@ export function plainTold(tokens: readonly Token[], time: TimeMention, clause: C
   const bracketed = tokens[time.from - 1]?.text === '(' && tokens[time.to]?.text === ')' && time.to + 1 < tokens.length
   const start = startOf(tokens, bracketed ? time.from - 1 : time.from, clause.floor)
   if (OF_ANOTHER.has(tokens[start - 1]?.text ?? '')) return null
+  const then = whenClause(tokens, time.to, clause.to)
+  if (then !== null && happens(tokens.slice(then.from, then.to))) return { word: PLAIN, text: '', ...then }
   const head = start === clause.floor || ends(tokens[start - 1])
   const next = head && AFTER_HEAD.has(tokens[time.to]?.text ?? '') ? time.to + 1 : time.to
   const after = { from: next, to: bracketed ? next : stretch(tokens, next, clause.to) }
@@ -41,7 +45,15 @@ export function plainTold(tokens: readonly Token[], time: TimeMention, clause: C
   const sure = certain || tokens[start]?.text === 'hồi' || said.some(({ text }) => SURE.has(text))
   const ofMonth = head || BEFORE_MONTH.has(tokens[start]?.text ?? '') || tokens[start - 1]?.text === 'xong'
   if (!FINE.has(time.shape.form) && !(sure && ofMonth)) return null
-  return { word: { kind: 'programme', topic: 'society', strong: false }, text: '', ...(head && !alone ? after : before) }
+  return { word: PLAIN, text: '', ...(head && !alone ? after : before) }
+}
+
+const PLAIN: EventWord = { kind: 'programme', topic: 'society', strong: false }
+
+/** "Bước ngoặt đến vào tháng 7/1989, khi Quốc hội chia tỉnh": what happened stands behind "khi". */
+export function whenClause(tokens: readonly Token[], time: number, limit: number): TokenSpan | null {
+  if (tokens[time]?.text !== ',' || tokens[time + 1]?.text !== 'khi') return null
+  return { from: time + 2, to: stretch(tokens, time + 2, limit) }
 }
 
 /** Where the words begin that lead to a time: "tám giờ sáng ngày …", "vào lúc 14 giờ 30 ngày …", "hồi tháng 3". */

@@ -47,7 +47,7 @@ export function chooseTold(
       (fine ||
         word.strong ||
         isRightBefore(word, text, to, time, tokens) ||
-        (isHeld(told, from) && (to <= time.from ? time.from - to <= 2 : isToBeHeld(tokens, time, from))) ||
+        (isHeld(told, from, tokens) && (to <= time.from ? time.from - to <= 2 : isToBeHeld(tokens, time, from))) ||
         (span && text === 'xây dựng')) &&
       // "Thành lập thành phố là việc lớn của nửa cuối năm": of a month only what is done in it.
       (fine || to > time.from || !tokens.slice(to, time.from).some((token) => token.text === 'là')) &&
@@ -55,7 +55,9 @@ export function chooseTold(
       !isNoHappening(tokens, text, from, to),
   )
   const year = time.shape.form === 'year' || span
-  const reach = fine ? 14 : year ? 3 : 10
+  // "khởi công nhà máy thủy điện trên sông Đà vào năm 2005"
+  const adverbial = LINKS.has(tokens[time.from - 1]?.text ?? '')
+  const reach = fine ? 14 : year ? (adverbial ? 14 : 3) : adverbial ? 18 : 10
   const after = usable.filter(({ from, to }) => from >= time.to && to <= clause.to)
   const leading = usable
     .filter(
@@ -95,7 +97,7 @@ function isRightBefore(
   return month && linked && kind !== 'meeting' && !GOES_ON.has(text)
 }
 
-const LINKS = new Set(['vào', 'trong', 'từ', 'hồi'])
+const LINKS = new Set(['vào', 'trong', 'từ', 'hồi', 'trước'])
 /** What is done month by month. */
 const GOES_ON = new Set([
   'thực hiện',
@@ -160,10 +162,10 @@ function isToBeHeld(tokens: readonly Token[], { from: start, to, shape }: TimeMe
   return foreseen || tokens[from - 1]?.text === 'sẽ' || tokens[from - 1]?.text === 'đã'
 }
 
-/** "dự kiến tổ chức trong quý I/2026" */
-function isHeld(told: readonly Told[], from: number): boolean {
-  const one = told.find((word) => word.from === from)
-  return one?.text === 'tổ chức' || one?.text === 'diễn ra' || one?.text === 'khai mạc'
+/** "dự kiến tổ chức trong quý I/2026", "sẽ họp vào đầu tháng 7" */
+function isHeld(told: readonly Told[], from: number, tokens: readonly Token[]): boolean {
+  const text = told.find((word) => word.from === from)?.text
+  return text === 'tổ chức' || text === 'diễn ra' || text === 'khai mạc' || (text === 'họp' && tokens[from - 1]?.text === 'sẽ')
 }
 
 function isQuotedName(tokens: readonly Token[], from: number): boolean {

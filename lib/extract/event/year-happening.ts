@@ -3,7 +3,7 @@ import type { Token } from '../text/token.ts'
 import type { TimeMention } from '../when/time-shape.ts'
 import { isStop } from './event-title.ts'
 import type { Clause, Told } from './happening.ts'
-import { happens } from './plain-happening.ts'
+import { happens, whenClause } from './plain-happening.ts'
 import { isNoHappening, named } from './told-word.ts'
 
 /** What is decided, recognised or fought for once; of what is done all year round ("thực hiện", "hỗ trợ") a year tells nothing. */
@@ -40,6 +40,10 @@ export function yearTold(
 ): Told | null {
   if (time.shape.form !== 'year' || time.shape.year === null || time.shape.year >= present) return null
   if (time.role !== 'at' && time.role !== 'horizon' && time.role !== 'from') return null
+  const then = time.role === 'at' || time.role === 'from' ? whenClause(tokens, time.to, clause.to) : null
+  const said = then === null ? [] : tokens.slice(then.from, then.to)
+  if (then !== null && happens(said) && !said.some(({ text }) => STATES.has(text) || PEOPLE.has(text)))
+    return { word: { kind: 'programme', topic: 'history', strong: false }, text: '', ...then }
   return leadsClause(tokens, time, clause) ? headed(tokens, time, told, clause, present) : tailed(tokens, time, told, clause)
 }
 

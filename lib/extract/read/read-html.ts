@@ -6,7 +6,7 @@ import { type PageHead, readPageHead } from './html/page-head.ts'
 import { type Element, type Segment, segmentsOf } from './html/segments.ts'
 import { teasersIn } from './html/teasers.ts'
 import { piecesText } from './html/text-pieces.ts'
-import { publicationDate } from './publication-line.ts'
+import { publicationDate, STARTS_WITH_PAPER } from './publication-line.ts'
 import { sectionOf } from './read-plain-text.ts'
 
 /** A line that only says how often the page was read, shared or liked. */
@@ -38,10 +38,10 @@ export function readHtml(given: string): PageDocument {
   const article: PageArticle = {
     kind: 'main',
     title: title ? piecesText(given, title.pieces) : (head.title ?? ''),
-    publisher: head.publisher ?? body.publisher,
+    publisher: head.publisher ?? body.publisher ?? paperIn(head.title),
     author: head.author,
     url: head.url,
-    published: head.published ?? body.published ?? dateAbove(given, segments, title),
+    published: head.published ?? body.published ?? dateAbove(given, segments, title) ?? dateOfPage(given, segments, title),
     blocks: [...(title ? [{ kind: 'heading' as const, pieces: title.pieces }] : []), ...body.blocks],
   }
   return {
@@ -73,7 +73,16 @@ function titleSegment(
     // A page's title is often the heading cut short.
     return text === title || (tag === 'heading' && title.length > 15 && text.startsWith(title))
   }
-  return inside.find(isFirst) ?? segments.find(isFirst) ?? inside.find(repeats) ?? segments.find(repeats) ?? null
+  return inside.find(isFirst) ?? segments.find(isFirst) ?? inside.find(repeats) ?? segments.find(repeats) ?? headingAbove(inside)
+}
+
+/** A heading of another size above the running text, where the page's title is only the paper's name. */
+function headingAbove(inside: readonly Segment[]): Segment | null {
+  const text = inside.findIndex(isRunning)
+  return (
+    inside.slice(0, Math.max(text, 0)).find(({ tag, role, linked }) => tag === 'heading' && role !== 'related' && linked === 0) ??
+    null
+  )
 }
 
 interface Body {
@@ -149,6 +158,24 @@ function dateAbove(given: string, segments: readonly Segment[], title: Segment |
   const around = title?.path.findLast(({ tagName }) => !HEADING.test(tagName))
   if (above === undefined || around === undefined || !above.path.includes(around)) return null
   return CLOCK.test(piecesText(given, above.pieces)) ? (dateIn(given, above)?.published ?? null) : null
+}
+
+/** "BÁO THÁP NHẠN | Thứ Ba, 01/07/2014 08:00": a bar at the head of the page, where nothing nearer says the day. */
+function dateOfPage(given: string, segments: readonly Segment[], title: Segment | null): PublicationDate | null {
+  const above = title === null ? [] : segments.slice(0, Math.min(segments.indexOf(title), BAR_SEGMENTS))
+  for (const segment of above) {
+    const text = piecesText(given, segment.pieces)
+    const said = text.length < 120 && CLOCK.test(text) ? dateIn(given, segment) : null
+    if (said !== null) return { date: said.published.date, basis: 'inferred' }
+  }
+  return null
+}
+
+const BAR_SEGMENTS = 12
+
+/** The name of a paper that is all a page's title says. */
+function paperIn(title: string | null): string | null {
+  return title !== null && title.length < 60 && STARTS_WITH_PAPER.test(title) ? title : null
 }
 
 const CLOCK = /\d{1,2}(?::|h| giờ )\d{2}/

@@ -115,3 +115,12 @@ function made(day: number, month: number, year: number | null, to: number): { da
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year ?? 2024, month)) return null
   return { day: { day, month, year }, to }
 }
+
+/** "Từ mùng 4 đến mùng 6/7": the first ten days of a civil month have this word too; `at` is "mùng". */
+export function readFirstDays(cursor: TokenCursor, at: number): ReadShape | null {
+  const day = cursor.whole(at + 1, 2)
+  if (day === null || !RANGE.has(cursor.text(at + 2))) return null
+  const second = readDay(cursor, cursor.is(at + 3, 'mùng') ? at + 4 : at + 3, true)
+  if (second === null || second.day.day <= day) return null
+  return { shape: { form: 'days', from: { ...second.day, day }, to: second.day }, to: second.to }
+}

@@ -3,7 +3,7 @@ import { inCalendar } from './in-calendar.ts'
 import { readBareDays } from './read-bare-days.ts'
 import { readBareYear } from './read-bare-year.ts'
 import { PARTS_OF_DAY, readDayWord, readPartOfDay, readThatDay } from './read-day-words.ts'
-import type { ReadShape } from './read-days.ts'
+import { type ReadShape, readFirstDays } from './read-days.ts'
 import { readFeast, readLunarDay } from './read-lunar.ts'
 import { readMonthShape, readMonthSpan, readQuarter } from './read-months.ts'
 import { readHalf, readPartOf, readTenDays } from './read-parts.ts'
@@ -21,7 +21,7 @@ type Reader = (cursor: TokenCursor, at: number) => ReadShape | null
 const READERS = new Map<string, Reader>([
   ['ngày', readDayWord],
   ...PARTS_OF_DAY.map((word): [string, Reader] => [word, readPartOfDay]),
-  ['mùng', readLunarDay],
+  ['mùng', (cursor, at) => readLunarDay(cursor, at) ?? readFirstDays(cursor, at)],
   ['rằm', readLunarDay],
   ['tết', readFeast],
   ['xuân', readFeast],
