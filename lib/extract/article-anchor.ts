@@ -31,11 +31,16 @@ export function articleDate(
   page: Anchor | null = null,
 ): ArticleDate {
   if (article.published !== null) {
-    const { date, basis } = article.published
+    const { date, basis, hour } = article.published
     return {
       published: date,
       basis,
-      anchor: { day: date.end, exact: date.precision === 'day', period: basis === 'stated' ? date.end.slice(0, 7) : date.end },
+      anchor: {
+        day: date.end,
+        exact: date.precision === 'day',
+        period: basis === 'stated' ? date.end.slice(0, 7) : date.end,
+        ...(hour === undefined ? {} : { hour }),
+      },
     }
   }
   const own = timesOf(blocks)

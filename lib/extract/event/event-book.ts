@@ -29,12 +29,19 @@ export const EVENT_WORDS = new PhraseBook<EventWord>([
     true,
     'khánh thành|lễ khánh thành|thông xe|thông xe kỹ thuật|khai trương|đưa vào khai thác|đưa vào sử dụng|đưa vào vận hành|đưa vào hoạt động|cắt băng khánh thành|lễ thông xe|thông tuyến|hoàn thành và đưa vào sử dụng|hoàn thành đưa vào sử dụng|hoàn thành đưa vào khai thác|vận hành thương mại|đóng điện|hòa lưới|hòa lưới điện quốc gia|phát điện|chính thức vận hành|đi vào vận hành|đi vào khai thác|đưa công trình vào sử dụng|khai thác chính thức|gắn biển',
   ),
-  ...words('founding', 'administration', true, 'thành lập|được thành lập|ra đời|công bố thành lập|ra mắt|lễ ra mắt'),
+  ...words('opening', 'infrastructure', false, 'khai thác|đón khách'),
+  ...words('construction', 'infrastructure', false, 'cất nóc'),
+  ...words(
+    'founding',
+    'administration',
+    true,
+    'thành lập|được thành lập|được lập|lập tỉnh|đặt tỉnh|lập phủ|lập hạt|lập trấn|ra đời|công bố thành lập|ra mắt|lễ ra mắt',
+  ),
   ...words(
     'administrative-change',
     'administration',
     true,
-    'chia tách|sáp nhập|hợp nhất|tái lập|đi vào hoạt động|chính thức đi vào hoạt động|chính thức hoạt động|điều chỉnh địa giới|chuyển thành|trở thành thành phố trực thuộc trung ương|bắt đầu hoạt động|vận hành chính quyền địa phương 2 cấp|vận hành mô hình chính quyền địa phương 2 cấp|vận hành mô hình chính quyền|vận hành chính quyền|có hiệu lực|được nâng cấp lên|nâng cấp thành|được nâng cấp thành',
+    'chia tách|chia thành|tách thành|nhập thành|đổi tên|đổi tên thành|sáp nhập|hợp nhất|tái lập|đi vào hoạt động|chính thức đi vào hoạt động|chính thức hoạt động|điều chỉnh địa giới|chuyển thành|trở thành thành phố trực thuộc trung ương|bắt đầu hoạt động|vận hành chính quyền địa phương 2 cấp|vận hành mô hình chính quyền địa phương 2 cấp|vận hành mô hình chính quyền|vận hành chính quyền|có hiệu lực|được nâng cấp lên|nâng cấp thành|được nâng cấp thành',
   ),
   ...words(
     'meeting',
@@ -85,7 +92,7 @@ export const EVENT_WORDS = new PhraseBook<EventWord>([
     'programme',
     'society',
     false,
-    'mưa đá|trận mưa đá|dông lốc|trận lũ|lũ quét|lũ ống|đợt mưa lũ|hoàn lưu bão|đỉnh lũ|cơn bão|lốc xoáy|động đất|vinh danh|tựu trường|tạm dừng|mở cửa trở lại|đi học trở lại|hoạt động trở lại|tuyên bố|đọc tuyên ngôn|nổ súng|tấn công|gây mưa lớn|gây thiệt hại|bắt giữ|bắt quả tang|triệt phá|khởi tố|xét xử|tuyên phạt|cuốn trôi|bùng phát|vô địch|xuất quân|cập cảng|vận hành|cấp điện|cấp điện trở lại|lùi sang|dời sang|hoãn sang|chuyển sang|lùi đến|dời đến|phát động|ra quân|khởi động|triển khai|thực hiện|tuyển sinh|khai giảng|phát hành|tổ chức|diễn ra|khai mạc|bế mạc|xảy ra|bắt đầu|kết thúc|tham dự|tham gia|dự|chủ trì|đổ bộ|khai quật',
+    'mưa đá|trận mưa đá|dông lốc|trận lũ|lũ quét|lũ ống|đợt mưa lũ|hoàn lưu bão|đỉnh lũ|cơn bão|lốc xoáy|động đất|vinh danh|tựu trường|tạm dừng|mở cửa trở lại|đi học trở lại|hoạt động trở lại|tuyên bố|đọc tuyên ngôn|nổ súng|tấn công|gây mưa lớn|gây thiệt hại|bắt giữ|bắt quả tang|triệt phá|khởi tố|xét xử|tuyên phạt|cuốn trôi|bùng phát|vô địch|xuất quân|cập cảng|vận hành|cấp điện|cấp điện trở lại|lùi sang|dời sang|hoãn sang|chuyển sang|lùi đến|dời đến|mở cửa|phát động|ra quân|khởi động|triển khai|thực hiện|tuyển sinh|khai giảng|phát hành|tổ chức|diễn ra|khai mạc|bế mạc|xảy ra|bắt đầu|kết thúc|tham dự|tham gia|dự|chủ trì|đổ bộ|khai quật',
   ),
 ])
 

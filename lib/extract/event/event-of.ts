@@ -76,8 +76,9 @@ function dateOf(
   const phrase = given.slice(range.start, range.end)
   const { start, end, precision, approximate, lunar } = resolved
   if (deadline) {
-    // "trước tháng 9/2033" ends the day before it begins; of a day papers mean the day itself as often.
-    const last = precision === 'day' ? end : addDays(start, -1)
+    // "trước tháng 9/2033" ends the day before it begins, "chậm nhất tháng 9" with it; of a day papers mean the day itself as often.
+    const before = block.tokens[time.from - 1]?.text === 'trước'
+    const last = precision === 'day' || !before ? end : addDays(start, -1)
     return { edtf: `../${last}`, start: null, end: last, precision: 'day', qualifier: 'before', phrase }
   }
   const qualifier = lunar ? 'lunar' : approximate ? 'approximate' : null

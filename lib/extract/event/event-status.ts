@@ -21,7 +21,6 @@ export function soonAhead(shape: TimeShape, past: ResolvedTime, anchor: Anchor, 
 const LONG_AGO = 300
 const LONG_AGO_LAST_YEAR = 240
 
-const EVENINGS = new Set(['tối', 'đêm'])
 const PUT_OFF = new Set(['hoãn', 'lùi', 'dời'])
 const DONE = new Set(['đã', 'vừa', 'qua'])
 
@@ -63,6 +62,21 @@ function isCalledOff(tokens: readonly Token[], clause: TokenSpan, time: TimeMent
   return tokens.slice(Math.max(clause.from, time.from - 12), Math.min(clause.to, time.to + 12)).some(({ text }) => text === 'hủy')
 }
 
+/** "Chiều nay" in a paper of the morning; "tối nay" where no hour is known, papers come out before it. */
+function isLaterToday(tokens: readonly Token[], time: TimeMention, { hour = MIDDAY }: Anchor): boolean {
+  const begins = tokens[time.from + 1]?.text === 'nay' ? BEGINS.get(tokens[time.from]?.text ?? '') : undefined
+  return begins !== undefined && hour < begins
+}
+
+const MIDDAY = 13
+
+/** When the parts of a day begin that papers speak of ahead. */
+const BEGINS = new Map([
+  ['chiều', 13],
+  ['tối', 19],
+  ['đêm', 20],
+])
+
 /** "ấn định ngày 12/5 đã được lùi sang ngày 9/6" */
 function isPutOff(tokens: readonly Token[], clause: TokenSpan, time: TimeMention): boolean {
   return tokens.slice(time.to, Math.min(clause.to, time.to + 8)).some(({ text }) => PUT_OFF.has(text))
@@ -80,10 +94,9 @@ export function statusOf(
   if (isCalledOff(tokens, clause, time)) return 'cancelled'
   if (isPutOff(tokens, clause, time)) return 'cancelled'
   if (resolved.start > anchor.day && anchor.exact) return 'planned'
-  // "Tối nay tỉnh tổ chức lễ kỷ niệm": papers come out in the morning.
-  const tonight = EVENINGS.has(tokens[time.from]?.text ?? '') && tokens[time.from + 1]?.text === 'nay'
-  if (tonight && resolved.start === anchor.day && !tokens.slice(time.to, clause.to).some(({ text }) => DONE.has(text)))
-    return 'planned'
+  if (resolved.start === anchor.day && isLaterToday(tokens, time, anchor)) {
+    if (!tokens.slice(time.to, clause.to).some(({ text }) => DONE.has(text))) return 'planned'
+  }
   if (future && resolved.end >= anchor.day) return 'planned'
   if (resolved.end > anchor.day && anchor.exact) {
     const running = tokens.slice(Math.max(clause.from, time.from - 4), clause.to).some(({ text }) => text === 'đang')

@@ -9,7 +9,7 @@ const COMPARED = 40
 const ONCE_A_DAY = new Set(['commemoration', 'founding', 'victory', 'administrative-change'])
 
 interface Merging {
-  readonly event: ExtractedEvent
+  event: ExtractedEvent
   readonly words: ReadonlySet<string>
   readonly evidence: ExtractedEvent['evidence'][number][]
 }
@@ -31,7 +31,11 @@ export function mergeEvents(events: readonly ExtractedEvent[]): readonly Extract
       const merging = { event, words, evidence: [...event.evidence] }
       merged.push(merging)
       if (sameDay.length < COMPARED) sameDay.push(merging)
-    } else addEvidence(first, event.evidence)
+    } else {
+      // "(30/10/1963 - 30/10/2013). Lễ mít tinh sẽ diễn ra sáng nay": what is said of the day by itself knows less.
+      if (event.status === 'planned' && first.event.status === 'happened') first.event = { ...first.event, status: 'planned' }
+      addEvidence(first, event.evidence)
+    }
   }
   return withoutVague(merged).map(({ event, evidence }) => ({ ...event, evidence }))
 }

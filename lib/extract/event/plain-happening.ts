@@ -34,7 +34,9 @@ export function plainTold(tokens: readonly Token[], time: TimeMention, clause: C
   const then = whenClause(tokens, time.to, clause.to)
   if (then !== null && happens(tokens.slice(then.from, then.to))) return { word: PLAIN, text: '', ...then }
   const head = start === clause.floor || ends(tokens[start - 1])
-  const next = head && AFTER_HEAD.has(tokens[time.to]?.text ?? '') ? time.to + 1 : time.to
+  // "Ngày 9/11 vừa qua, bão đi vào Ninh Hòa"
+  const just = tokens[time.to]?.text === 'vừa' ? time.to + 2 : time.to
+  const next = head && AFTER_HEAD.has(tokens[just]?.text ?? '') ? just + 1 : time.to
   const after = { from: next, to: bracketed ? next : stretch(tokens, next, clause.to) }
   // "Bắn pháo hoa lùi tới giao thừa, ngày 27/1": the day stands by itself after what it is of.
   const alone = head && after.from === after.to && tokens[start - 1]?.text === ','

@@ -47,6 +47,7 @@ export function chooseTold(
       (fine ||
         word.strong ||
         isRightBefore(word, text, to, time, tokens) ||
+        isForeseen(word, from, to, time, tokens) ||
         (isHeld(told, from, tokens) && (to <= time.from ? time.from - to <= 2 : isToBeHeld(tokens, time, from))) ||
         (span && text === 'xây dựng')) &&
       // "Thành lập thành phố là việc lớn của nửa cuối năm": of a month only what is done in it.
@@ -97,6 +98,25 @@ function isRightBefore(
   return month && linked && kind !== 'meeting' && !GOES_ON.has(text)
 }
 
+/** "dự kiến trình Chính phủ cuối tháng 12", "sẽ mở cửa giai đoạn đầu vào năm 2019", "khai thác trước năm 2018" */
+function isForeseen(
+  { kind }: EventWord,
+  from: number,
+  to: number,
+  { shape, role, from: time }: TimeMention,
+  tokens: readonly Token[],
+): boolean {
+  if (to > time) return false
+  const year = shape.form === 'year'
+  if (year && kind !== 'opening' && kind !== 'construction' && kind !== 'programme') return false
+  if (role === 'before') return time - to === 1 && (kind === 'opening' || kind === 'construction')
+  const foreseen = tokens[from - 1]?.text === 'kiến' || tokens[from - 1]?.text === 'sẽ'
+  const near = time - to <= 5 && (!year || LINKS.has(tokens[time - 1]?.text ?? ''))
+  return (
+    foreseen && near && role === 'at' && !tokens.slice(to, time).some(({ kind: sort, text }) => sort === 'number' || text === ',')
+  )
+}
+
 const LINKS = new Set(['vào', 'trong', 'từ', 'hồi', 'trước'])
 /** What is done month by month. */
 const GOES_ON = new Set([
@@ -141,7 +161,8 @@ export function isNoHappening(tokens: readonly Token[], text: string, from: numb
     )
   }
   if (text.endsWith('thành lập')) return next === 'mới' || before === 'ký' || before === 'mới' || before === 'khi'
-  if (CHANGES_OF_UNITS.has(text)) return ASIDE.has(before)
+  // "từng chung tên Phú Khánh trước khi tái lập ngày 1/7/1989": a day makes it more than an aside.
+  if (CHANGES_OF_UNITS.has(text)) return ASIDE.has(before) && !(next === 'ngày' && tokens[to + 1]?.kind === 'number')
   if (text === 'tiếp') return !GUESTS.has(next) && tokens[to]?.capital !== true
   return text === 'đại hội' && (before === 'quyết' || before === 'nghị') && after !== ''
 }

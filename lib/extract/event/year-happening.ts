@@ -17,7 +17,7 @@ const LONG_AGO = 8
 const FARTHEST = 22
 const LONGEST_TAIL = 5
 const SEASONS = new Set('xuân,hè,hạ,thu,đông,mùa'.split(','))
-const LEADING = new Set('vào,trong,và,rồi,cũng,tới,sang,bước,ngay,từ,riêng,suốt,những'.split(','))
+const LEADING = new Set('vào,trong,và,rồi,cũng,tới,sang,bước,ngay,từ,riêng,suốt,những,đến'.split(','))
 const AFTER_HEAD = new Set([',', ':', '|', '-'])
 /** What was, stood at or was counted in a year did not happen in it. */
 const STATES = new Set(
@@ -80,7 +80,7 @@ function headed(
   if (first !== undefined && !tokens.slice(from, first.from).some(({ text }) => text === 'là'))
     return named(near, first, { from, to: end })
   const year = time.shape.form === 'year' ? (time.shape.year ?? present) : present
-  if (time.role !== 'at' || year > present - LONG_AGO || tokens[plain.to]?.text === ':') return null
+  if ((time.role !== 'at' && time.role !== 'horizon') || year > present - LONG_AGO || tokens[plain.to]?.text === ':') return null
   const said = tokens.slice(plain.from, plain.to)
   if (said.some(({ text, kind }) => STATES.has(text) || PEOPLE.has(text) || kind === 'number') || !happens(said)) return null
   return { word: { kind: 'programme', topic: 'history', strong: false }, text: '', ...plain }

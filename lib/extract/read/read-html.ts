@@ -79,10 +79,13 @@ function titleSegment(
 /** A heading of another size above the running text, where the page's title is only the paper's name. */
 function headingAbove(inside: readonly Segment[]): Segment | null {
   const text = inside.findIndex(isRunning)
-  return (
-    inside.slice(0, Math.max(text, 0)).find(({ tag, role, linked }) => tag === 'heading' && role !== 'related' && linked === 0) ??
-    null
-  )
+  const above = inside.slice(0, Math.max(text, 0)).filter(({ role, linked }) => role !== 'related' && linked === 0)
+  return above.find(({ tag }) => tag === 'heading') ?? above.find(({ path }) => path.some(isTitle)) ?? null
+}
+
+/** `<p class="pTitle">` */
+function isTitle({ attrs }: Element): boolean {
+  return attrs.some(({ name, value }) => name === 'class' && /(?:^|[\s_-])title\b|[a-z]Title\b|tieude|headline/.test(value))
 }
 
 interface Body {
@@ -162,11 +165,11 @@ function dateAbove(given: string, segments: readonly Segment[], title: Segment |
 
 /** "BÁO THÁP NHẠN | Thứ Ba, 01/07/2014 08:00": a bar at the head of the page, where nothing nearer says the day. */
 function dateOfPage(given: string, segments: readonly Segment[], title: Segment | null): PublicationDate | null {
-  const above = title === null ? [] : segments.slice(0, Math.min(segments.indexOf(title), BAR_SEGMENTS))
+  const above = segments.slice(0, Math.min(title === null ? BAR_SEGMENTS : segments.indexOf(title), BAR_SEGMENTS))
   for (const segment of above) {
     const text = piecesText(given, segment.pieces)
     const said = text.length < 120 && CLOCK.test(text) ? dateIn(given, segment) : null
-    if (said !== null) return { date: said.published.date, basis: 'inferred' }
+    if (said !== null) return { ...said.published, basis: 'inferred' }
   }
   return null
 }

@@ -17,6 +17,14 @@ const RANGE = new Set(['-', 'đến', 'tới', 'và', ','])
  * a part of the day ("8-3", "9.5"). Null where there is no date.
  */
 export function readDays(cursor: TokenCursor, at: number, loose: boolean): ReadShape | null {
+  const read = readSaidDays(cursor, at, loose)
+  if (read?.shape.form !== 'days' || read.shape.to.year !== null) return read
+  // "từ ngày 22 đến ngày 24/9 năm ngoái"
+  const yearOffset = cursor.is(read.to, 'năm') ? YEAR_OFFSETS.get(cursor.text(read.to + 1)) : undefined
+  return yearOffset === undefined ? read : { shape: { ...read.shape, yearOffset }, to: read.to + 2 }
+}
+
+function readSaidDays(cursor: TokenCursor, at: number, loose: boolean): ReadShape | null {
   const first = readDay(cursor, at, loose)
   if (first !== null) {
     const second = readSecond(cursor, first.to, loose)

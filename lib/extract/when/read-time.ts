@@ -17,6 +17,9 @@ import { TokenCursor } from './token-cursor.ts'
 
 type Reader = (cursor: TokenCursor, at: number) => ReadShape | null
 
+/** "Hơn nửa tháng qua", "nhiều tháng trước": how long, and no month. */
+const COUNTED_MONTHS = new Set(['nửa', 'mấy', 'nhiều', 'vài'])
+
 /** What may begin a time, by its first word. Every reader looks at a handful of tokens only. */
 const READERS = new Map<string, Reader>([
   ['ngày', readDayWord],
@@ -28,7 +31,9 @@ const READERS = new Map<string, Reader>([
   [
     'tháng',
     (cursor, at) =>
-      cursor.tokens[at - 1]?.kind === 'number' ? null : (readMonthShape(cursor, at + 1) ?? readThisMonth(cursor, at)),
+      cursor.tokens[at - 1]?.kind === 'number' || COUNTED_MONTHS.has(cursor.text(at - 1))
+        ? null
+        : (readMonthShape(cursor, at + 1) ?? readThisMonth(cursor, at)),
   ],
   ['cả', readWholeYear],
   ['quý', (cursor, at) => readQuarter(cursor, at + 1)],
