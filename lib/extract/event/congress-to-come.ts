@@ -1,9 +1,12 @@
 import type { Token } from '../text/token.ts'
 import type { Anchor } from '../when/resolve-time.ts'
 import type { TimeMention } from '../when/time-shape.ts'
-import type { Told } from './happening.ts'
+import type { EventSurroundings, Told } from './happening.ts'
 
-/** "trình Đại hội đại biểu Đảng bộ tỉnh lần thứ XVII, nhiệm kỳ 2025 - 2030": a congress is held in the first year of its term. */
+/**
+ * "trình Đại hội đại biểu Đảng bộ tỉnh lần thứ XVII, nhiệm kỳ 2025 - 2030", "đơn vị bầu cử đại biểu HĐND nhiệm kỳ 2026 - 2031": a
+ * congress is held in the first year of its term, and so is an election.
+ */
 export function congressToCome(
   tokens: readonly Token[],
   { shape, from }: TimeMention,
@@ -12,9 +15,36 @@ export function congressToCome(
 ): { told: Told; year: number } | null {
   const year = Number(day.slice(0, 4))
   if (shape.form !== 'years' || !shape.term || !exact || (shape.first !== year && shape.first !== year + 1)) return null
-  const congress = told.findLast(({ word, to }) => word.kind === 'congress' && to <= from && from - to <= 12)
-  if (congress === undefined || tokens.slice(congress.to, from).some(({ text }) => text === ';')) return null
-  const before = tokens.slice(Math.max(0, congress.from - 3), congress.from).map(({ text }) => text)
-  const toCome = before.at(-1) === 'trình' || before.join(' ').endsWith('tiến tới') || before.join(' ').includes('chuẩn bị')
-  return toCome ? { told: congress, year: shape.first } : null
+  const held = told.findLast(
+    ({ word, to }) => (word.kind === 'congress' || word.kind === 'election') && to <= from && from - to <= FARTHEST,
+  )
+  if (held === undefined || tokens.slice(held.to, from).some(({ text }) => text === ';')) return null
+  const toCome = held.word.kind === 'election' ? shape.first > year : isAwaited(tokens, held)
+  return toCome ? { told: held, year: shape.first } : null
+}
+
+/** "tiến tới Đại hội Đảng bộ tỉnh lần thứ XV": held in the last year of the term that runs. */
+export function congressOfTerm(
+  tokens: readonly Token[],
+  told: readonly Told[],
+  { anchor, term }: EventSurroundings,
+): { told: Told; year: number } | null {
+  if (term === null || Number(anchor.day.slice(0, 4)) > term.last) return null
+  const held = told.find(
+    (one) =>
+      one.word.kind === 'congress' &&
+      isAwaited(tokens, one) &&
+      tokens.slice(one.to, one.to + 8).some(({ text }, at, next) => text === 'lần' && next[at + 1]?.text === 'thứ'),
+  )
+  return held ? { told: held, year: term.last } : null
+}
+
+const FARTHEST = 14
+
+function isAwaited(tokens: readonly Token[], { from }: Told): boolean {
+  const before = tokens
+    .slice(Math.max(0, from - 3), from)
+    .map(({ text }) => text)
+    .join(' ')
+  return before.endsWith('trình') || /(?:tiến|hướng) tới$/.test(before) || before.includes('chuẩn bị')
 }

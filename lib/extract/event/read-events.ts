@@ -6,7 +6,7 @@ import type { Token } from '../text/token.ts'
 import { resolveTime } from '../when/resolve-time.ts'
 import type { TimeMention, TimeShape } from '../when/time-shape.ts'
 import { anniversary } from './anniversary.ts'
-import { congressToCome } from './congress-to-come.ts'
+import { congressOfTerm, congressToCome } from './congress-to-come.ts'
 import { documentBefore } from './dated-paper.ts'
 import { datesNothing } from './dates-nothing.ts'
 import { eventOf } from './event-of.ts'
@@ -44,14 +44,14 @@ export function happenings(
 ): readonly Happening[] {
   const { tokens } = block
   const times = said.filter((time, index) => !isYearOf(tokens, time, said[index + 1]))
-  if (times.length === 0) return []
   const told = toldIn(tokens, sentence)
+  if (times.length === 0) return awaited(tokens, told, sentence, around)
   const year = yearLeading(sentence, said)
   const found: Happening[] = []
   let planned = false
   for (const [index, time] of times.entries()) {
     const { role } = time
-    const shape = inYear(time.shape, year ?? yearGoneBy(tokens, time, around))
+    const shape = inYear(newYear(tokens, time), year ?? yearGoneBy(tokens, time, around))
     if (datesNothing(tokens, sentence, time, around)) continue
     const clause = clauseAround(
       tokens,
@@ -64,7 +64,7 @@ export function happenings(
       found.push(...anniversary(time, shape, told, clause, sentence))
       continue
     }
-    const congress = times.length === 1 ? congressToCome(tokens, time, told, around.anchor) : null
+    const congress = congressToCome(tokens, time, told, around.anchor)
     if (congress !== null) {
       found.push({
         time,
@@ -97,7 +97,9 @@ export function happenings(
             tokens,
             time,
             clause,
-            isSure(shape, around) || (found.length > 0 && isMonthGoneBy(tokens, time, clause, around)),
+            isSure(shape, around) ||
+              tokens[time.from]?.text === 'những' ||
+              (found.length > 0 && isMonthGoneBy(tokens, time, clause, around)),
           )
         : null) ??
       (figureTimes.has(time.from) ? null : yearTold(tokens, time, told, clause, presentYear(around))) ??
@@ -127,6 +129,29 @@ function isMonthGoneBy(tokens: readonly Token[], time: TimeMention, clause: Clau
 
 function presentYear({ anchor }: EventSurroundings): number {
   return Number(anchor.day.slice(0, 4))
+}
+
+/** "đón xuân Giáp Thìn 2024": its first day. */
+function newYear(tokens: readonly Token[], { shape, from }: TimeMention): TimeShape {
+  const welcomed = tokens[from - 1]?.text === 'đón' || tokens[from - 1]?.text === 'mừng'
+  return shape.form === 'spring' && welcomed ? { ...shape, form: 'lunar', day: 1, month: 1 } : shape
+}
+
+/** A congress that a sentence without a time looks forward to. */
+function awaited(
+  tokens: readonly Token[],
+  told: readonly Told[],
+  sentence: Sentence,
+  around: EventSurroundings,
+): readonly Happening[] {
+  const congress = congressOfTerm(tokens, told, around)
+  if (congress === null) return []
+  const { from } = congress.told
+  const shape = { form: 'year' as const, year: congress.year }
+  const time = { shape, role: 'at' as const, from, to: from }
+  return [
+    { time, shape, told: congress.told, clause: { from, to: sentence.to, floor: sentence.from }, doubts: ['date-approximate'] },
+  ]
 }
 
 /** Two years of days. */
