@@ -66,7 +66,7 @@ export const EVENT_WORDS = new PhraseBook<EventWord>([
     'culture',
     'society',
     true,
-    'lễ hội|festival|liên hoan|ngày hội|tuần văn hóa|khai hội|tuần lễ|lễ khai mạc|hội chợ|triển lãm|đêm thơ|chương trình nghệ thuật|lễ công bố|cuộc thi|hội thi|giải chạy|giải đua|ngày thơ|hội xuân|năm du lịch quốc gia|lễ đón nhận|đón tết|hội báo|đêm hội|carnaval|biểu diễn|trình diễn|lễ tế|lễ rước|tuần du lịch|chung kết|giải bóng đá|hội lim',
+    'năm du lịch quốc gia|lễ hội|festival|liên hoan|ngày hội|tuần văn hóa|khai hội|tuần lễ|lễ khai mạc|hội chợ|triển lãm|đêm thơ|chương trình nghệ thuật|lễ công bố|cuộc thi|hội thi|giải chạy|giải đua|ngày thơ|hội xuân|lễ đón nhận|đón tết|hội báo|đêm hội|carnaval|biểu diễn|trình diễn|lễ tế|lễ rước|tuần du lịch|chung kết|giải bóng đá|hội lim',
   ),
   ...words(
     'visit',

@@ -75,6 +75,7 @@ function dateOf(
   const range = givenRange(block, time.from, time.to)
   const phrase = given.slice(range.start, range.end)
   const { start, end, precision, approximate, lunar } = resolved
+  if (time.shape.form === 'now') return { edtf: `../${end}`, start: null, end, precision: 'day', qualifier: 'until', phrase }
   if (deadline) {
     // "trước tháng 9/2033" ends the day before it begins, "chậm nhất tháng 9" with it; of a day papers mean the day itself as often.
     const before = block.tokens[time.from - 1]?.text === 'trước'

@@ -52,7 +52,7 @@ function isFuture(tokens: readonly Token[], clause: TokenSpan, time: TimeMention
     if (word === 'chuẩn' && next !== 'bị') continue
     if (word === 'quyết' && next !== 'tâm') continue
     if (word === 'tới' && tokens[at - 1]?.text !== 'sắp' && at !== time.to) continue
-    if (word === 'mai' && tokens[at - 1]?.capital) continue
+    if (word === 'mai' && (tokens[at]?.capital || tokens[at - 1]?.capital)) continue
     return true
   }
   return false

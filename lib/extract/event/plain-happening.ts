@@ -15,7 +15,9 @@ const RECURS = new Set(['năm', 'tháng', 'tuần', 'ngày'])
 const CIRCUMSTANCE = new Set('khi,nếu,dù,tuy,trong,kể,tính,so,dịp,nhưng,song,theo'.split(','))
 /** Papers, pictures and feasts have days of their own. */
 const OF_ANOTHER = new Set('ảnh,chụp,ra,liệu,nhật,sinh,nguồn,báo,tin,lễ,dịp,tết,nghỉ,thứ,số,luật'.split(','))
-const LEADING = new Set('còn,và,rồi,lúc,khoảng,giờ,phút,vào,từ,đúng,hồi,thời,điểm,h,trong,ngay,rạng,trưa,đêm'.split(','))
+const LEADING = new Set(
+  'những,ngày,còn,và,rồi,lúc,khoảng,giờ,phút,vào,từ,đúng,hồi,thời,điểm,h,trong,ngay,rạng,trưa,đêm'.split(','),
+)
 const BEFORE_MONTH = new Set(['vào', 'từ', 'trong', 'ngay', 'hồi'])
 const AFTER_HEAD = new Set([',', ':', '|'])
 const HOURS = new Set('một,hai,ba,bốn,năm,sáu,bảy,tám,chín,mười'.split(','))

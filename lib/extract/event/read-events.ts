@@ -45,13 +45,14 @@ export function happenings(
   const { tokens } = block
   const times = said.filter((time, index) => !isYearOf(tokens, time, said[index + 1]))
   const told = toldIn(tokens, sentence)
-  if (times.length === 0) return awaited(tokens, told, sentence, around)
+  const tourism = times.some(({ shape }) => FINE.has(shape.form)) ? [] : yearOfTourism(tokens, told, sentence)
+  if (times.length === 0) return [...awaited(tokens, told, sentence, around), ...tourism]
   const year = yearLeading(sentence, said)
-  const found: Happening[] = []
+  const found: Happening[] = [...tourism]
   let planned = false
   for (const [index, time] of times.entries()) {
     const { role } = time
-    const shape = inYear(newYear(tokens, time), year ?? yearGoneBy(tokens, time, around))
+    const shape = inYear(narrowed(tokens, time), year ?? yearGoneBy(tokens, time, around))
     if (datesNothing(tokens, sentence, time, around)) continue
     const clause = clauseAround(
       tokens,
@@ -87,18 +88,23 @@ export function happenings(
       })
       continue
     }
+    if (shape.form === 'now') {
+      const done = doneByNow(tokens, time, told, clause)
+      if (done !== null) found.push({ time, shape, told: done, clause, doubts: [], past: true })
+      continue
+    }
     const fine = FINE.has(shape.form)
-    if (!fine && !COARSE.has(shape.form) && !isOldSpan(time, around) && shape.form !== 'since') continue
+    if (!fine && !COARSE.has(shape.form) && !isOldSpan(time, around) && !LONG.has(shape.form)) continue
     const best =
       toldAgain(tokens, time, found.at(-1)) ??
-      chooseTold(told, time, clause, fine, tokens) ??
+      (LONG.has(shape.form) ? null : chooseTold(told, time, clause, fine, tokens)) ??
       (isPlain(tokens, time, figureTimes)
         ? plainTold(
             tokens,
             time,
             clause,
             isSure(shape, around) ||
-              tokens[time.from]?.text === 'những' ||
+              isDaysOf(tokens, time.from) ||
               (found.length > 0 && isMonthGoneBy(tokens, time, clause, around)),
           )
         : null) ??
@@ -112,7 +118,7 @@ export function happenings(
       const ahead = planned && !saysDone(tokens, clause, time)
       // "Từ 2022, Festival Huế có bốn mùa": what goes on since a year is no feast of it.
       if (role === 'from' && shape.form === 'year' && best.word.kind === 'culture') continue
-      const happening = { time, shape, told: best, clause, doubts: [], ahead }
+      const happening = { time, shape: upToNow(shape, around), told: best, clause, doubts: [], ahead }
       found.push(happening)
       planned ||= isAhead(tokens, happening)
     }
@@ -131,10 +137,45 @@ function presentYear({ anchor }: EventSurroundings): number {
   return Number(anchor.day.slice(0, 4))
 }
 
-/** "đón xuân Giáp Thìn 2024": its first day. */
-function newYear(tokens: readonly Token[], { shape, from }: TimeMention): TimeShape {
-  const welcomed = tokens[from - 1]?.text === 'đón' || tokens[from - 1]?.text === 'mừng'
-  return shape.form === 'spring' && welcomed ? { ...shape, form: 'lunar', day: 1, month: 1 } : shape
+/** "Đến nay, 5 dự án chỉnh trang đô thị đã khởi công": by the day of the report. */
+function doneByNow(tokens: readonly Token[], time: TimeMention, told: readonly Told[], clause: Clause): Told | null {
+  if (tokens[time.from]?.text !== 'đến' || tokens[time.to]?.text !== ',') return null
+  const done = told.find(({ from }) => from >= time.to && from < clause.to)
+  const works = done !== undefined && BEGUN.has(done.text) && done.from - time.to < 16
+  return works && tokens[done.from - 1]?.text === 'đã' ? done : null
+}
+
+const BEGUN = new Set(['khởi công', 'động thổ', 'khánh thành', 'thông xe', 'hợp long', 'khai trương', 'ra mắt'])
+
+/** "Giai đoạn 2004 đến nay": its years. */
+function upToNow(shape: TimeShape, around: EventSurroundings): TimeShape {
+  return shape.form === 'since' ? { form: 'years', first: shape.year, last: presentYear(around), term: false } : shape
+}
+
+/** "đón xuân Giáp Thìn 2024": its first day. "Những ngày đầu năm 2026": its first month. */
+function narrowed(tokens: readonly Token[], { shape, from }: TimeMention): TimeShape {
+  const before = tokens[from - 1]?.text
+  if (shape.form === 'spring' && (before === 'đón' || before === 'mừng')) return { ...shape, form: 'lunar', day: 1, month: 1 }
+  if (shape.form !== 'year-part' || shape.part === 'middle' || !isDaysOf(tokens, from)) return shape
+  const { part, ...year } = shape
+  return { ...year, form: 'month', month: part === 'first' ? 1 : 12 }
+}
+
+function isDaysOf(tokens: readonly Token[], from: number): boolean {
+  return tokens[from - 1]?.text === 'ngày' && tokens[from - 2]?.text === 'những'
+}
+
+/** "Năm Du lịch quốc gia - Điện Biên 2024": the year at the end of its name, where no day of it is told. */
+function yearOfTourism(tokens: readonly Token[], told: readonly Told[], sentence: Sentence): readonly Happening[] {
+  const one = told.find(({ text }) => text === 'năm du lịch quốc gia')
+  if (one === undefined) return []
+  const behind = tokens.slice(one.to, Math.min(sentence.to, one.to + 6))
+  const number = behind.findIndex(({ kind, text }) => kind === 'number' && /^20\d\d$/.test(text))
+  if (number < 0 || behind.slice(0, number).some(({ text }) => text === ',')) return []
+  const at = one.to + number
+  const shape = { form: 'year' as const, year: Number(tokens[at]?.text) }
+  const time = { shape, role: 'at' as const, from: at, to: at + 1 }
+  return [{ time, shape, told: one, clause: { from: one.from, to: at + 1, floor: one.from }, doubts: [] }]
 }
 
 /** A congress that a sentence without a time looks forward to. */
@@ -153,6 +194,9 @@ function awaited(
     { time, shape, told: congress.told, clause: { from, to: sentence.to, floor: sentence.from }, doubts: ['date-approximate'] },
   ]
 }
+
+/** Only what goes on for years is told of these. */
+const LONG = new Set<TimeShape['form']>(['since', 'century', 'decade'])
 
 /** Two years of days. */
 const LONG_AGO = 730

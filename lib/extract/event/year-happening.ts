@@ -17,7 +17,7 @@ const LONG_AGO = 8
 const FARTHEST = 22
 const LONGEST_TAIL = 5
 const SEASONS = new Set('xuân,hè,hạ,thu,đông,mùa'.split(','))
-const LEADING = new Set('vào,trong,và,rồi,cũng,tới,sang,bước,ngay,từ,riêng,suốt,những,đến'.split(','))
+const LEADING = new Set('vào,trong,và,rồi,cũng,tới,sang,bước,ngay,từ,riêng,suốt,những,đến,ngày'.split(','))
 const AFTER_HEAD = new Set([',', ':', '|', '-'])
 /** What was, stood at or was counted in a year did not happen in it. */
 const STATES = new Set(

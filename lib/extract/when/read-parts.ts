@@ -51,11 +51,3 @@ export function readHalf(cursor: TokenCursor, at: number): ReadShape | null {
   const [first, end] = last ? [7, 12] : [1, 6]
   return { shape: { form: 'months', first, last: end, ...yearOf(said) }, to: Math.max(said.to, at + 3) }
 }
-
-/** "Những ngày đầu năm 2026", "những ngày cuối năm 2025": its first or last month; `at` is "những". */
-export function readEdgeOfYear(cursor: TokenCursor, at: number): ReadShape | null {
-  const part = PARTS.get(cursor.text(at + 2) as 'đầu' | 'giữa' | 'cuối')
-  if (!cursor.is(at + 1, 'ngày') || (part !== 'first' && part !== 'last') || !cursor.is(at + 3, 'năm')) return null
-  const year = cursor.year(at + 4)
-  return year === null ? null : { shape: { form: 'month', month: part === 'first' ? 1 : 12, year }, to: at + 5 }
-}

@@ -6,7 +6,7 @@ import { PARTS_OF_DAY, readDayWord, readPartOfDay, readThatDay } from './read-da
 import { type ReadShape, readFirstDays } from './read-days.ts'
 import { readFeast, readLunarDay } from './read-lunar.ts'
 import { readMonthShape, readMonthSpan, readQuarter } from './read-months.ts'
-import { readEdgeOfYear, readHalf, readPartOf, readTenDays } from './read-parts.ts'
+import { readHalf, readPartOf, readTenDays } from './read-parts.ts'
 import { readFrom, readNow, readThisMonth, readWholeYear, readYearsEnd } from './read-present.ts'
 import { readVague } from './read-vague.ts'
 import { readTerm, readYearCount } from './read-year-count.ts'
@@ -63,7 +63,7 @@ const READERS = new Map<string, Reader>([
   ...['hai', 'ba', 'bốn', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map((word): [string, Reader] => [word, readMonthSpan]),
   ['thế', (cursor, at) => (cursor.is(at + 1, 'kỷ') ? readCentury(cursor, at + 2, null) : null)],
   ['thập', (cursor, at) => (cursor.is(at + 1, 'niên') ? readDecade(cursor, at + 2) : null)],
-  ['những', (cursor, at) => (cursor.is(at + 1, 'năm') ? readDecade(cursor, at + 2) : readEdgeOfYear(cursor, at))],
+  ['những', (cursor, at) => (cursor.is(at + 1, 'năm') ? readDecade(cursor, at + 2) : null)],
   ['đến', readNow],
   ['hiện', readNow],
   ['hôm', readThatDay],
