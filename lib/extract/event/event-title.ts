@@ -162,6 +162,10 @@ export function titleOf(block: ReadBlock, given: string, span: TokenSpan, subjec
       .replace(/\s+/g, ' ')
       .trim()
   }
-  const text = subject ? `${words(subject)} ${words(span).replace(/^(?:và|rồi) /i, '').replace(/^Dự kiến/, 'dự kiến')}` : words(span)
+  const text = subject
+    ? `${words(subject)} ${words(span)
+        .replace(/^(?:và|rồi) /i, '')
+        .replace(/^Dự kiến/, 'dự kiến')}`
+    : words(span)
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 }

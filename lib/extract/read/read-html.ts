@@ -103,6 +103,7 @@ function readBody(given: string, inside: readonly Segment[], title: Segment | nu
   let section: 'article' | 'teasers' | 'end' = 'article'
   let box: Element | null = null
   let read = 0
+  let term: Segment | null = null
   for (const segment of title ? after(inside, title) : inside) {
     if (segment === title || segment.role === 'related') continue
     const text = piecesText(given, segment.pieces.length > 400 ? segment.pieces.slice(0, 400) : segment.pieces)
@@ -130,9 +131,26 @@ function readBody(given: string, inside: readonly Segment[], title: Segment | nu
     }
     if (segment.role === 'meta' && isShort) continue
     if (isShort && (COUNT.test(text) || CAPTION.test(text) || PHOTO_CREDIT.test(text) || text === head.author)) continue
-    blocks.push({ kind: kindOf(segment, text, blocks.length), pieces: segment.pieces })
+    const element = segment.path.at(-1)?.tagName
+    if (element === 'dt') {
+      if (term !== null) blocks.push({ kind: 'paragraph', pieces: term.pieces })
+      term = segment
+      continue
+    }
+    blocks.push(
+      term !== null && element === 'dd'
+        ? pairOf(term, segment)
+        : { kind: kindOf(segment, text, blocks.length), pieces: segment.pieces },
+    )
+    term = null
   }
   return { blocks, teasers, published, publisher }
+}
+
+/** `<dt>10/10/1895</dt><dd>Lập tỉnh Bắc Giang.</dd>`: a row of two cells. */
+function pairOf(term: Segment, described: Segment): Block {
+  const at = term.pieces.at(-1)?.end ?? 0
+  return { kind: 'table-row', pieces: [...term.pieces, { start: at, end: at, reads: ' | ' }, ...described.pieces] }
 }
 
 /** The innermost element around a heading of other news that the article's title is not in: a box beside the text, or none. */
