@@ -9,14 +9,14 @@ import { type Clause, FINE, type Told } from './happening.ts'
 const FEWEST = 3
 
 /** What is said, asked or counted on a day did not happen because of it. */
-const NO_HAPPENING = new Set('nói,biết,sẻ,giá,từng,mỗi,lượt,nhận,%,/'.split(','))
+const NO_HAPPENING = new Set('tôi,nói,biết,sẻ,giá,từng,mỗi,lượt,nhận,%,/'.split(','))
 const RECURS = new Set(['năm', 'tháng', 'tuần', 'ngày'])
 /** A clause that begins so is only the circumstances of another. */
 const CIRCUMSTANCE = new Set('khi,nếu,dù,tuy,trong,kể,tính,so,dịp,nhưng,song,theo'.split(','))
 /** Papers, pictures and feasts have days of their own. */
 const OF_ANOTHER = new Set('ảnh,chụp,ra,liệu,nhật,sinh,nguồn,báo,tin,lễ,dịp,tết,nghỉ,thứ,số,luật'.split(','))
 const LEADING = new Set(
-  'những,ngày,còn,và,rồi,lúc,khoảng,giờ,phút,vào,từ,đúng,hồi,thời,điểm,h,trong,ngay,rạng,trưa,đêm'.split(','),
+  'sau,tới,đến,những,ngày,còn,và,rồi,lúc,khoảng,giờ,phút,vào,từ,đúng,hồi,thời,điểm,h,trong,ngay,rạng,trưa,đêm'.split(','),
 )
 const BEFORE_MONTH = new Set(['vào', 'từ', 'trong', 'ngay', 'hồi'])
 const AFTER_HEAD = new Set([',', ':', '|'])
@@ -75,8 +75,14 @@ function ends(token: Token | undefined): boolean {
 function stretch(tokens: readonly Token[], from: number, limit: number): number {
   let to = from
   while (to < limit && !ends(tokens[to])) to++
+  // "bão số 12 (Damrey) vào đất liền": a name in brackets ends no clause.
+  const closes = tokens.slice(to, to + LONGEST_ASIDE).findIndex(({ text }) => text === ')')
+  if (to > from && tokens[to]?.text === '(' && closes > 0 && to + closes < limit - 1)
+    return stretch(tokens, to + closes + 1, limit)
   return to
 }
+
+const LONGEST_ASIDE = 6
 
 function stretchBack(tokens: readonly Token[], to: number, floor: number): number {
   let from = to
@@ -92,5 +98,7 @@ export function happens(said: readonly Token[]): boolean {
   const counted = said.some(({ text }, at) => text === 'có' && said[at + 1]?.kind === 'number')
   // "hằng năm", but "hàng nghìn thanh niên"
   const recurs = said.some(({ text }, at) => (text === 'hàng' || text === 'hằng') && RECURS.has(said[at + 1]?.text ?? ''))
-  return !counted && !recurs && !said.some(({ text }) => NO_HAPPENING.has(text))
+  // "có thể dồn vào cuối năm"
+  const maybe = said.some(({ text }, at) => text === 'có' && said[at + 1]?.text === 'thể')
+  return !counted && !recurs && !maybe && !said.some(({ text }) => NO_HAPPENING.has(text))
 }

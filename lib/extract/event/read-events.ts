@@ -224,6 +224,8 @@ function isPlain(tokens: readonly Token[], { shape, role, from }: TimeMention, f
 /** "đến tháng 12 hoàn thành", "kéo dài đến ngày 25/4": the word stands close to the day up to which it is said. */
 function isDoneBy({ word, from, to }: Told, time: TimeMention): boolean {
   if (to <= time.from) return time.from - to <= 3
+  // "Tới 27/12/1975, tỉnh lại nhập với Ninh Bình": of a full day long gone by nothing is counted up to.
+  if (time.shape.form === 'day' && time.shape.year !== null && from === time.to + 1) return true
   return word.strong && from - time.to <= 8
 }
 

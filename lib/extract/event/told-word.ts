@@ -52,6 +52,7 @@ export function chooseTold(
         (span && text === 'xây dựng')) &&
       // "Thành lập thành phố là việc lớn của nửa cuối năm": of a month only what is done in it.
       (fine || to > time.from || !tokens.slice(to, time.from).some((token) => token.text === 'là')) &&
+      !(time.shape.form === 'months' && ONCE.has(word.kind)) &&
       !isQuotedName(tokens, from) &&
       !isNoHappening(tokens, text, from, to),
   )
@@ -93,7 +94,7 @@ function isRightBefore(
   { shape, from }: TimeMention,
   tokens: readonly Token[],
 ): boolean {
-  const month = shape.form === 'month' || shape.form === 'month-third' || shape.form === 'quarter'
+  const month = ['month', 'month-third', 'quarter', 'year-part'].includes(shape.form)
   const linked = to === from || (to === from - 1 && LINKS.has(tokens[to]?.text ?? ''))
   return month && linked && kind !== 'meeting' && !GOES_ON.has(text)
 }
@@ -110,6 +111,9 @@ function isForeseen(
   const year = shape.form === 'year'
   if (year && kind !== 'opening' && kind !== 'construction' && kind !== 'programme') return false
   if (role === 'before') return time - to === 1 && (kind === 'opening' || kind === 'construction')
+  // "được công nhận đạt chuẩn nông thôn mới vào tháng 3/2020"
+  const passive = tokens[from - 1]?.text === 'được' && kind === 'decision' && LINKS.has(tokens[time - 1]?.text ?? '')
+  if (passive && !year && time - to <= 8 && role === 'at') return true
   const foreseen = tokens[from - 1]?.text === 'kiến' || tokens[from - 1]?.text === 'sẽ'
   const near = time - to <= 5 && (!year || LINKS.has(tokens[time - 1]?.text ?? ''))
   return (
@@ -146,6 +150,8 @@ export function named(told: readonly Told[], first: Told, clause: TokenSpan): To
 /** "hoàn thành 17/20 chỉ tiêu", "thành lập mới", "khi mới thành lập": words of happenings that tell none. */
 export function isNoHappening(tokens: readonly Token[], text: string, from: number, to: number): boolean {
   const [before, next, after] = [tokens[from - 1]?.text ?? '', tokens[to]?.text ?? '', tokens[to + 1]?.text ?? '']
+  // "những trận lũ tháng Chín", "đặt mục tiêu trở thành thành phố"
+  if (before === 'những' || before === 'tiêu') return true
   // "lẽ ra hoàn thành cuối năm 2008"
   if (before === 'ra' && tokens[from - 2]?.text === 'lẽ') return true
   // "dù vừa sáp nhập vừa vận hành …": the circumstances of what is told.
@@ -188,6 +194,9 @@ function isHeld(told: readonly Told[], from: number, tokens: readonly Token[]): 
   const text = told.find((word) => word.from === from)?.text
   return text === 'tổ chức' || text === 'diễn ra' || text === 'khai mạc' || (text === 'họp' && tokens[from - 1]?.text === 'sẽ')
 }
+
+/** No province is founded or merged for ten months. */
+const ONCE = new Set<EventWord['kind']>(['founding', 'administrative-change', 'victory'])
 
 function isQuotedName(tokens: readonly Token[], from: number): boolean {
   return tokens[from - 1]?.text === '"'

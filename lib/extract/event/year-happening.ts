@@ -71,7 +71,9 @@ function headed(
   clause: Clause,
   present: number,
 ): Told | null {
-  const from = AFTER_HEAD.has(tokens[time.to]?.text ?? '') ? time.to + 1 : time.to
+  const then = AFTER_HEAD.has(tokens[time.to]?.text ?? '') ? time.to + 1 : time.to
+  // "đến năm 1891 mới mang tên Hòa Bình"
+  const from = time.role === 'horizon' && tokens[then]?.text === 'mới' ? then + 1 : then
   const end = semicolon(tokens, from, Math.min(clause.to, from + FARTHEST))
   if (isFigure(tokens, from, end) || PEOPLE.has(tokens[from]?.text ?? '')) return null
   const near = told.filter((one) => one.from >= from && one.to <= end && isOnce(tokens, one))

@@ -67,7 +67,8 @@ export function readDayWord(cursor: TokenCursor, at: number): ReadShape | null {
 /** "hôm qua", "hôm nay (19/4)"; `at` is "hôm". */
 export function readThatDay(cursor: TokenCursor, at: number): ReadShape | null {
   const offset = RELATIVE.get(cursor.text(at + 1)) ?? null
-  if (offset === null) return null
+  // "hôm 3-9 vừa rồi", "Hôm 21.9"
+  if (offset === null) return readDays(cursor, at + 1, true)
   // "Điện Biên hôm nay" praises the present; a day is meant at the beginning of a clause or before a date.
   const before = cursor.tokens[at - 1]
   if (offset === 0 && before !== undefined && before.kind === 'word') return null
