@@ -98,7 +98,7 @@ export const EVENT_WORDS = new PhraseBook<EventWord>([
 
 /** Words that begin or end like a word of a happening and are another: "dự án", "chương trình", "đăng ký". */
 export const NO_EVENTS = new PhraseBook<true>(
-  'dự án|dự kiến|dự toán|dự báo|dự thảo|dự trữ|dự phòng|dự định|dự tính|dự ước|chương trình|công trình|quá trình|giáo trình|lộ trình|quy trình|hành trình|tiến trình|tờ trình|giải trình|lập trình|thư ký|đăng ký|chữ ký|nhật ký|ký túc xá|ký ức|ký hiệu|ký sự|giao thông|giao dịch|giao lưu|giao thừa|giao thoa|ngoại giao|trao đổi|bầu trời|bầu không khí|tiếp tục|tiếp theo|tiếp cận|trực tiếp|gián tiếp|tiếp nối|liên tiếp|tập họp|cách mạng công nghiệp|tham dự thi|dự giờ|giám sát viên|kiểm tra viên|nhà đầu tư|chủ đầu tư|suất đầu tư|xếp hạng thứ|giải phóng mặt bằng chậm'
+  'trung tâm hội nghị|nhà hội nghị|dự án|dự kiến|dự toán|dự báo|dự thảo|dự trữ|dự phòng|dự định|dự tính|dự ước|chương trình|công trình|quá trình|giáo trình|lộ trình|quy trình|hành trình|tiến trình|tờ trình|giải trình|lập trình|thư ký|đăng ký|chữ ký|nhật ký|ký túc xá|ký ức|ký hiệu|ký sự|giao thông|giao dịch|giao lưu|giao thừa|giao thoa|ngoại giao|trao đổi|bầu trời|bầu không khí|tiếp tục|tiếp theo|tiếp cận|trực tiếp|gián tiếp|tiếp nối|liên tiếp|tập họp|cách mạng công nghiệp|tham dự thi|dự giờ|giám sát viên|kiểm tra viên|nhà đầu tư|chủ đầu tư|suất đầu tư|xếp hạng thứ|giải phóng mặt bằng chậm'
     .split('|')
     .map((phrase) => [phrase, true] as const),
 )

@@ -34,7 +34,7 @@ export function eventOf(
   const resolved = ahead ?? past
   if (resolved === null) return null
   if (around.anchor.yearless && resolved.end.slice(0, 4) === around.anchor.day.slice(0, 4)) return null
-  const span = titleSpan(tokens, sentence, time, told, clause.floor)
+  const span = happening.title ?? titleSpan(tokens, sentence, time, told, clause.floor)
   const doubts: Doubt[] = [...happening.doubts]
   if (resolved.guessed) doubts.push('year-guessed')
   if (resolved.approximate) doubts.push('date-approximate')
@@ -47,7 +47,7 @@ export function eventOf(
   )
   const units = provincesOf(tokens, sentence, told8, around).flatMap((slug) => around.areas.at(slug, resolved.end) ?? [])
   const kind = happening.kind ?? told.word.kind
-  const title = titleOf(block, around.given.text, span, subjectOf(tokens, sentence, span, told))
+  const title = titleOf(block, around.given.text, span, happening.title ? null : subjectOf(tokens, sentence, span, told))
   return {
     title: { vi: title, en: title },
     titleLanguage: 'vi',

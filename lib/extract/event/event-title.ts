@@ -1,3 +1,4 @@
+import type { EventKind } from '../../facts/code-lists.ts'
 import type { TokenSpan } from '../figure/figure-candidate.ts'
 import { givenRange, type ReadBlock } from '../text/read-block.ts'
 import type { Sentence } from '../text/sentences.ts'
@@ -17,6 +18,7 @@ export function titleSpan(tokens: readonly Token[], sentence: Sentence, time: Ti
     if (told.from - from > 30) from = told.from
     return { from, to: onward(tokens, from, titleEnd(tokens, Math.max(told.to, from), sentence.to, from), sentence.to) }
   }
+  if (told.text === 'cách mạng' && told.to === time.from) return { from: told.from, to: time.to }
   let from = told.from
   while (from > Math.max(sentence.from, floor) && told.from - from < 26 && !isStop(tokens[from - 1])) from--
   // "Đại hội Đảng bộ tỉnh, nhiệm kỳ 2020 - 2025 họp ngày …": the term is no subject.
@@ -25,6 +27,9 @@ export function titleSpan(tokens: readonly Token[], sentence: Sentence, time: Ti
     while (from > Math.max(sentence.from, floor) && !isStop(tokens[from - 1])) from--
   }
   while (from < told.from && (isFiller(tokens[from]) || tokens[from]?.text === 'và')) from++
+  // "sẽ đón xuân Giáp Thìn 2024 trong nhà mới": the feast is what is told.
+  const welcomed = tokens[time.from - 1]?.text === 'đón' || told.text === 'đón tết'
+  if (welcomed && time.shape.form !== 'day') return { from, to: titleEnd(tokens, time.to, sentence.to, from) }
   let to = Math.max(told.to, time.from)
   while (to > told.to && (isFiller(tokens[to - 1]) || FUNCTION_WORDS.has(tokens[to - 1]?.text ?? ''))) to--
   if (to - told.to > 30) to = titleEnd(tokens, told.to, time.from, from)
@@ -36,7 +41,7 @@ function afterCircumstances(tokens: readonly Token[], at: number, limit: number)
   let from = at
   for (;;) {
     let word = from
-    while (word < limit && (tokens[word]?.kind === 'sign' || tokens[word]?.text === 'qua')) word++
+    while (word < limit && (tokens[word]?.kind === 'sign' || JUST.has(tokens[word]?.text ?? ''))) word++
     if (!CIRCUMSTANCES.has(tokens[word]?.text ?? '')) return from
     let comma = word
     while (comma < limit && tokens[comma]?.text !== ',' && tokens[comma]?.text !== ';') comma++
@@ -44,6 +49,8 @@ function afterCircumstances(tokens: readonly Token[], at: number, limit: number)
     from = comma + 1
   }
 }
+
+const JUST = new Set(['qua', 'vừa', 'rồi'])
 
 const CIRCUMSTANCES = new Set([
   'tại',
@@ -62,7 +69,26 @@ const CIRCUMSTANCES = new Set([
   'tiếp',
 ])
 
-const FUNCTION_WORDS = new Set(['vào', 'trong', 'từ', 'ngày', 'trước', 'tại', 'là', '(', 'và', 'đến', 'dịp', 'của'])
+const FUNCTION_WORDS = new Set([
+  'vào',
+  'trong',
+  'từ',
+  'ngày',
+  'trước',
+  'tại',
+  'là',
+  '(',
+  'và',
+  'đến',
+  'dịp',
+  'của',
+  'đúng',
+  'hôm',
+  'lúc',
+  'hồi',
+  'sẽ',
+  'khi',
+])
 
 function isFiller(token: Token | undefined): boolean {
   return (
@@ -110,7 +136,7 @@ export function titleEnd(tokens: readonly Token[], at: number, limit: number, fr
  * semicolon, or before the bracket in which the time is: "cầu Tân Đệ (thông xe ngày 9/9/2002)".
  */
 export function subjectOf(tokens: readonly Token[], sentence: Sentence, span: TokenSpan, told: Told): TokenSpan | null {
-  const apart = tokens[span.from - 1]?.text === ','
+  const apart = tokens[span.from - 1]?.text === ',' && DONE_TO.has(told.word.kind)
   if (told.from - span.from > 3 || span.to - told.to > (apart ? 8 : 2)) return null
   if (tokens[span.from - 1]?.text === '(') return beforeBracket(tokens, sentence.from, span.from - 1)
   const head = headOf(tokens, sentence.from, span.from)
@@ -125,6 +151,9 @@ export function subjectOf(tokens: readonly Token[], sentence: Sentence, span: To
   const words = to - head
   return words >= 2 && words < LONGEST_SUBJECT && readTimes(tokens.slice(head, to)).length === 0 ? { from: head, to } : null
 }
+
+/** Kinds whose words are verbs that want to know of what. */
+const DONE_TO = new Set<EventKind>(['construction', 'opening', 'founding', 'administrative-change', 'programme', 'decision'])
 
 const LONGEST_SUBJECT = 18
 
@@ -167,5 +196,7 @@ export function titleOf(block: ReadBlock, given: string, span: TokenSpan, subjec
         .replace(/^(?:và|rồi) /i, '')
         .replace(/^Dự kiến/, 'dự kiến')}`
     : words(span)
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+  // A bracket that is cut open: "Tỉnh mới (hợp nhất hai tỉnh".
+  const closed = text.replace(/\s*\(([^()]*)$/, (_, rest: string) => (rest.trim() === '' ? '' : `, ${rest}`))
+  return closed.charAt(0).toLocaleUpperCase('vi') + closed.slice(1)
 }

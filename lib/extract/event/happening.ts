@@ -31,6 +31,8 @@ export interface Happening {
   readonly clause: Clause
   readonly doubts: readonly Doubt[]
   readonly kind?: EventKind
+  /** The words of its title, where they are known. */
+  readonly title?: TokenSpan
   readonly past?: boolean
   /** What its sentence told before is still to come, and nothing says that this is over. */
   readonly ahead?: boolean

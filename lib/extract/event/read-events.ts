@@ -7,7 +7,7 @@ import { resolveTime } from '../when/resolve-time.ts'
 import type { TimeMention, TimeShape } from '../when/time-shape.ts'
 import { anniversary } from './anniversary.ts'
 import { congressOfTerm, congressToCome } from './congress-to-come.ts'
-import { documentBefore } from './dated-paper.ts'
+import { documentBefore, paperTitle } from './dated-paper.ts'
 import { datesNothing } from './dates-nothing.ts'
 import { eventOf } from './event-of.ts'
 import { isAhead, saysDone } from './event-status.ts'
@@ -73,6 +73,7 @@ export function happenings(
         told: congress.told,
         clause,
         doubts: ['date-approximate'],
+        title: { from: congress.told.from, to: titleEnd(tokens, congress.told.to, time.from) },
       })
       continue
     }
@@ -85,6 +86,7 @@ export function happenings(
         clause: { from: document.from, to: titleEnd(tokens, time.to, sentence.to), floor: sentence.from },
         doubts: [],
         past: true,
+        title: paperTitle(tokens, document, time, sentence),
       })
       continue
     }

@@ -67,7 +67,9 @@ export function chooseTold(
     )
     .at(-1)
   // "Tại cuộc họp ngày 15/8, ông B được bổ nhiệm": the meeting is only where it happened.
-  const venue = leading && VENUE_BEFORE.has(tokens[leading.from - 1]?.text ?? '') && after.length > 0
+  // "Sau giải phóng Điện Biên Phủ (07/5/1954), tỉnh …": a bracket is of what stands before it.
+  const bracketed = tokens[time.from - 1]?.text === '('
+  const venue = leading && !bracketed && VENUE_BEFORE.has(tokens[leading.from - 1]?.text ?? '') && after.length > 0
   if (leading && !venue) return named(usable, leading, clause)
   const near = fine ? after : after.filter(({ from }) => from - time.to <= (year ? 6 : 16))
   // "Ngày 30/6, tại kỳ họp thứ 5, Quốc hội ra nghị quyết": where it was decided says less than what was.
@@ -132,6 +134,7 @@ const GOES_ON = new Set([
   'giao',
   'tham gia',
   'giám sát',
+  'phát hành',
   'kiểm tra',
 ])
 
@@ -152,6 +155,9 @@ export function isNoHappening(tokens: readonly Token[], text: string, from: numb
   const [before, next, after] = [tokens[from - 1]?.text ?? '', tokens[to]?.text ?? '', tokens[to + 1]?.text ?? '']
   // "những trận lũ tháng Chín", "đặt mục tiêu trở thành thành phố"
   if (before === 'những' || before === 'tiêu') return true
+  // "Ban Chỉ đạo kỷ niệm các ngày lễ lớn", "Ban Tổ chức lễ hội": the name of a body.
+  const bodies = tokens.slice(Math.max(0, from - 5), from).map((token) => token.text)
+  if (text === 'kỷ niệm' && /ban (?:chỉ đạo|tổ chức)(?: trung ương| tỉnh)?$/.test(bodies.join(' '))) return true
   // "lẽ ra hoàn thành cuối năm 2008"
   if (before === 'ra' && tokens[from - 2]?.text === 'lẽ') return true
   // "dù vừa sáp nhập vừa vận hành …": the circumstances of what is told.
