@@ -28,7 +28,7 @@ export function documentBefore(tokens: readonly Token[], time: number, start: nu
 /** "Nghị quyết số 11-NQ/TW, ngày 10/02/2022 của Bộ Chính trị về …": from the paper's name on; its number where nothing follows. */
 export function paperTitle(tokens: readonly Token[], paper: Told, time: TimeMention, sentence: Sentence): TokenSpan {
   if (tokens[time.to] !== undefined && time.to < sentence.to && !isStop(tokens[time.to]))
-    return { from: paper.from, to: titleEnd(tokens, time.to, sentence.to, paper.from) }
+    return { from: paper.from, to: titleEnd(tokens, time.to, sentence.to) }
   let to = time.from
   while (to > paper.to && (isStop(tokens[to - 1]) || tokens[to - 1]?.text === 'ngày')) to--
   return { from: paper.from, to }

@@ -46,7 +46,9 @@ export function eventOf(
     tokens[Math.min(Math.max(span.to, time.to) + 8, sentence.to) - 1]?.end ?? 0,
   )
   const units = provincesOf(tokens, sentence, told8, around).flatMap((slug) => around.areas.at(slug, resolved.end) ?? [])
-  const kind = happening.kind ?? told.word.kind
+  const toldKind = happening.kind ?? told.word.kind
+  // "gắn với 47 năm Ngày Giải phóng": no victory is still to come.
+  const kind = toldKind === 'victory' && resolved.start > around.anchor.day ? 'commemoration' : toldKind
   const title = titleOf(block, around.given.text, span, happening.title ? null : subjectOf(tokens, sentence, span, told))
   return {
     title: { vi: title, en: title },

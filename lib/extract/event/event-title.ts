@@ -26,7 +26,7 @@ export function titleSpan(tokens: readonly Token[], sentence: Sentence, time: Ti
     from--
     while (from > Math.max(sentence.from, floor) && !isStop(tokens[from - 1])) from--
   }
-  while (from < told.from && (isFiller(tokens[from]) || tokens[from]?.text === 'và')) from++
+  while (from < told.from && (isFiller(tokens[from]) || LINKING.has(tokens[from]?.text ?? ''))) from++
   // "sẽ đón xuân Giáp Thìn 2024 trong nhà mới": the feast is what is told.
   const welcomed = tokens[time.from - 1]?.text === 'đón' || told.text === 'đón tết'
   if (welcomed && time.shape.form !== 'day') return { from, to: titleEnd(tokens, time.to, sentence.to, from) }
@@ -49,6 +49,9 @@ function afterCircumstances(tokens: readonly Token[], at: number, limit: number)
     from = comma + 1
   }
 }
+
+/** What links a clause to the one before is no part of its title. */
+const LINKING = new Set(['và', 'sau', 'khi', 'nhân', 'còn', 'nên', 'rồi', 'nhất'])
 
 const JUST = new Set(['qua', 'vừa', 'rồi'])
 
@@ -121,14 +124,14 @@ function onward(tokens: readonly Token[], from: number, end: number, limit: numb
 
 const SHORT_TITLE = 6
 
-/** On to the next sign after the word that tells, a score of tokens at most. */
+/** On to the next sign after the word that tells, where it is near; else a score of tokens. */
 export function titleEnd(tokens: readonly Token[], at: number, limit: number, from = at): number {
   let to = at
-  while (to < limit && to - from < TITLE_TOKENS + 8 && !isStop(tokens[to]) && tokens[to]?.text !== 'nhằm') {
-    if (to - from >= TITLE_TOKENS && to > at) break
-    to++
-  }
-  return Math.max(to, at)
+  while (to < limit && to - from < TITLE_TOKENS + 8 && !isStop(tokens[to]) && tokens[to]?.text !== 'nhằm') to++
+  if (to - from < TITLE_TOKENS + 8) return Math.max(to, at)
+  to = Math.max(at, from + TITLE_TOKENS)
+  while (to > at && FUNCTION_WORDS.has(tokens[to - 1]?.text ?? '')) to--
+  return to
 }
 
 /**
@@ -137,7 +140,7 @@ export function titleEnd(tokens: readonly Token[], at: number, limit: number, fr
  */
 export function subjectOf(tokens: readonly Token[], sentence: Sentence, span: TokenSpan, told: Told): TokenSpan | null {
   const apart = tokens[span.from - 1]?.text === ',' && DONE_TO.has(told.word.kind)
-  if (told.from - span.from > 3 || span.to - told.to > (apart ? 8 : 2)) return null
+  if (NAMED.has(told.word.kind) || told.from - span.from > 3 || span.to - told.to > (apart ? 8 : 2)) return null
   if (tokens[span.from - 1]?.text === '(') return beforeBracket(tokens, sentence.from, span.from - 1)
   const head = headOf(tokens, sentence.from, span.from)
   if (span.from <= head + 1 || CIRCUMSTANCES.has(tokens[head]?.text ?? '')) return null
@@ -154,6 +157,9 @@ export function subjectOf(tokens: readonly Token[], sentence: Sentence, span: To
 
 /** Kinds whose words are verbs that want to know of what. */
 const DONE_TO = new Set<EventKind>(['construction', 'opening', 'founding', 'administrative-change', 'programme', 'decision'])
+
+/** Kinds that are told by the name of what was held. */
+const NAMED = new Set<EventKind>(['commemoration', 'culture', 'congress'])
 
 const LONGEST_SUBJECT = 18
 
@@ -198,5 +204,6 @@ export function titleOf(block: ReadBlock, given: string, span: TokenSpan, subjec
     : words(span)
   // A bracket that is cut open: "Tỉnh mới (hợp nhất hai tỉnh".
   const closed = text.replace(/\s*\(([^()]*)$/, (_, rest: string) => (rest.trim() === '' ? '' : `, ${rest}`))
-  return closed.charAt(0).toLocaleUpperCase('vi') + closed.slice(1)
+  const title = closed.replace(/[\s,;:]+$/, '')
+  return title.charAt(0).toLocaleUpperCase('vi') + title.slice(1)
 }

@@ -164,6 +164,25 @@ describe('the events of a sentence', () => {
       'Sáng 3/1, Tỉnh ủy tổ chức hội nghị.\n\nTheo đó, Ban Bí thư quyết định chuẩn y đồng chí Lò Thị Mai tham gia Ban Thường vụ.',
       ['2025-01-03 happened meeting', '2025-01-03 happened appointment'],
     ],
+    ['a day that leads with “tới”', 'Tới 27/12/1975, tỉnh lại nhập với tỉnh bên.', ['1975-12-27 happened programme']],
+    [
+      'a day behind the month it is of',
+      'Thông tin được đưa ra tại phiên họp thường kỳ tháng 12, chiều 3/1.',
+      ['2025-01-03 happened meeting'],
+    ],
+    ['a storm with its name', 'Rạng sáng 4-1, bão số 12 (Damrey) vào đất liền.', ['2025-01-04 happened programme']],
+    ['a day after “hôm”', 'Lũ quét xảy ra hôm 3-1 vừa rồi.', ['2025-01-03 happened programme']],
+    [
+      'what was recognised in a month',
+      'Huyện được công nhận đạt chuẩn nông thôn mới vào tháng 3/2020.',
+      ['2020-03 happened decision'],
+    ],
+    [
+      'one plan in two months',
+      'Cao tốc Tân Phú dự kiến khởi công tháng 9/2025, Liên Khương tháng 10/2025.',
+      ['2025-09 planned construction', '2025-10 planned construction'],
+    ],
+    ['no victory that is still to come', 'Ngày 30/4, tỉnh sẽ mừng 50 năm giải phóng.', ['2025-04-30 planned commemoration']],
     ['the year at the head of a sentence', 'Năm 2019, tháng 5, cầu được khánh thành.', ['2019-05 happened opening']],
     ['a day at the end without its word', 'Tuyến tránh thị trấn thông tuyến 30/11;', ['2024-11-30 happened opening']],
     [
@@ -185,6 +204,9 @@ describe('the events of a sentence', () => {
     ['a great deed of half a year to come', 'Thành lập thành phố là việc lớn của nửa cuối năm.'],
     ['what is counted up to now', 'Đến nay, đã hoàn thành 12 công trình.'],
     ['a congress of a term gone by', 'Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIV đề ra 8 nhiệm vụ.'],
+    ['deeds in the plural', 'Tỉnh lo về những trận lũ tháng Chín.'],
+    ['what may be', 'Nên con số thực thu có thể dồn vào cuối năm 2024.'],
+    ['what a province that was merged did for months', 'Trong 10 tháng năm 2024, tỉnh (hợp nhất hai tỉnh) thu gấp đôi.'],
     ['a horizon', 'Quy hoạch đến năm 2030, tầm nhìn đến năm 2050.'],
     ['a term of office', 'Nghị quyết Đại hội Đảng bộ tỉnh nhiệm kỳ 2020 - 2025.'],
     ['what returns every year', 'Rằm tháng Giêng hằng năm, hội Lồng tồng mở giữa cánh đồng.'],
@@ -221,6 +243,27 @@ describe('the title of an event', () => {
       'has a subject from before the bracket',
       'Khi cầu Tân Đệ nối đôi bờ (thông xe ngày 9/9/2002).',
       ['Cầu Tân Đệ nối đôi bờ thông xe'],
+    ],
+    [
+      'says what is counted from, and what is held',
+      'Nhân kỷ niệm 115 năm hình thành và phát triển tỉnh (28/6/1910 - 28/6/2025).',
+      ['Hình thành và phát triển tỉnh', 'Kỷ niệm 115 năm hình thành và phát triển tỉnh'],
+    ],
+    [
+      'of a paper begins with its name',
+      'Giải pháp đã đề ra tại Nghị quyết số 55-NQ/TU ngày 4/12/2024 của Tỉnh ủy về nhiệm vụ mới.',
+      ['Nghị quyết số 55-NQ/TU ngày 4/12/2024 của Tỉnh ủy về nhiệm vụ mới'],
+    ],
+    ['keeps no open bracket', 'Ngày 2/1, tỉnh khánh thành cầu Bản Mạt (dài 200 m, vốn 90 tỷ).', ['Tỉnh khánh thành cầu Bản Mạt']],
+    [
+      'is not of the body that met',
+      'Ngày 2/1, Ban Chỉ đạo kỷ niệm các ngày lễ lớn họp bàn.',
+      ['Ban Chỉ đạo kỷ niệm các ngày lễ lớn họp bàn'],
+    ],
+    [
+      'keeps the feast',
+      'Tỉnh tổ chức đón tết Nguyên đán Ất Tỵ cho Nhân dân.',
+      ['Tỉnh tổ chức đón tết Nguyên đán Ất Tỵ cho Nhân dân'],
     ],
     [
       'of a congress is no term',

@@ -177,7 +177,16 @@ function yearOfTourism(tokens: readonly Token[], told: readonly Told[], sentence
   const at = one.to + number
   const shape = { form: 'year' as const, year: Number(tokens[at]?.text) }
   const time = { shape, role: 'at' as const, from: at, to: at + 1 }
-  return [{ time, shape, told: one, clause: { from: one.from, to: at + 1, floor: one.from }, doubts: [] }]
+  return [
+    {
+      time,
+      shape,
+      told: one,
+      clause: { from: one.from, to: at + 1, floor: one.from },
+      doubts: [],
+      title: { from: one.from, to: at + 1 },
+    },
+  ]
 }
 
 /** A congress that a sentence without a time looks forward to. */

@@ -121,7 +121,8 @@ function readBody(given: string, inside: readonly Segment[], title: Segment | nu
       teasers.push(segment)
       continue
     }
-    const isShort = text.length < 200
+    const element = segment.path.at(-1)?.tagName
+    const isShort = text.length < 200 && element !== 'dt'
     const dated: DateLine = isShort && published === null && read < HEAD_LINES ? dateIn(given, segment) : null
     read++
     if (dated) {
@@ -131,7 +132,6 @@ function readBody(given: string, inside: readonly Segment[], title: Segment | nu
     }
     if (segment.role === 'meta' && isShort) continue
     if (isShort && (COUNT.test(text) || CAPTION.test(text) || PHOTO_CREDIT.test(text) || text === head.author)) continue
-    const element = segment.path.at(-1)?.tagName
     if (element === 'dt') {
       if (term !== null) blocks.push({ kind: 'paragraph', pieces: term.pieces })
       term = segment
