@@ -1,7 +1,8 @@
+import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/token.ts'
 import type { Anchor } from '../when/resolve-time.ts'
 import type { TimeMention } from '../when/time-shape.ts'
-import type { EventSurroundings, Told } from './happening.ts'
+import type { EventSurroundings, Happening, Told } from './happening.ts'
 
 /**
  * "trình Đại hội đại biểu Đảng bộ tỉnh lần thứ XVII, nhiệm kỳ 2025 - 2030", "đơn vị bầu cử đại biểu HĐND nhiệm kỳ 2026 - 2031": a
@@ -24,7 +25,7 @@ export function congressToCome(
 }
 
 /** "tiến tới Đại hội Đảng bộ tỉnh lần thứ XV": held in the last year of the term that runs. */
-export function congressOfTerm(
+function congressOfTerm(
   tokens: readonly Token[],
   told: readonly Told[],
   { anchor, term }: EventSurroundings,
@@ -37,6 +38,23 @@ export function congressOfTerm(
       tokens.slice(one.to, one.to + 8).some(({ text }, at, next) => text === 'lần' && next[at + 1]?.text === 'thứ'),
   )
   return held ? { told: held, year: term.last } : null
+}
+
+/** A congress that a sentence without a time looks forward to. */
+export function awaited(
+  tokens: readonly Token[],
+  told: readonly Told[],
+  sentence: Sentence,
+  around: EventSurroundings,
+): readonly Happening[] {
+  const congress = congressOfTerm(tokens, told, around)
+  if (congress === null) return []
+  const { from } = congress.told
+  const shape = { form: 'year' as const, year: congress.year }
+  const time = { shape, role: 'at' as const, from, to: from }
+  return [
+    { time, shape, told: congress.told, clause: { from, to: sentence.to, floor: sentence.from }, doubts: ['date-approximate'] },
+  ]
 }
 
 const FARTHEST = 14
