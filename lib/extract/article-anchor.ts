@@ -31,20 +31,27 @@ export function articleDate(
   page: Anchor | null = null,
 ): ArticleDate {
   if (article.published !== null) {
-    const { date, basis } = article.published
+    const { date, basis, hour } = article.published
     return {
       published: date,
       basis,
-      anchor: { day: date.end, exact: date.precision === 'day', period: basis === 'stated' ? date.end.slice(0, 7) : date.end },
+      anchor: {
+        day: date.end,
+        exact: date.precision === 'day',
+        period: basis === 'stated' ? date.end.slice(0, 7) : date.end,
+        ...(hour === undefined ? {} : { hour }),
+      },
     }
   }
-  const own = blocks.flatMap(({ tokens }) => readTimes(tokens))
+  const own = timesOf(blocks)
   const dated = signedDay(blocks, null)
   if (dated !== null) return onDay(dated)
+  const proven = provenYear(own, blocks) ?? provenYear(timesOf(others), others)
   const year =
-    presentYear([...weighedYears(blocks, 1), ...weighedYears(others, 0.3)], provenYear(own, blocks)) ??
+    presentYear([...weighedYears(blocks, 1), ...weighedYears(others, 0.3)], proven) ??
     presentYear(namedYears(own), null) ??
-    presentYear(bareYears(blocks), null)
+    // "VCCI công bố PCI 2017": beside an article whose day is known such a year is only a name.
+    (page === null ? presentYear(bareYears(blocks), null) : null)
   if (year === null) {
     return {
       published: null,
@@ -58,6 +65,10 @@ export function articleDate(
   const text = month === null ? `${year}~` : `${year}-${String(month).padStart(2, '0')}~`
   const published = parseEdtf(text)
   return { published, basis: 'inferred', anchor: { day: published.end, exact: false, period: text.replace('~', '') } }
+}
+
+function timesOf(blocks: readonly ReadBlock[]): readonly TimeMention[] {
+  return blocks.flatMap(({ tokens }) => readTimes(tokens))
 }
 
 function onDay(day: CivilDate): ArticleDate {

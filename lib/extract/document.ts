@@ -27,6 +27,8 @@ export interface Block {
 export interface PublicationDate {
   readonly date: EdtfDate
   readonly basis: 'stated' | 'inferred'
+  /** The hour, where it stands beside the day: "chiều nay" is still to come in the morning. */
+  readonly hour?: number
 }
 
 /**

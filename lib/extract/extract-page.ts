@@ -5,9 +5,11 @@ import { isOnDistrict } from './district-scope.ts'
 import type { PageArticle, PageDocument } from './document.ts'
 import { mergeEvents } from './event/merge-events.ts'
 import { readEvents } from './event/read-events.ts'
+import { appointmentsAt, sessionOf } from './event/session-appointments.ts'
+import { termInForce } from './event/term-in-force.ts'
 import type { GivenText } from './evidence-of.ts'
 import { extractObservations } from './extract-observations.ts'
-import type { ExtractedFacts, ExtractedPage } from './extracted.ts'
+import type { ExtractedEvent, ExtractedFacts, ExtractedPage } from './extracted.ts'
 import type { ExtractionLists } from './extraction-lists.ts'
 import type { Books } from './figure/scan-sentence.ts'
 import { placesInForce } from './place-in-force.ts'
@@ -71,14 +73,16 @@ export class Extractor {
       region: places.main?.kind === 'region',
     }
     const { observations, times } = extractObservations(blocks, around)
-    const told = { given, anchor, areas: this.#areas, places: this.#books.places }
-    const events = mergeEvents(
-      blocks.flatMap((block) =>
-        block.kind === 'table-row' && !isTimeline(block)
-          ? []
-          : readEvents(block, { ...told, place: inForce.get(block) ?? main }, times.get(block) ?? NO_TIMES),
-      ),
-    )
+    const told = { given, anchor, areas: this.#areas, places: this.#books.places, term: termInForce(blocks, anchor) }
+    let session: ExtractedEvent | null = null
+    const events: ExtractedEvent[] = []
+    for (const block of blocks) {
+      if (block.kind === 'table-row' && !isTimeline(block)) continue
+      const here = { ...told, place: inForce.get(block) ?? main }
+      const read = readEvents(block, here, times.get(block) ?? NO_TIMES)
+      events.push(...read, ...appointmentsAt(block, session, here))
+      session = sessionOf(read, session)
+    }
     return {
       article: {
         kind: article.kind,
@@ -91,7 +95,7 @@ export class Extractor {
         provinces: places.main ? [places.main.slug, ...places.others] : [],
       },
       observations,
-      events,
+      events: mergeEvents(events),
     }
   }
 }

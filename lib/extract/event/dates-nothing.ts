@@ -24,11 +24,11 @@ export function datesNothing(
   if ((clock === 'giờ' || clock === 'h') && tokens[time.from - 3]?.text === 'đến') return true
   if (shape.form === 'lunar' && tokens[time.from]?.text === 'tết' && tokens[time.from - 1]?.text === 'dịp') return true
   if (shape.form === 'relative-month' && time.to - time.from === 1) return true
-  return (COARSE.has(shape.form) && isEveryYear(tokens, sentence)) || isCountedOver(time)
+  return (COARSE.has(shape.form) && isEveryYear(tokens, sentence)) || isCountedOver(time, around)
 }
 
-/** "từ 16/11/2017 đến 15/11/2018 xảy ra 96 vụ": no happening lasts from one year to the same day of the next. */
-function isCountedOver({ shape }: TimeMention): boolean {
-  if (shape.form !== 'days') return false
+/** "từ 16/11/2017 đến 15/11/2018 xảy ra 96 vụ": what is counted over a year up to now; roads of long ago were built for years. */
+function isCountedOver({ shape }: TimeMention, { anchor }: EventSurroundings): boolean {
+  if (shape.form !== 'days' || (shape.to.year ?? Infinity) < Number(anchor.day.slice(0, 4)) - 5) return false
   return ((shape.to.year ?? 0) - (shape.from.year ?? 0)) * 12 + shape.to.month - shape.from.month > 3
 }

@@ -29,12 +29,19 @@ export const EVENT_WORDS = new PhraseBook<EventWord>([
     true,
     'khánh thành|lễ khánh thành|thông xe|thông xe kỹ thuật|khai trương|đưa vào khai thác|đưa vào sử dụng|đưa vào vận hành|đưa vào hoạt động|cắt băng khánh thành|lễ thông xe|thông tuyến|hoàn thành và đưa vào sử dụng|hoàn thành đưa vào sử dụng|hoàn thành đưa vào khai thác|vận hành thương mại|đóng điện|hòa lưới|hòa lưới điện quốc gia|phát điện|chính thức vận hành|đi vào vận hành|đi vào khai thác|đưa công trình vào sử dụng|khai thác chính thức|gắn biển',
   ),
-  ...words('founding', 'administration', true, 'thành lập|được thành lập|ra đời|công bố thành lập|ra mắt|lễ ra mắt'),
+  ...words('opening', 'infrastructure', false, 'khai thác|đón khách'),
+  ...words('construction', 'infrastructure', false, 'cất nóc'),
+  ...words(
+    'founding',
+    'administration',
+    true,
+    'thành lập|được thành lập|được lập|lập tỉnh|đặt tỉnh|lập phủ|lập hạt|lập trấn|ra đời|công bố thành lập|ra mắt|lễ ra mắt',
+  ),
   ...words(
     'administrative-change',
     'administration',
     true,
-    'chia tách|sáp nhập|hợp nhất|tái lập|đi vào hoạt động|chính thức đi vào hoạt động|chính thức hoạt động|điều chỉnh địa giới|chuyển thành|trở thành thành phố trực thuộc trung ương|bắt đầu hoạt động|vận hành chính quyền địa phương 2 cấp|vận hành mô hình chính quyền địa phương 2 cấp|vận hành mô hình chính quyền|vận hành chính quyền|có hiệu lực|được nâng cấp lên|nâng cấp thành|được nâng cấp thành',
+    'chia tách|chia thành|tách thành|nhập thành|đổi tên|đổi tên thành|sáp nhập|hợp nhất|tái lập|đi vào hoạt động|chính thức đi vào hoạt động|chính thức hoạt động|điều chỉnh địa giới|chuyển thành|trở thành thành phố trực thuộc trung ương|bắt đầu hoạt động|vận hành chính quyền địa phương 2 cấp|vận hành mô hình chính quyền địa phương 2 cấp|vận hành mô hình chính quyền|vận hành chính quyền|có hiệu lực|được nâng cấp lên|nâng cấp thành|được nâng cấp thành',
   ),
   ...words(
     'meeting',
@@ -59,7 +66,7 @@ export const EVENT_WORDS = new PhraseBook<EventWord>([
     'culture',
     'society',
     true,
-    'lễ hội|festival|liên hoan|ngày hội|tuần văn hóa|khai hội|tuần lễ|lễ khai mạc|hội chợ|triển lãm|đêm thơ|chương trình nghệ thuật|lễ công bố|cuộc thi|hội thi|giải chạy|giải đua|ngày thơ|hội xuân|năm du lịch quốc gia|lễ đón nhận|đón tết|hội báo|đêm hội|carnaval|biểu diễn|trình diễn|lễ tế|lễ rước|tuần du lịch|chung kết|giải bóng đá|hội lim',
+    'năm du lịch quốc gia|lễ hội|festival|liên hoan|ngày hội|tuần văn hóa|khai hội|tuần lễ|lễ khai mạc|hội chợ|triển lãm|đêm thơ|chương trình nghệ thuật|lễ công bố|cuộc thi|hội thi|giải chạy|giải đua|ngày thơ|hội xuân|lễ đón nhận|đón tết|hội báo|đêm hội|carnaval|biểu diễn|trình diễn|lễ tế|lễ rước|tuần du lịch|chung kết|giải bóng đá|hội lim',
   ),
   ...words(
     'visit',
@@ -85,13 +92,13 @@ export const EVENT_WORDS = new PhraseBook<EventWord>([
     'programme',
     'society',
     false,
-    'mưa đá|trận mưa đá|dông lốc|trận lũ|lũ quét|lũ ống|đợt mưa lũ|hoàn lưu bão|đỉnh lũ|cơn bão|lốc xoáy|động đất|vinh danh|tựu trường|tạm dừng|mở cửa trở lại|đi học trở lại|hoạt động trở lại|tuyên bố|đọc tuyên ngôn|nổ súng|tấn công|gây mưa lớn|gây thiệt hại|bắt giữ|bắt quả tang|triệt phá|khởi tố|xét xử|tuyên phạt|cuốn trôi|bùng phát|vô địch|xuất quân|cập cảng|vận hành|cấp điện|cấp điện trở lại|lùi sang|dời sang|hoãn sang|chuyển sang|lùi đến|dời đến|phát động|ra quân|khởi động|triển khai|thực hiện|tuyển sinh|khai giảng|phát hành|tổ chức|diễn ra|khai mạc|bế mạc|xảy ra|bắt đầu|kết thúc|tham dự|tham gia|dự|chủ trì|đổ bộ|khai quật',
+    'mưa đá|trận mưa đá|dông lốc|trận lũ|lũ quét|lũ ống|đợt mưa lũ|hoàn lưu bão|đỉnh lũ|cơn bão|lốc xoáy|động đất|vinh danh|tựu trường|tạm dừng|mở cửa trở lại|đi học trở lại|hoạt động trở lại|tuyên bố|đọc tuyên ngôn|nổ súng|tấn công|gây mưa lớn|gây thiệt hại|bắt giữ|bắt quả tang|triệt phá|khởi tố|xét xử|tuyên phạt|cuốn trôi|bùng phát|vô địch|xuất quân|cập cảng|vận hành|cấp điện|cấp điện trở lại|lùi sang|dời sang|hoãn sang|chuyển sang|lùi đến|dời đến|mở cửa|phát động|ra quân|khởi động|triển khai|thực hiện|tuyển sinh|khai giảng|phát hành|tổ chức|diễn ra|khai mạc|bế mạc|xảy ra|bắt đầu|kết thúc|tham dự|tham gia|dự|chủ trì|đổ bộ|khai quật',
   ),
 ])
 
 /** Words that begin or end like a word of a happening and are another: "dự án", "chương trình", "đăng ký". */
 export const NO_EVENTS = new PhraseBook<true>(
-  'dự án|dự kiến|dự toán|dự báo|dự thảo|dự trữ|dự phòng|dự định|dự tính|dự ước|chương trình|công trình|quá trình|giáo trình|lộ trình|quy trình|hành trình|tiến trình|tờ trình|giải trình|lập trình|thư ký|đăng ký|chữ ký|nhật ký|ký túc xá|ký ức|ký hiệu|ký sự|giao thông|giao dịch|giao lưu|giao thừa|giao thoa|ngoại giao|trao đổi|bầu trời|bầu không khí|tiếp tục|tiếp theo|tiếp cận|trực tiếp|gián tiếp|tiếp nối|liên tiếp|tập họp|cách mạng công nghiệp|tham dự thi|dự giờ|giám sát viên|kiểm tra viên|nhà đầu tư|chủ đầu tư|suất đầu tư|xếp hạng thứ|giải phóng mặt bằng chậm'
+  'trung tâm hội nghị|nhà hội nghị|dự án|dự kiến|dự toán|dự báo|dự thảo|dự trữ|dự phòng|dự định|dự tính|dự ước|chương trình|công trình|quá trình|giáo trình|lộ trình|quy trình|hành trình|tiến trình|tờ trình|giải trình|lập trình|thư ký|đăng ký|chữ ký|nhật ký|ký túc xá|ký ức|ký hiệu|ký sự|giao thông|giao dịch|giao lưu|giao thừa|giao thoa|ngoại giao|trao đổi|bầu trời|bầu không khí|tiếp tục|tiếp theo|tiếp cận|trực tiếp|gián tiếp|tiếp nối|liên tiếp|tập họp|cách mạng công nghiệp|tham dự thi|dự giờ|giám sát viên|kiểm tra viên|nhà đầu tư|chủ đầu tư|suất đầu tư|xếp hạng thứ|giải phóng mặt bằng chậm'
     .split('|')
     .map((phrase) => [phrase, true] as const),
 )

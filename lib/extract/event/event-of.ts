@@ -1,4 +1,5 @@
 import type { EventKind, Topic } from '../../facts/code-lists.ts'
+import { addDays } from '../../time/civil-date.ts'
 import { confidenceOf } from '../confidence.ts'
 import { type ExtractedEvidence, evidenceOf, type GivenText, MAX_QUOTE, type Mark } from '../evidence-of.ts'
 import type { ExtractedEvent } from '../extracted.ts'
@@ -33,7 +34,7 @@ export function eventOf(
   const resolved = ahead ?? past
   if (resolved === null) return null
   if (around.anchor.yearless && resolved.end.slice(0, 4) === around.anchor.day.slice(0, 4)) return null
-  const span = titleSpan(tokens, sentence, time, told, clause.floor)
+  const span = happening.title ?? titleSpan(tokens, sentence, time, told, clause.floor)
   const doubts: Doubt[] = [...happening.doubts]
   if (resolved.guessed) doubts.push('year-guessed')
   if (resolved.approximate) doubts.push('date-approximate')
@@ -45,8 +46,10 @@ export function eventOf(
     tokens[Math.min(Math.max(span.to, time.to) + 8, sentence.to) - 1]?.end ?? 0,
   )
   const units = provincesOf(tokens, sentence, told8, around).flatMap((slug) => around.areas.at(slug, resolved.end) ?? [])
-  const kind = happening.kind ?? told.word.kind
-  const title = titleOf(block, around.given.text, span, subjectOf(tokens, sentence, span, told, time))
+  const toldKind = happening.kind ?? told.word.kind
+  // "gắn với 47 năm Ngày Giải phóng": no victory is still to come.
+  const kind = toldKind === 'victory' && resolved.start > around.anchor.day ? 'commemoration' : toldKind
+  const title = titleOf(block, around.given.text, span, happening.title ? null : subjectOf(tokens, sentence, span, told))
   return {
     title: { vi: title, en: title },
     titleLanguage: 'vi',
@@ -74,7 +77,13 @@ function dateOf(
   const range = givenRange(block, time.from, time.to)
   const phrase = given.slice(range.start, range.end)
   const { start, end, precision, approximate, lunar } = resolved
-  if (deadline) return { edtf: `../${end}`, start: null, end, precision: 'day', qualifier: 'before', phrase }
+  if (time.shape.form === 'now') return { edtf: `../${end}`, start: null, end, precision: 'day', qualifier: 'until', phrase }
+  if (deadline) {
+    // "trước tháng 9/2033" ends the day before it begins, "chậm nhất tháng 9" with it; of a day papers mean the day itself as often.
+    const before = block.tokens[time.from - 1]?.text === 'trước'
+    const last = precision === 'day' || !before ? end : addDays(start, -1)
+    return { edtf: `../${last}`, start: null, end: last, precision: 'day', qualifier: 'before', phrase }
+  }
   const qualifier = lunar ? 'lunar' : approximate ? 'approximate' : null
   return { edtf: resolved.edtf, start, end, precision, qualifier, phrase }
 }

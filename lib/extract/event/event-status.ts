@@ -38,12 +38,13 @@ export function saysDone(tokens: readonly Token[], clause: Clause, time: TimeMen
 function isFuture(tokens: readonly Token[], clause: TokenSpan, time: TimeMention, told: Told): boolean {
   if (told.text.endsWith(' sang')) return true
   // "dự kiến 20/9) đã hủy"
-  if (isCalledOff(tokens, clause, time)) return false
+  if (isCalledOff(tokens, clause, time) || isPutOff(tokens, clause, time)) return false
   const from = Math.max(clause.from, Math.min(time.from, told.from) - 10)
   const to = Math.min(clause.to, Math.max(time.to, told.to) + 2)
   for (let at = from; at < to; at++) {
     const word = tokens[at]?.text ?? ''
-    if (at >= Math.max(time.to, told.to) && isStop(tokens[at])) return false
+    // "đã cất nóc ngày 10/12 và dự kiến đón khách …"
+    if (at >= Math.max(time.to, told.to) && (isStop(tokens[at]) || word === 'và')) return false
     if (!FUTURE_WORDS.has(word)) continue
     const next = tokens[at + 1]?.text ?? ''
     if (word === 'dự' && next !== 'kiến' && next !== 'định') continue
@@ -51,7 +52,7 @@ function isFuture(tokens: readonly Token[], clause: TokenSpan, time: TimeMention
     if (word === 'chuẩn' && next !== 'bị') continue
     if (word === 'quyết' && next !== 'tâm') continue
     if (word === 'tới' && tokens[at - 1]?.text !== 'sắp' && at !== time.to) continue
-    if (word === 'mai' && tokens[at - 1]?.capital) continue
+    if (word === 'mai' && (tokens[at]?.capital || tokens[at - 1]?.capital)) continue
     return true
   }
   return false
@@ -59,6 +60,26 @@ function isFuture(tokens: readonly Token[], clause: TokenSpan, time: TimeMention
 
 function isCalledOff(tokens: readonly Token[], clause: TokenSpan, time: TimeMention): boolean {
   return tokens.slice(Math.max(clause.from, time.from - 12), Math.min(clause.to, time.to + 12)).some(({ text }) => text === 'hủy')
+}
+
+/** "Chiều nay" in a paper of the morning; "tối nay" where no hour is known, papers come out before it. */
+function isLaterToday(tokens: readonly Token[], time: TimeMention, { hour = MIDDAY }: Anchor): boolean {
+  const begins = tokens[time.from + 1]?.text === 'nay' ? BEGINS.get(tokens[time.from]?.text ?? '') : undefined
+  return begins !== undefined && hour < begins
+}
+
+const MIDDAY = 13
+
+/** When the parts of a day begin that papers speak of ahead. */
+const BEGINS = new Map([
+  ['chiều', 13],
+  ['tối', 19],
+  ['đêm', 20],
+])
+
+/** "ấn định ngày 12/5 đã được lùi sang ngày 9/6" */
+function isPutOff(tokens: readonly Token[], clause: TokenSpan, time: TimeMention): boolean {
+  return tokens.slice(time.to, Math.min(clause.to, time.to + 8)).some(({ text }) => PUT_OFF.has(text))
 }
 
 /** The status of an event as seen from the day of publication. */
@@ -71,9 +92,11 @@ export function statusOf(
   time: TimeMention,
 ): StatedStatus {
   if (isCalledOff(tokens, clause, time)) return 'cancelled'
-  // "ấn định ngày 12/5 đã được lùi sang ngày 9/6"
-  if (tokens.slice(time.to, Math.min(clause.to, time.to + 8)).some(({ text }) => PUT_OFF.has(text))) return 'cancelled'
+  if (isPutOff(tokens, clause, time)) return 'cancelled'
   if (resolved.start > anchor.day && anchor.exact) return 'planned'
+  if (resolved.start === anchor.day && isLaterToday(tokens, time, anchor)) {
+    if (!tokens.slice(time.to, clause.to).some(({ text }) => DONE.has(text))) return 'planned'
+  }
   if (future && resolved.end >= anchor.day) return 'planned'
   if (resolved.end > anchor.day && anchor.exact) {
     const running = tokens.slice(Math.max(clause.from, time.from - 4), clause.to).some(({ text }) => text === 'đang')

@@ -45,11 +45,18 @@ export function isYearOf(tokens: readonly Token[], { shape, to }: TimeMention, n
 
 const HELD_BETWEEN = new Set([',', ...'được sẽ dự kiến diễn ra tổ chức khai mạc từ vào trong'.split(' ')])
 
-/** The time before at which something can happen; a month or a year counts here too. */
+/**
+ * The time before at which something can happen; a month or a year counts here too, but not where the day is said right behind it
+ * ("phiên họp thường kỳ tháng 10, chiều 4/11").
+ */
 export function previousHappening(times: readonly TimeMention[], index: number): TimeMention | undefined {
+  const own = times[index]?.from ?? 0
   return times
     .slice(0, index)
-    .findLast(({ shape, role }) => role !== 'compare' && (FINE.has(shape.form) || COARSE.has(shape.form)))
+    .findLast(
+      ({ shape, role, to }) =>
+        role !== 'compare' && (FINE.has(shape.form) || (COARSE.has(shape.form) && !(shape.form === 'month' && own - to === 1))),
+    )
 }
 
 /** The next time of the sentence at which something can happen: a term of office in between ends no clause. */

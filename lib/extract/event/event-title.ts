@@ -1,10 +1,11 @@
+import type { EventKind } from '../../facts/code-lists.ts'
 import type { TokenSpan } from '../figure/figure-candidate.ts'
 import { givenRange, type ReadBlock } from '../text/read-block.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/token.ts'
 import { readTimes } from '../when/read-time.ts'
 import type { TimeMention } from '../when/time-shape.ts'
-import { EVENT_WORDS } from './event-book.ts'
+import { EVENT_WORDS, NO_EVENTS } from './event-book.ts'
 import type { Told } from './happening.ts'
 
 const TITLE_TOKENS = 22
@@ -12,21 +13,85 @@ const TITLE_TOKENS = 22
 /** The words that say what happened: after a time at the head of its clause, before one at its end. */
 export function titleSpan(tokens: readonly Token[], sentence: Sentence, time: TimeMention, told: Told, floor: number): TokenSpan {
   if (told.from >= time.to) {
-    let from = time.to
+    let from = afterCircumstances(tokens, time.to, told.from)
     while (from < told.from && isFiller(tokens[from])) from++
     if (told.from - from > 30) from = told.from
-    return { from, to: titleEnd(tokens, Math.max(told.to, from), sentence.to, from) }
+    return { from, to: onward(tokens, from, titleEnd(tokens, Math.max(told.to, from), sentence.to, from), sentence.to) }
   }
+  if (told.text === 'cách mạng' && told.to === time.from) return { from: told.from, to: time.to }
   let from = told.from
   while (from > Math.max(sentence.from, floor) && told.from - from < 26 && !isStop(tokens[from - 1])) from--
-  while (from < told.from && (isFiller(tokens[from]) || tokens[from]?.text === 'và')) from++
+  // "Đại hội Đảng bộ tỉnh, nhiệm kỳ 2020 - 2025 họp ngày …": the term is no subject.
+  if (tokens[from]?.text === 'nhiệm' && tokens[from - 1]?.text === ',') {
+    from--
+    while (from > Math.max(sentence.from, floor) && !isStop(tokens[from - 1])) from--
+  }
+  while (from < told.from && (isFiller(tokens[from]) || LINKING.has(tokens[from]?.text ?? ''))) from++
+  // "sẽ đón xuân Giáp Thìn 2024 trong nhà mới": the feast is what is told.
+  const welcomed = tokens[time.from - 1]?.text === 'đón' || told.text === 'đón tết'
+  if (welcomed && time.shape.form !== 'day') return { from, to: titleEnd(tokens, time.to, sentence.to, from) }
   let to = Math.max(told.to, time.from)
   while (to > told.to && (isFiller(tokens[to - 1]) || FUNCTION_WORDS.has(tokens[to - 1]?.text ?? ''))) to--
   if (to - told.to > 30) to = titleEnd(tokens, told.to, time.from, from)
   return { from, to }
 }
 
-const FUNCTION_WORDS = new Set(['vào', 'trong', 'từ', 'ngày', 'trước', 'tại', 'là', '(', 'và', 'đến', 'dịp', 'của'])
+/** "Ngày 24/10, tại Hà Nội, tỉnh tổ chức …": where and on what occasion it was, up to its comma. */
+function afterCircumstances(tokens: readonly Token[], at: number, limit: number): number {
+  let from = at
+  for (;;) {
+    let word = from
+    while (word < limit && (tokens[word]?.kind === 'sign' || JUST.has(tokens[word]?.text ?? ''))) word++
+    if (!CIRCUMSTANCES.has(tokens[word]?.text ?? '')) return from
+    let comma = word
+    while (comma < limit && tokens[comma]?.text !== ',' && tokens[comma]?.text !== ';') comma++
+    if (comma >= limit - 1) return from
+    from = comma + 1
+  }
+}
+
+/** What links a clause to the one before is no part of its title. */
+const LINKING = new Set(['và', 'sau', 'khi', 'nhân', 'còn', 'nên', 'rồi', 'nhất'])
+
+const JUST = new Set(['qua', 'vừa', 'rồi'])
+
+const CIRCUMSTANCES = new Set([
+  'tại',
+  'nhân',
+  'trước',
+  'trong',
+  'sau',
+  'ở',
+  'dưới',
+  'thực',
+  'trên',
+  'nhằm',
+  'để',
+  'theo',
+  'cùng',
+  'tiếp',
+])
+
+const FUNCTION_WORDS = new Set([
+  'vào',
+  'trong',
+  'từ',
+  'ngày',
+  'trước',
+  'tại',
+  'là',
+  '(',
+  'và',
+  'đến',
+  'dịp',
+  'của',
+  'đúng',
+  'hôm',
+  'lúc',
+  'hồi',
+  'sẽ',
+  'khi',
+])
 
 function isFiller(token: Token | undefined): boolean {
   return (
@@ -46,37 +111,79 @@ export function isStop(token: Token | undefined): boolean {
   return token === undefined || [',', ';', ':', '.', '(', ')', '"'].includes(token.text)
 }
 
-/** On to the next sign after the word that tells, a score of tokens at most. */
-export function titleEnd(tokens: readonly Token[], at: number, limit: number, from = at): number {
-  let to = at
-  while (to < limit && to - from < TITLE_TOKENS + 8 && !isStop(tokens[to]) && tokens[to]?.text !== 'nhằm') {
-    if (to - from >= TITLE_TOKENS && to > at) break
-    to++
+/** "Kỳ họp thứ 12, HĐND tỉnh khóa XVII đã bế mạc", "Hai tỉnh lại về một, mang tên Cà Mau": a few words go on behind their comma. */
+function onward(tokens: readonly Token[], from: number, end: number, limit: number): number {
+  let to = end
+  while (tokens[to]?.text === ',' && to - from < SHORT_TITLE && to + 1 < limit) {
+    const next = titleEnd(tokens, to + 1, limit, from)
+    if (next - from > TITLE_TOKENS || readTimes(tokens.slice(to + 1, Math.min(next + 1, limit))).length > 0) return to
+    to = next
   }
-  return Math.max(to, at)
+  return to
 }
 
-/** The subject of the sentence for a title that would have none: "dự kiến khởi công" of what. */
-export function subjectOf(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  span: TokenSpan,
-  told: Told,
-  time: TimeMention,
-): TokenSpan | null {
-  if (time.from === sentence.from || span.from <= sentence.from + 1 || told.from - span.from > 3 || span.to - told.to > 2)
-    return null
-  let to = sentence.from
-  while (
-    to < span.from &&
-    to - sentence.from < 16 &&
-    !isStop(tokens[to]) &&
-    EVENT_WORDS.find(tokens, to) === null &&
-    !isFiller(tokens[to])
-  )
-    to++
-  const words = to - sentence.from
-  return words >= 2 && words < 16 && readTimes(tokens.slice(sentence.from, to)).length === 0 ? { from: sentence.from, to } : null
+const SHORT_TITLE = 6
+
+/** On to the next sign after the word that tells, where it is near; else a score of tokens. */
+export function titleEnd(tokens: readonly Token[], at: number, limit: number, from = at): number {
+  let to = at
+  while (to < limit && to - from < TITLE_TOKENS + 8 && !isStop(tokens[to]) && tokens[to]?.text !== 'nhằm') to++
+  if (to - from < TITLE_TOKENS + 8) return Math.max(to, at)
+  to = Math.max(at, from + TITLE_TOKENS)
+  while (to > at && FUNCTION_WORDS.has(tokens[to - 1]?.text ?? '')) to--
+  return to
+}
+
+/**
+ * The subject for a title that would have none: "dự kiến khởi công" of what. It stands at the head of the sentence or behind its last
+ * semicolon, or before the bracket in which the time is: "cầu Tân Đệ (thông xe ngày 9/9/2002)".
+ */
+export function subjectOf(tokens: readonly Token[], sentence: Sentence, span: TokenSpan, told: Told): TokenSpan | null {
+  const apart = tokens[span.from - 1]?.text === ',' && DONE_TO.has(told.word.kind)
+  if (NAMED.has(told.word.kind) || told.from - span.from > 3 || span.to - told.to > (apart ? 8 : 2)) return null
+  if (tokens[span.from - 1]?.text === '(') return beforeBracket(tokens, sentence.from, span.from - 1)
+  const head = headOf(tokens, sentence.from, span.from)
+  if (span.from <= head + 1 || CIRCUMSTANCES.has(tokens[head]?.text ?? '')) return null
+  let to = head
+  while (to < span.from && to - head < LONGEST_SUBJECT && !endsSubject(tokens, to)) {
+    // "Dự án", "công trình" begin or end like words of happenings and are none.
+    const compound = NO_EVENTS.find(tokens, to)?.length ?? 0
+    if (compound === 0 && EVENT_WORDS.find(tokens, to) !== null) break
+    to += Math.max(compound, 1)
+  }
+  const words = to - head
+  return words >= 2 && words < LONGEST_SUBJECT && readTimes(tokens.slice(head, to)).length === 0 ? { from: head, to } : null
+}
+
+/** Kinds whose words are verbs that want to know of what. */
+const DONE_TO = new Set<EventKind>(['construction', 'opening', 'founding', 'administrative-change', 'programme', 'decision'])
+
+/** Kinds that are told by the name of what was held. */
+const NAMED = new Set<EventKind>(['commemoration', 'culture', 'congress'])
+
+const LONGEST_SUBJECT = 18
+
+/** Behind the last semicolon, and behind a time that leads: "Ngày 19/5, dự án …". */
+function headOf(tokens: readonly Token[], start: number, at: number): number {
+  let head = at
+  while (head > start && tokens[head - 1]?.text !== ';') head--
+  const [time] = readTimes(tokens.slice(head, Math.min(head + LONGEST_SUBJECT, at)))
+  if (time === undefined || time.from > 1 || tokens[head + time.to]?.text !== ',') return head
+  return head + time.to + 1
+}
+
+function beforeBracket(tokens: readonly Token[], start: number, bracket: number): TokenSpan | null {
+  let from = bracket
+  while (from > start && bracket - from < LONGEST_SUBJECT && !isStop(tokens[from - 1])) from--
+  if (BEFORE_SUBJECT.has(tokens[from]?.text ?? '')) from++
+  return bracket - from >= 2 && readTimes(tokens.slice(from, bracket)).length === 0 ? { from, to: bracket } : null
+}
+
+const BEFORE_SUBJECT = new Set(['khi', 'và', 'là', 'nhất', 'từ', 'như', 'với'])
+
+/** A hyphen in a name ends none: "cao tốc Quảng Ngãi - Hoài Nhơn". */
+function endsSubject(tokens: readonly Token[], at: number): boolean {
+  return isStop(tokens[at]) || (isFiller(tokens[at]) && tokens[at]?.text !== '-')
 }
 
 /** The words of a title as they are written, without markup. */
@@ -90,6 +197,13 @@ export function titleOf(block: ReadBlock, given: string, span: TokenSpan, subjec
       .replace(/\s+/g, ' ')
       .trim()
   }
-  const text = subject ? `${words(subject)} ${words(span).replace(/^(?:D|d)ự kiến/, 'dự kiến')}` : words(span)
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+  const text = subject
+    ? `${words(subject)} ${words(span)
+        .replace(/^(?:và|rồi) /i, '')
+        .replace(/^Dự kiến/, 'dự kiến')}`
+    : words(span)
+  // A bracket that is cut open: "Tỉnh mới (hợp nhất hai tỉnh".
+  const closed = text.replace(/\s*\(([^()]*)$/, (_, rest: string) => (rest.trim() === '' ? '' : `, ${rest}`))
+  const title = closed.replace(/[\s,;:]+$/, '')
+  return title.charAt(0).toLocaleUpperCase('vi') + title.slice(1)
 }

@@ -6,6 +6,7 @@ import type { PlaceBook } from '../subject/place-book.ts'
 import type { Anchor } from '../when/resolve-time.ts'
 import type { TimeMention, TimeShape } from '../when/time-shape.ts'
 import type { EventWord } from './event-book.ts'
+import type { Term } from './term-in-force.ts'
 
 export interface EventSurroundings {
   readonly given: GivenText
@@ -13,6 +14,8 @@ export interface EventSurroundings {
   readonly areas: AreasBySlug
   readonly places: PlaceBook
   readonly place: string | null
+  /** The term of office that the article is written in. */
+  readonly term: Term | null
 }
 
 export interface Told extends TokenSpan {
@@ -28,6 +31,8 @@ export interface Happening {
   readonly clause: Clause
   readonly doubts: readonly Doubt[]
   readonly kind?: EventKind
+  /** The words of its title, where they are known. */
+  readonly title?: TokenSpan
   readonly past?: boolean
   /** What its sentence told before is still to come, and nothing says that this is over. */
   readonly ahead?: boolean

@@ -81,6 +81,108 @@ describe('the events of a sentence', () => {
       'Tỉnh sẽ họp ngày 6/2; hội chợ mở từ 24 đến 30/3.',
       ['2025-02-06 planned meeting', '2025-03-24/2025-03-30 planned meeting'],
     ],
+    ['a year long gone by and what happened in it', 'Năm 1832, vua Minh Mạng đặt tỉnh.', ['1832 happened founding']],
+    ['such a year at the head of a list item', 'Năm 1954: Tập kết ra Bắc.', ['1954 happened programme']],
+    [
+      'what was done once in a year gone by',
+      'Năm 2019, hai huyện đảo phía đông của tỉnh được UNESCO công nhận.',
+      ['2019 happened decision'],
+    ],
+    ['what was done once, before its year', 'Quy hoạch chung đã được phê duyệt từ năm 2012.', ['2012 happened decision']],
+    [
+      'two victories of one year',
+      'Năm 1965, quân dân làm nên chiến thắng Vạn Tường. Chiến thắng Ba Gia (năm 1965) mở đầu thời kỳ mới.',
+      ['1965 happened victory', '1965 happened victory'],
+    ],
+    [
+      'what was decided at a meeting',
+      'Ngày 2/1, tại kỳ họp thứ 5, HĐND tỉnh thông qua nghị quyết.',
+      ['2025-01-02 happened decision'],
+    ],
+    [
+      'a congress with its days',
+      'Đại hội Đảng bộ tỉnh lần thứ XV, nhiệm kỳ 2020 - 2025 họp từ ngày 20 đến 22/10/2020.',
+      ['2020-10-20/2020-10-22 happened congress'],
+    ],
+    [
+      'what went on for years',
+      'Giai đoạn 1976 - 1989, Đảng bộ tỉnh lãnh đạo nhân dân khai hoang, phục hóa.',
+      ['1976/1989 happened programme'],
+    ],
+    [
+      'what goes on since a year that heads a paragraph',
+      'Giai đoạn 2004 đến nay: Đảng bộ tập trung lãnh đạo phát triển kinh tế.',
+      ['2004/2025 ongoing programme'],
+    ],
+    [
+      'a month that goes on with what happened',
+      'Ngày 19/5/2024, cao tốc thông xe; tháng 8, cảng hàng không đón chuyến bay hiệu chuẩn.',
+      ['2024-05-19 happened opening', '2024-08 happened programme'],
+    ],
+    ['what a time with “khi” tells', 'Bước ngoặt đến vào tháng 7/1989, khi Quốc hội chia tỉnh.', ['1989-07 happened programme']],
+    [
+      'a road built for years',
+      'Từ ngày 10/9/1959 đến ngày 15/3/1965, hàng nghìn thanh niên mở con đường.',
+      ['1959-09-10/1965-03-15 happened programme'],
+    ],
+    ['days of last year', 'Đại hội họp từ ngày 22 đến ngày 24/9 năm ngoái.', ['2024-09-22/2024-09-24 happened congress']],
+    [
+      'a day and the revolution that it was of',
+      'Ngày 19/8/1945, khởi nghĩa thắng lợi. Cách mạng Tháng Tám mở ra kỷ nguyên mới.',
+      ['1945-08-19 happened victory'],
+    ],
+    ['a deadline of a month', 'Nhà máy vận hành trước tháng 9/2033.', ['../2033-08-31 planned programme']],
+    ['a quarter of next year', 'Cao tốc có thể khởi công trong quý II sang năm.', ['2026-34 planned construction']],
+    ['a month foreseen', 'Đề án dự kiến trình Chính phủ cuối tháng 12/2025.', ['2025-12-21/2025-12-31 planned decision']],
+    [
+      'a far word with its adverb',
+      'Tập đoàn sẽ khởi công nhà máy cánh quạt điện gió 320 MW tại Nhơn Hội vào tháng 3/2032.',
+      ['2032-03 planned construction'],
+    ],
+    ['a day just gone by', 'Ngày 3/1 vừa qua, bão số 13 đi vào Mai Sơn.', ['2025-01-03 happened programme']],
+    ['tonight as still to come', 'Tối nay, tỉnh tổ chức lễ kỷ niệm.', ['2025-01-05 planned commemoration']],
+    ['this afternoon, told in the morning', 'Chiều nay, tỉnh khánh thành thư viện.', ['2025-01-05 planned opening']],
+    ['works begun by now', 'Đến nay, 5 dự án chỉnh trang đô thị đã khởi công.', ['../2025-01-05 happened construction']],
+    [
+      'the new year that is welcomed',
+      'Phấn đấu 100% hộ nghèo được hỗ trợ sẽ đón xuân Ất Tỵ 2025 trong nhà mới.',
+      ['2025-01-29 planned support'],
+    ],
+    ['a national year of tourism by its name', 'Nhiều sự kiện như Năm Du lịch quốc gia - Sơn La 2026.', ['2026 planned culture']],
+    [
+      'an election by the term that it begins',
+      'Tỉnh có 16 đơn vị bầu cử đại biểu HĐND nhiệm kỳ 2026 - 2031.',
+      ['2026 planned election'],
+    ],
+    [
+      'the congress at the end of the term that runs',
+      'Nhiệm kỳ 2020 - 2025 đi qua. Các cấp ủy tiến tới Đại hội Đảng bộ tỉnh lần thứ XVI.',
+      ['2025 planned congress'],
+    ],
+    [
+      'who was appointed at a meeting told before',
+      'Sáng 3/1, Tỉnh ủy tổ chức hội nghị.\n\nTheo đó, Ban Bí thư quyết định chuẩn y đồng chí Lò Thị Mai tham gia Ban Thường vụ.',
+      ['2025-01-03 happened meeting', '2025-01-03 happened appointment'],
+    ],
+    ['a day that leads with “tới”', 'Tới 27/12/1975, tỉnh lại nhập với tỉnh bên.', ['1975-12-27 happened programme']],
+    [
+      'a day behind the month it is of',
+      'Thông tin được đưa ra tại phiên họp thường kỳ tháng 12, chiều 3/1.',
+      ['2025-01-03 happened meeting'],
+    ],
+    ['a storm with its name', 'Rạng sáng 4-1, bão số 12 (Damrey) vào đất liền.', ['2025-01-04 happened programme']],
+    ['a day after “hôm”', 'Lũ quét xảy ra hôm 3-1 vừa rồi.', ['2025-01-03 happened programme']],
+    [
+      'what was recognised in a month',
+      'Huyện được công nhận đạt chuẩn nông thôn mới vào tháng 3/2020.',
+      ['2020-03 happened decision'],
+    ],
+    [
+      'one plan in two months',
+      'Cao tốc Tân Phú dự kiến khởi công tháng 9/2025, Liên Khương tháng 10/2025.',
+      ['2025-09 planned construction', '2025-10 planned construction'],
+    ],
+    ['no victory that is still to come', 'Ngày 30/4, tỉnh sẽ mừng 50 năm giải phóng.', ['2025-04-30 planned commemoration']],
     ['the year at the head of a sentence', 'Năm 2019, tháng 5, cầu được khánh thành.', ['2019-05 happened opening']],
     ['a day at the end without its word', 'Tuyến tránh thị trấn thông tuyến 30/11;', ['2024-11-30 happened opening']],
     [
@@ -93,6 +195,18 @@ describe('the events of a sentence', () => {
   })
 
   it.each([
+    ['what was counted in a year', 'Năm 1997, thu ngân sách chỉ đạt 178 tỷ đồng.'],
+    ['what a year was like', 'Năm 1978, ông là người đầu tiên trồng cà phê.'],
+    ['what somebody tells of his life', 'Năm 2001, chồng chị gãy chân khi đi rừng.'],
+    ['how much was done in a year', 'Năm 2022, tỉnh phê duyệt 15 dự án.'],
+    ['the revolution said in passing', 'Sau Cách mạng Tháng Tám, chính quyền còn non trẻ.'],
+    ['how long something took', 'Hơn nửa tháng qua, các hoạt động chào mừng nối nhau: hội chợ, triển lãm.'],
+    ['a great deed of half a year to come', 'Thành lập thành phố là việc lớn của nửa cuối năm.'],
+    ['what is counted up to now', 'Đến nay, đã hoàn thành 12 công trình.'],
+    ['a congress of a term gone by', 'Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIV đề ra 8 nhiệm vụ.'],
+    ['deeds in the plural', 'Tỉnh lo về những trận lũ tháng Chín.'],
+    ['what may be', 'Nên con số thực thu có thể dồn vào cuối năm 2024.'],
+    ['what a province that was merged did for months', 'Trong 10 tháng năm 2024, tỉnh (hợp nhất hai tỉnh) thu gấp đôi.'],
     ['a horizon', 'Quy hoạch đến năm 2030, tầm nhìn đến năm 2050.'],
     ['a term of office', 'Nghị quyết Đại hội Đảng bộ tỉnh nhiệm kỳ 2020 - 2025.'],
     ['what returns every year', 'Rằm tháng Giêng hằng năm, hội Lồng tồng mở giữa cánh đồng.'],
@@ -113,5 +227,50 @@ describe('the events of a sentence', () => {
     ['a dateline', 'Mai Sơn, 4/1/2025 (TTXVN) - Giá mía tăng.'],
   ])('takes %s for none', (_, sentence) => {
     expect(eventLines(extractParagraph(sentence))).toEqual([])
+  })
+})
+
+describe('the title of an event', () => {
+  it.each([
+    ['has its subject', 'Công trình thủy lợi Nậm Bú, khởi công năm 1985, dài 20 km.', ['Công trình thủy lợi Nậm Bú khởi công']],
+    ['leaves out where it was', 'Ngày 2/1, tại Hà Nội, Ban Chỉ đạo họp về lễ hội.', ['Ban Chỉ đạo họp về lễ hội']],
+    [
+      'has a subject from behind the semicolon',
+      'Ngày 2/1, tỉnh họp; ga Mộc Châu đã cất nóc ngày 3/1 và dự kiến đón khách từ cuối năm 2026.',
+      ['Tỉnh họp', 'Ga Mộc Châu đã cất nóc', 'Ga Mộc Châu dự kiến đón khách'],
+    ],
+    [
+      'has a subject from before the bracket',
+      'Khi cầu Tân Đệ nối đôi bờ (thông xe ngày 9/9/2002).',
+      ['Cầu Tân Đệ nối đôi bờ thông xe'],
+    ],
+    [
+      'says what is counted from, and what is held',
+      'Nhân kỷ niệm 115 năm hình thành và phát triển tỉnh (28/6/1910 - 28/6/2025).',
+      ['Hình thành và phát triển tỉnh', 'Kỷ niệm 115 năm hình thành và phát triển tỉnh'],
+    ],
+    [
+      'of a paper begins with its name',
+      'Giải pháp đã đề ra tại Nghị quyết số 55-NQ/TU ngày 4/12/2024 của Tỉnh ủy về nhiệm vụ mới.',
+      ['Nghị quyết số 55-NQ/TU ngày 4/12/2024 của Tỉnh ủy về nhiệm vụ mới'],
+    ],
+    ['keeps no open bracket', 'Ngày 2/1, tỉnh khánh thành cầu Bản Mạt (dài 200 m, vốn 90 tỷ).', ['Tỉnh khánh thành cầu Bản Mạt']],
+    [
+      'is not of the body that met',
+      'Ngày 2/1, Ban Chỉ đạo kỷ niệm các ngày lễ lớn họp bàn.',
+      ['Ban Chỉ đạo kỷ niệm các ngày lễ lớn họp bàn'],
+    ],
+    [
+      'keeps the feast',
+      'Tỉnh tổ chức đón tết Nguyên đán Ất Tỵ cho Nhân dân.',
+      ['Tỉnh tổ chức đón tết Nguyên đán Ất Tỵ cho Nhân dân'],
+    ],
+    [
+      'of a congress is no term',
+      'Đại hội Đảng bộ tỉnh, nhiệm kỳ 2020 - 2025 họp ngày 20/10/2020.',
+      ['Đại hội Đảng bộ tỉnh, nhiệm kỳ 2020 - 2025 họp'],
+    ],
+  ])('%s', (_, sentence, titles) => {
+    expect(extractParagraph(sentence).events.map((event) => event.title.vi)).toEqual(titles)
   })
 })

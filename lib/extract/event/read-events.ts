@@ -1,22 +1,24 @@
-import { addDays } from '../../time/civil-date.ts'
 import type { ExtractedEvent } from '../extracted.ts'
 import type { ReadBlock } from '../text/read-block.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/token.ts'
-import { resolveTime } from '../when/resolve-time.ts'
-import type { TimeMention, TimeShape } from '../when/time-shape.ts'
+import type { TimeMention } from '../when/time-shape.ts'
 import { anniversary } from './anniversary.ts'
-import { congressToCome } from './congress-to-come.ts'
-import { documentBefore } from './dated-paper.ts'
+import { awaited, congressToCome } from './congress-to-come.ts'
+import { documentBefore, paperTitle } from './dated-paper.ts'
 import { datesNothing } from './dates-nothing.ts'
+import { doneByNow } from './done-by-now.ts'
 import { eventOf } from './event-of.ts'
 import { isAhead, saysDone } from './event-status.ts'
 import { isOldSpan, isYearOf, nextHappening, previousHappening, timesBySentence } from './event-times.ts'
 import { titleEnd } from './event-title.ts'
-import { type Clause, COARSE, type EventSurroundings, FINE, type Happening, type Told } from './happening.ts'
-import { plainTold } from './plain-happening.ts'
+import { type Clause, COARSE, type EventSurroundings, FINE, type Happening } from './happening.ts'
+import { isCountedUpTo, isDoneBy, isMoreThanFigures } from './more-than-figures.ts'
+import { yearOfTourism } from './named-year.ts'
+import { narrowed, upToNow } from './narrowed-time.ts'
 import { toldAgain } from './told-again.ts'
-import { chooseTold, toldIn } from './told-word.ts'
+import { isLong, toldOf } from './told-of.ts'
+import { toldIn } from './told-word.ts'
 import { inYear, yearGoneBy, yearLeading } from './year-in-force.ts'
 
 /** Reads the dated happenings of one block. `figureTimes` are times that figures of the block stand for (by first token). */
@@ -42,14 +44,15 @@ export function happenings(
 ): readonly Happening[] {
   const { tokens } = block
   const times = said.filter((time, index) => !isYearOf(tokens, time, said[index + 1]))
-  if (times.length === 0) return []
   const told = toldIn(tokens, sentence)
+  const tourism = times.some(({ shape }) => FINE.has(shape.form)) ? [] : yearOfTourism(tokens, told, sentence)
+  if (times.length === 0) return [...awaited(tokens, told, sentence, around), ...tourism]
   const year = yearLeading(sentence, said)
-  const found: Happening[] = []
+  const found: Happening[] = [...tourism]
   let planned = false
   for (const [index, time] of times.entries()) {
     const { role } = time
-    const shape = inYear(time.shape, year ?? yearGoneBy(tokens, time, around))
+    const shape = inYear(narrowed(tokens, time), year ?? yearGoneBy(tokens, time, around))
     if (datesNothing(tokens, sentence, time, around)) continue
     const clause = clauseAround(
       tokens,
@@ -62,7 +65,7 @@ export function happenings(
       found.push(...anniversary(time, shape, told, clause, sentence))
       continue
     }
-    const congress = times.length === 1 ? congressToCome(tokens, time, told, around.anchor) : null
+    const congress = congressToCome(tokens, time, told, around.anchor)
     if (congress !== null) {
       found.push({
         time,
@@ -70,6 +73,7 @@ export function happenings(
         told: congress.told,
         clause,
         doubts: ['date-approximate'],
+        title: { from: congress.told.from, to: titleEnd(tokens, congress.told.to, time.from) },
       })
       continue
     }
@@ -82,15 +86,18 @@ export function happenings(
         clause: { from: document.from, to: titleEnd(tokens, time.to, sentence.to), floor: sentence.from },
         doubts: [],
         past: true,
+        title: paperTitle(tokens, document, time, sentence),
       })
       continue
     }
+    if (shape.form === 'now') {
+      const done = doneByNow(tokens, time, told, clause)
+      if (done !== null) found.push({ time, shape, told: done, clause, doubts: [], past: true })
+      continue
+    }
     const fine = FINE.has(shape.form)
-    if (!fine && !COARSE.has(shape.form) && !isOldSpan(time, around)) continue
-    const best =
-      toldAgain(tokens, time, found.at(-1)) ??
-      chooseTold(told, time, clause, fine, tokens) ??
-      (isPlain(tokens, time, figureTimes) ? plainTold(tokens, time, clause, isSure(shape, around)) : null)
+    if (!fine && !COARSE.has(shape.form) && !isOldSpan(time, around) && !isLong(shape)) continue
+    const best = toldAgain(tokens, time, found.at(-1)) ?? toldOf(tokens, time, shape, told, clause, figureTimes, found, around)
     if (best !== null) {
       if (figureTimes.has(time.from) && !isMoreThanFigures(best, time)) continue
       // "đến ngày 30/11 giải ngân": up to when is counted, unless the word leads straight to it.
@@ -98,55 +105,12 @@ export function happenings(
       const ahead = planned && !saysDone(tokens, clause, time)
       // "Từ 2022, Festival Huế có bốn mùa": what goes on since a year is no feast of it.
       if (role === 'from' && shape.form === 'year' && best.word.kind === 'culture') continue
-      const happening = { time, shape, told: best, clause, doubts: [], ahead }
+      const happening = { time, shape: upToNow(shape, around), told: best, clause, doubts: [], ahead }
       found.push(happening)
       planned ||= isAhead(tokens, happening)
     }
   }
   return found
-}
-
-/** Two years of days. */
-const LONG_AGO = 730
-
-/** A month that still lies ahead, or long back: what is told of it is planned, or has happened. */
-function isSure(shape: TimeShape, { anchor }: EventSurroundings): boolean {
-  const resolved = resolveTime(shape, anchor, 'past')
-  if (resolved === null) return false
-  // "Tháng 12 năm 1975 tỉnh nhập vào …": of a month so long ago something is told that happened in it.
-  if ('year' in shape && shape.year !== null && resolved.end < addDays(anchor.day, -LONG_AGO)) return true
-  return anchor.exact && resolved.start > anchor.day
-}
-
-/** A day, or a month of which no figure is told: it may have happened then whatever its clause says. Feasts by name are no days. */
-function isPlain(tokens: readonly Token[], { shape, role, from }: TimeMention, figureTimes: ReadonlySet<number>): boolean {
-  const feast = shape.form === 'lunar' && tokens[from]?.text === 'tết' && role !== 'before'
-  const day = FINE.has(shape.form) && !feast
-  const month = shape.form === 'month' || shape.form === 'month-third' || shape.form === 'quarter'
-  const near = role === 'at' || role === 'from' || (role === 'before' && day)
-  // "Tới ngày 23/2/1876, Soái phủ lập hạt", "Sau ngày 26/12/1991, tỉnh tách": told of the day itself.
-  const told = shape.form === 'day' && shape.year !== null && (role === 'until' || role === 'after')
-  return (near || told) && (day || month) && !figureTimes.has(from)
-}
-
-/** "đến tháng 12 hoàn thành", "kéo dài đến ngày 25/4": the word stands close to the day up to which it is said. */
-function isDoneBy({ word, from, to }: Told, time: TimeMention): boolean {
-  if (to <= time.from) return time.from - to <= 3
-  return word.strong && from - time.to <= 8
-}
-
-/** "giải ngân đến 25/4 đạt 418 tỷ đồng": a number follows the day up to which it was counted. */
-function isCountedUpTo(tokens: readonly Token[], { to }: TimeMention): boolean {
-  return COUNTS.has(tokens[to]?.text ?? '') && tokens.slice(to + 1, to + 4).some(({ kind }) => kind === 'number')
-}
-
-const COUNTS = new Set(['đạt', 'ước', 'được', 'là', 'có'])
-
-/** A time that a figure stands for is a happening too where its word tells more than a number coming about. */
-function isMoreThanFigures({ word }: Told, { shape }: TimeMention): boolean {
-  const stretch = shape.form === 'months' || shape.form === 'quarter'
-  if (stretch) return false
-  return word.strong || word.kind === 'culture' || (shape.form === 'days' && word.kind === 'meeting')
 }
 
 /** From the last sign before the time to the next time, or the end of the sentence. */

@@ -15,7 +15,8 @@ const LONGEST_NAME = 6
 export function toldAgain(tokens: readonly Token[], time: TimeMention, before: Happening | undefined): Told | null {
   if (before === undefined || before.time.to > time.from) return null
   const between = tokens.slice(before.time.to, time.from)
-  if (!FINE.has(time.shape.form) && !between.some(({ text }) => text === 'sang')) return null
+  const months = time.shape.form === 'month' && before.time.shape.form === 'month' && between[0]?.text === ','
+  if (!FINE.has(time.shape.form) && !months && !between.some(({ text }) => text === 'sang')) return null
   if (between.every(({ text }) => BETWEEN.has(text)) && between.some(({ kind }) => kind === 'word'))
     return between.some(({ text }) => text === 'sang') ? { ...before.told, text: 'lùi sang' } : before.told
   const [sign, ...name] = between

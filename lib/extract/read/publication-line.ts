@@ -38,7 +38,8 @@ export function publicationDate(given: string, line: Line): { published: Publica
     const named = behind.find((part) => STARTS_WITH_PAPER.test(part)) ?? nameBehind(behind.at(-1) ?? '')
     const publisher = range && range.end - range.start < 80 ? nameIn(given.slice(range.start, range.end)) : named
     const date = parseEdtf(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
-    return { published: { date, basis: 'stated' }, publisher }
+    const hour = hourIn(given.slice(line.start, line.end))
+    return { published: { date, basis: 'stated', ...(hour === null ? {} : { hour }) }, publisher }
   }
   return null
 }
@@ -49,6 +50,13 @@ function nameBehind(part: string): string | null {
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
   const isName = words.length >= 3 && words.length <= 6 && capitals >= 3 && !/[\d:/()]/.test(part)
   return isName ? part.trim() : null
+}
+
+/** "28/06/2024 14:00 (GMT+0)", "31/10/2023 06:15:02 PM", "17h20": the hour of a line with a date. */
+function hourIn(text: string): number | null {
+  const said = /(?<![\d+:/.-])(\d{1,2})(?::|h| giờ )\d{2}(?::\d{2})?(?: ?(PM|CH))?/i.exec(text)
+  const hour = Number(said?.[1]) + (said?.[2] && Number(said[1]) < 12 ? 12 : 0)
+  return said !== null && hour < 24 ? hour : null
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']

@@ -32,6 +32,28 @@ describe('the article of a saved page', () => {
     expect(article?.title).toBe('Tựa bài')
   })
 
+  test('has the title that is set above its text where the page only says the paper', () => {
+    const bar = '<div>BÁO THÁP NHẠN | Thứ Ba, 01/07/2014 08:00 [GMT+7]</div>'
+    const head = '<head><title>Báo Tháp Nhạn điện tử</title></head>'
+    for (const title of ['<h2>Phú Yên: 25 năm tái lập</h2>', '<p class="pTitle">Phú Yên: 25 năm tái lập</p>']) {
+      const { article } = mainOf(`${head}${bar}<div>${title}<p>${LONG}</p><p>${LONG}</p></div>`)
+      expect(article).toMatchObject({ title: 'Phú Yên: 25 năm tái lập', publisher: 'Báo Tháp Nhạn điện tử' })
+      expect(article?.published).toMatchObject({ date: { edtf: '2014-07-01' }, basis: 'inferred', hour: 8 })
+    }
+  })
+
+  test('says the hour at which it appeared', () => {
+    const { article } = mainOf(`<article><h1>Tựa bài</h1><p>31/10/2023 06:15:02 PM</p><p>${LONG}</p></article>`)
+    expect(article?.published?.hour).toBe(18)
+  })
+
+  test('has a list of terms and what is said of them in rows', () => {
+    const { lines } = mainOf(
+      `<article><h1>Tựa bài</h1><p>${LONG}</p><dl><dt>1822</dt><dd>Vua đổi trấn.</dd><dt>10/10/1895</dt><dd>Lập tỉnh.</dd></dl></article>`,
+    )
+    expect(lines.slice(2)).toEqual(['table-row: 1822 | Vua đổi trấn.', 'table-row: 10/10/1895 | Lập tỉnh.'])
+  })
+
   test('has the date that stands between its title and its text', () => {
     const { article } = mainOf(
       `<div><h1>Tựa bài</h1><span class="post-date">Thứ Sáu, 22/12/2017 - 16:48</span><div><p>${LONG}</p><p>${LONG}</p></div></div>`,

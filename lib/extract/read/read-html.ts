@@ -38,10 +38,10 @@ export function readHtml(given: string): PageDocument {
   const article: PageArticle = {
     kind: 'main',
     title: title ? piecesText(given, title.pieces) : (head.title ?? ''),
-    publisher: head.publisher ?? body.publisher,
+    publisher: head.publisher ?? body.publisher ?? paperIn(head.title),
     author: head.author,
     url: head.url,
-    published: head.published ?? body.published ?? dateAbove(given, segments, title) ?? dateOfMasthead(given, segments, title),
+    published: head.published ?? body.published ?? dateAbove(given, segments, title) ?? dateOfPage(given, segments, title),
     blocks: [...(title ? [{ kind: 'heading' as const, pieces: title.pieces }] : []), ...body.blocks],
   }
   return {
@@ -73,21 +73,20 @@ function titleSegment(
     // A page's title is often the heading cut short.
     return text === title || (tag === 'heading' && title.length > 15 && text.startsWith(title))
   }
-  return inside.find(isFirst) ?? segments.find(isFirst) ?? inside.find(repeats) ?? segments.find(repeats) ?? headingOf(inside)
+  return inside.find(isFirst) ?? segments.find(isFirst) ?? inside.find(repeats) ?? segments.find(repeats) ?? headingAbove(inside)
 }
 
-/** The heading that the text begins with, on a page whose title only names the site. */
-function headingOf(inside: readonly Segment[]): Segment | null {
+/** A heading of another size above the running text, where the page's title is only the paper's name. */
+function headingAbove(inside: readonly Segment[]): Segment | null {
   const text = inside.findIndex(isRunning)
-  const above = inside.slice(0, Math.max(0, text))
-  return (
-    above.findLast(
-      ({ tag, role, linked, length }) => tag === 'heading' && role !== 'related' && linked === 0 && length >= SHORTEST_TITLE,
-    ) ?? null
-  )
+  const above = inside.slice(0, Math.max(text, 0)).filter(({ role, linked }) => role !== 'related' && linked === 0)
+  return above.find(({ tag }) => tag === 'heading') ?? above.find(({ path }) => path.some(isTitle)) ?? null
 }
 
-const SHORTEST_TITLE = 20
+/** `<p class="pTitle">` */
+function isTitle({ attrs }: Element): boolean {
+  return attrs.some(({ name, value }) => name === 'class' && /(?:^|[\s_-])title\b|[a-z]Title\b|tieude|headline/.test(value))
+}
 
 interface Body {
   readonly blocks: readonly Block[]
@@ -104,6 +103,7 @@ function readBody(given: string, inside: readonly Segment[], title: Segment | nu
   let section: 'article' | 'teasers' | 'end' = 'article'
   let box: Element | null = null
   let read = 0
+  let term: Segment | null = null
   for (const segment of title ? after(inside, title) : inside) {
     if (segment === title || segment.role === 'related') continue
     const text = piecesText(given, segment.pieces.length > 400 ? segment.pieces.slice(0, 400) : segment.pieces)
@@ -121,7 +121,8 @@ function readBody(given: string, inside: readonly Segment[], title: Segment | nu
       teasers.push(segment)
       continue
     }
-    const isShort = text.length < 200
+    const element = segment.path.at(-1)?.tagName
+    const isShort = text.length < 200 && element !== 'dt'
     const dated: DateLine = isShort && published === null && read < HEAD_LINES ? dateIn(given, segment) : null
     read++
     if (dated) {
@@ -131,9 +132,25 @@ function readBody(given: string, inside: readonly Segment[], title: Segment | nu
     }
     if (segment.role === 'meta' && isShort) continue
     if (isShort && (COUNT.test(text) || CAPTION.test(text) || PHOTO_CREDIT.test(text) || text === head.author)) continue
-    blocks.push({ kind: kindOf(segment, text, blocks.length), pieces: segment.pieces })
+    if (element === 'dt') {
+      if (term !== null) blocks.push({ kind: 'paragraph', pieces: term.pieces })
+      term = segment
+      continue
+    }
+    blocks.push(
+      term !== null && element === 'dd'
+        ? pairOf(term, segment)
+        : { kind: kindOf(segment, text, blocks.length), pieces: segment.pieces },
+    )
+    term = null
   }
   return { blocks, teasers, published, publisher }
+}
+
+/** `<dt>10/10/1895</dt><dd>Lập tỉnh Bắc Giang.</dd>`: a row of two cells. */
+function pairOf(term: Segment, described: Segment): Block {
+  const at = term.pieces.at(-1)?.end ?? 0
+  return { kind: 'table-row', pieces: [...term.pieces, { start: at, end: at, reads: ' | ' }, ...described.pieces] }
 }
 
 /** The innermost element around a heading of other news that the article's title is not in: a box beside the text, or none. */
@@ -164,14 +181,22 @@ function dateAbove(given: string, segments: readonly Segment[], title: Segment |
   return CLOCK.test(piecesText(given, above.pieces)) ? (dateIn(given, above)?.published ?? null) : null
 }
 
-/** "BÁO THÁP NHẠN ĐIỆN TỬ | Thứ Ba, 01/07/2014 08:00": a paper's name with a day and an hour at the head of a page that says no other. */
-function dateOfMasthead(given: string, segments: readonly Segment[], title: Segment | null): PublicationDate | null {
-  const before = title === null ? [] : segments.slice(0, segments.indexOf(title))
-  const masthead = before.find(({ pieces }) => {
-    const text = piecesText(given, pieces)
-    return STARTS_WITH_PAPER.test(text) && CLOCK.test(text)
-  })
-  return masthead ? (dateIn(given, masthead)?.published ?? null) : null
+/** "BÁO THÁP NHẠN | Thứ Ba, 01/07/2014 08:00": a bar at the head of the page, where nothing nearer says the day. */
+function dateOfPage(given: string, segments: readonly Segment[], title: Segment | null): PublicationDate | null {
+  const above = segments.slice(0, Math.min(title === null ? BAR_SEGMENTS : segments.indexOf(title), BAR_SEGMENTS))
+  for (const segment of above) {
+    const text = piecesText(given, segment.pieces)
+    const said = text.length < 120 && CLOCK.test(text) ? dateIn(given, segment) : null
+    if (said !== null) return { ...said.published, basis: 'inferred' }
+  }
+  return null
+}
+
+const BAR_SEGMENTS = 12
+
+/** The name of a paper that is all a page's title says. */
+function paperIn(title: string | null): string | null {
+  return title !== null && title.length < 60 && STARTS_WITH_PAPER.test(title) ? title : null
 }
 
 const CLOCK = /\d{1,2}(?::|h| giờ )\d{2}/

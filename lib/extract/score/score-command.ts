@@ -59,7 +59,8 @@ async function seedPages(seeds: Seeds, folder: string | undefined): Promise<read
   const texts = await readArticleTexts(folder)
   return [...texts].flatMap(([digits, { file, text }]) => {
     const documents = seeds.documents.filter(({ article }) => article.value.slug.startsWith(digits))
-    return documents.length === 0 ? [] : [{ name: digits, path: join(folder, file), text, gold: seedGold(documents) }]
+    const others = seeds.documents.filter((document) => !documents.includes(document))
+    return documents.length === 0 ? [] : [{ name: digits, path: join(folder, file), text, gold: seedGold(documents, others) }]
   })
 }
 

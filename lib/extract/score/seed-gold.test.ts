@@ -35,6 +35,14 @@ describe('the gold of an article of the seeds', () => {
     expect(deadline?.dateOr.map(({ edtf }) => edtf)).toEqual(['../2024-04-10'])
   })
 
+  it('takes what another page tells first for right and does not ask for it', () => {
+    const documents = documentsOf('001')
+    const others = seeds.documents.filter((document) => !documents.includes(document))
+    const victory = (gold: Gold) => gold.events.filter(({ date }) => date.edtf === '1954-05-07')
+    expect(victory(seedGold(documents))).toEqual([])
+    expect(victory(seedGold(documents, others))).toMatchObject([{ optional: true, kind: 'victory' }])
+  })
+
   it('needs the main article of the page', () => {
     const teasers = documentsOf('000').filter(({ article }) => article.value.kind === 'teaser')
     expect(() => seedGold(teasers)).toThrow('no main article among')

@@ -9,9 +9,10 @@ import type { Gold, GoldEvent, GoldObservation } from './gold-file.ts'
  * The gold of one page from the seed files of the documents on it (the article and its teasers). Derived figures are left
  * out: no article states them. Of facts with several versions the latest counts.
  */
-export function seedGold(documents: readonly SeedDocument[]): Gold {
+export function seedGold(documents: readonly SeedDocument[], others: readonly SeedDocument[] = []): Gold {
   const article = documents.find(({ article }) => article.value.kind === 'main')?.article.value
   if (!article) throw new Error(`no main article among ${documents.map(({ file }) => file).join(', ')}`)
+  const slugs = new Set(documents.map(({ article }) => article.value.slug))
   return {
     article: {
       title: article.title,
@@ -20,9 +21,18 @@ export function seedGold(documents: readonly SeedDocument[]): Gold {
       provinces: [...new Set(article.areas.map(slugOf))],
     },
     observations: documents.flatMap(({ observations }) => latest(observations).filter(isStated).map(goldFigure)),
-    events: documents.flatMap(({ events }) => latest(events).map(goldEvent)),
+    events: [
+      ...documents.flatMap(({ events }) => latest(events).map(goldEvent)),
+      ...others.flatMap(({ events }) => latest(events).flatMap((event) => toldHereToo(event, slugs))),
+    ],
     traps: [],
   }
+}
+
+/** An event of another page that this one tells again: right where it is found, and not asked for. */
+function toldHereToo(event: Event, slugs: ReadonlySet<string>): readonly GoldEvent[] {
+  const here = event.evidence.filter(({ article }) => slugs.has(article))
+  return here.length === 0 ? [] : [{ ...goldEvent({ ...event, evidence: here }), optional: true }]
 }
 
 function latest<T>(facts: readonly Seeded<T>[]): readonly T[] {

@@ -56,6 +56,10 @@ export function readDayWord(cursor: TokenCursor, at: number): ReadShape | null {
   const next = cursor.is(at + 1, 'mùng') ? at + 2 : at + 1
   // "ngày 13 tháng Giêng": the first and the last month have these names in the lunar year only.
   const named = cursor.is(at + 2, 'tháng', 'giêng') || cursor.is(at + 2, 'tháng', 'chạp')
+  // "Ngày 5 tháng giêng vừa qua", said in a report of a meeting: the civil month, as it was called.
+  const january = named && cursor.is(at + 2, 'tháng', 'giêng', 'vừa') ? cursor.whole(at + 1, 2) : null
+  if (january !== null && january >= 1 && january <= 31)
+    return { shape: { form: 'day', day: january, month: 1, year: null }, to: at + 4 }
   const lunar = next > at + 1 ? readLunarDay(cursor, at + 1) : named ? readLunarDay(cursor, at) : null
   return lunar ?? readDays(cursor, next, true)
 }
@@ -63,7 +67,8 @@ export function readDayWord(cursor: TokenCursor, at: number): ReadShape | null {
 /** "hôm qua", "hôm nay (19/4)"; `at` is "hôm". */
 export function readThatDay(cursor: TokenCursor, at: number): ReadShape | null {
   const offset = RELATIVE.get(cursor.text(at + 1)) ?? null
-  if (offset === null) return null
+  // "hôm 3-9 vừa rồi", "Hôm 21.9"
+  if (offset === null) return readDays(cursor, at + 1, true)
   // "Điện Biên hôm nay" praises the present; a day is meant at the beginning of a clause or before a date.
   const before = cursor.tokens[at - 1]
   if (offset === 0 && before !== undefined && before.kind === 'word') return null

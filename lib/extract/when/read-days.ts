@@ -17,6 +17,14 @@ const RANGE = new Set(['-', 'đến', 'tới', 'và', ','])
  * a part of the day ("8-3", "9.5"). Null where there is no date.
  */
 export function readDays(cursor: TokenCursor, at: number, loose: boolean): ReadShape | null {
+  const read = readSaidDays(cursor, at, loose)
+  if (read?.shape.form !== 'days' || read.shape.to.year !== null) return read
+  // "từ ngày 22 đến ngày 24/9 năm ngoái"
+  const yearOffset = cursor.is(read.to, 'năm') ? YEAR_OFFSETS.get(cursor.text(read.to + 1)) : undefined
+  return yearOffset === undefined ? read : { shape: { ...read.shape, yearOffset }, to: read.to + 2 }
+}
+
+function readSaidDays(cursor: TokenCursor, at: number, loose: boolean): ReadShape | null {
   const first = readDay(cursor, at, loose)
   if (first !== null) {
     const second = readSecond(cursor, first.to, loose)
@@ -114,4 +122,13 @@ function readDotted(cursor: TokenCursor, at: number, loose: boolean): { day: Sai
 function made(day: number, month: number, year: number | null, to: number): { day: SaidDay; to: number } | null {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year ?? 2024, month)) return null
   return { day: { day, month, year }, to }
+}
+
+/** "Từ mùng 4 đến mùng 6/7": the first ten days of a civil month have this word too; `at` is "mùng". */
+export function readFirstDays(cursor: TokenCursor, at: number): ReadShape | null {
+  const day = cursor.whole(at + 1, 2)
+  if (day === null || !RANGE.has(cursor.text(at + 2))) return null
+  const second = readDay(cursor, cursor.is(at + 3, 'mùng') ? at + 4 : at + 3, true)
+  if (second === null || second.day.day <= day) return null
+  return { shape: { form: 'days', from: { ...second.day, day }, to: second.day }, to: second.to }
 }

@@ -70,6 +70,9 @@ export function readMonthShape(cursor: TokenCursor, at: number): ReadShape | nul
       }
     }
   }
+  // "Cách mạng Tháng Tám": that of 1945; "Sau Cách mạng Tháng Tám, ngày 25/12/1945, …" says it in passing.
+  if (month === 8 && said.year === null && cursor.is(at - 3, 'cách', 'mạng'))
+    return { shape: cursor.is(at - 4, 'sau') ? { form: 'vague' } : { form: 'month', month, year: 1945 }, to: said.to }
   // "tháng 11 này", "tháng Ba vừa rồi"
   const near = cursor.is(said.to, 'này') ? 1 : cursor.is(said.to, 'vừa', 'qua') || cursor.is(said.to, 'vừa', 'rồi') ? 2 : 0
   return { shape: { form: 'month', month, ...yearOf(said) }, to: said.to + near }

@@ -3,7 +3,7 @@ import { inCalendar } from './in-calendar.ts'
 import { readBareDays } from './read-bare-days.ts'
 import { readBareYear } from './read-bare-year.ts'
 import { PARTS_OF_DAY, readDayWord, readPartOfDay, readThatDay } from './read-day-words.ts'
-import type { ReadShape } from './read-days.ts'
+import { type ReadShape, readFirstDays } from './read-days.ts'
 import { readFeast, readLunarDay } from './read-lunar.ts'
 import { readMonthShape, readMonthSpan, readQuarter } from './read-months.ts'
 import { readHalf, readPartOf, readTenDays } from './read-parts.ts'
@@ -17,18 +17,23 @@ import { TokenCursor } from './token-cursor.ts'
 
 type Reader = (cursor: TokenCursor, at: number) => ReadShape | null
 
+/** "Hơn nửa tháng qua", "nhiều tháng trước": how long, and no month. */
+const COUNTED_MONTHS = new Set(['nửa', 'mấy', 'nhiều', 'vài'])
+
 /** What may begin a time, by its first word. Every reader looks at a handful of tokens only. */
 const READERS = new Map<string, Reader>([
   ['ngày', readDayWord],
   ...PARTS_OF_DAY.map((word): [string, Reader] => [word, readPartOfDay]),
-  ['mùng', readLunarDay],
+  ['mùng', (cursor, at) => readLunarDay(cursor, at) ?? readFirstDays(cursor, at)],
   ['rằm', readLunarDay],
   ['tết', readFeast],
   ['xuân', readFeast],
   [
     'tháng',
     (cursor, at) =>
-      cursor.tokens[at - 1]?.kind === 'number' ? null : (readMonthShape(cursor, at + 1) ?? readThisMonth(cursor, at)),
+      cursor.tokens[at - 1]?.kind === 'number' || COUNTED_MONTHS.has(cursor.text(at - 1))
+        ? null
+        : (readMonthShape(cursor, at + 1) ?? readThisMonth(cursor, at)),
   ],
   ['cả', readWholeYear],
   ['quý', (cursor, at) => readQuarter(cursor, at + 1)],

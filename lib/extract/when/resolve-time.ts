@@ -6,6 +6,8 @@ import type { SaidDay, TimeShape } from './time-shape.ts'
 export interface Anchor {
   readonly day: CivilDate
   readonly exact: boolean
+  /** The hour at which the article appeared, where its page says so. */
+  readonly hour?: number
   /** SDMX period of "now": the month of an article, or the day of the one thing it reports. */
   readonly period: string
   /** No year is known: a time without one cannot be worked out. */
@@ -40,7 +42,8 @@ export function resolveTime(shape: TimeShape, anchor: Anchor, direction: Directi
       return date === null ? null : time(date, date, date, { period: date, precision: 'day', guessed: year === null })
     }
     case 'days': {
-      const to = shape.to.year === null ? nearestDay(shape.to, anchor, direction) : dayOf(shape.to, shape.to.year)
+      const year = shape.to.year ?? (shape.yearOffset === undefined ? null : refYear + shape.yearOffset)
+      const to = year === null ? nearestDay(shape.to, anchor, direction) : dayOf(shape.to, year)
       if (to === null) return null
       const toYear = Number(to.slice(0, 4))
       const wraps = shape.from.month > shape.to.month

@@ -25,6 +25,8 @@ export function readYearAfter(cursor: TokenCursor, at: number): SaidYear {
     const year = cursor.year(at + 1)
     if (year !== null) return { year, to: at + 2 }
   }
+  // "quý II sang năm"
+  if (cursor.is(at, 'sang', 'năm') && cursor.year(at + 2) === null) return { year: null, yearOffset: 1, to: at + 2 }
   const next = sign === ',' || sign === 'của' || sign === 'trong' ? at + 1 : at
   if (cursor.is(next, 'năm')) {
     const year = cursor.year(next + 1)

@@ -5,7 +5,8 @@ import type { TokenCursor } from './token-cursor.ts'
 export function timeRole(cursor: TokenCursor, at: number): TimeRole {
   const [one, two, three] = [cursor.text(at - 1), cursor.text(at - 2), cursor.text(at - 3)]
   if (one === 'nhìn' || (two === 'nhìn' && (one === 'đến' || one === 'tới' || one === 'năm'))) return 'vision'
-  if (one === 'trước' || (one === 'chót' && two === 'hạn')) return 'before'
+  if (one === 'trước' || (one === 'chót' && two === 'hạn') || (one === 'nhất' && (two === 'chậm' || two === 'muộn')))
+    return 'before'
   if (one === 'đến' || one === 'tới') {
     if (two === 'tính' || two === 'kế') return 'as-of'
     return cursor.is(at, 'năm') || cursor.year(at) !== null ? 'horizon' : 'until'

@@ -11,7 +11,7 @@ export interface SaidDay {
  */
 export type TimeShape =
   | ({ readonly form: 'day' } & SaidDay & { readonly yearOffset?: number })
-  | { readonly form: 'days'; readonly from: SaidDay; readonly to: SaidDay }
+  | { readonly form: 'days'; readonly from: SaidDay; readonly to: SaidDay; readonly yearOffset?: number }
   /** "(28/6/1909 - 28/6/2024)": the day itself and its commemoration, not 115 years of something. */
   | { readonly form: 'anniversary'; readonly origin: SaidDay; readonly commemoration: SaidDay }
   | { readonly form: 'relative-day'; readonly offset: number }
