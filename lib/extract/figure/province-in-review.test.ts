@@ -39,6 +39,16 @@ describe('figures of a province that looks back', () => {
       ['poverty-rate value 2023 2.18 PERCENT', 'near-poor-rate value 2023 3.05 PERCENT'],
     ],
     [
+      'the rate of the poor without its word',
+      'Tỉnh bớt nghèo. Hộ nghèo cuối năm 2023 ước còn 3,45%, hộ nghèo dân tộc Khmer 8,1%.',
+      ['poverty-rate value 2023 3.45 PERCENT'],
+    ],
+    [
+      'no part of the poor',
+      'Năm 2023, toàn tỉnh có 100% hộ nghèo được cấp thẻ, 71,5% số hộ nghèo là người dân tộc thiểu số.',
+      [],
+    ],
+    [
       'a name with its owner inside',
       'Cuối năm 2023, 263/263 xã của tỉnh đạt chuẩn nông thôn mới.',
       ['ntm-communes value 2023 263 COUNT', 'ntm-communes/all-communes value 2023 263 COUNT'],

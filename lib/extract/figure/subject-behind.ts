@@ -33,6 +33,14 @@ export function nounSubject(reader: FigureReading, amount: Amount): Subject | nu
     reader.books.indicators.find(reader.tokens, at) ??
     namedAround(reader, amount.noun)
   if (mention === null || mention.sector) return null
+  // "100% hộ nghèo được hỗ trợ", "71,5% số hộ nghèo là …": what part of the poor.
+  if (
+    mention.slug === 'poverty-rate' &&
+    mention.from >= amount.to &&
+    reader.cursor.is(mention.from, 'hộ', 'nghèo') &&
+    poorHouseholds(reader, amount) === null
+  )
+    return null
   const indicator = reader.books.indicators.get(mention.slug)
   if (indicator === undefined) return null
   // "tăng 5% tổng thu ngân sách" is no share of it: a level in per cent has its number after it.

@@ -7,6 +7,7 @@ export const SOCIETY_PHRASES: IndicatorPhrases = [
     '_T',
     [
       'hộ nghèo chiếm',
+      'hộ nghèo',
       'hộ nghèo ở',
       'hộ nghèo của tỉnh',
       'hộ nghèo theo chuẩn mới',
