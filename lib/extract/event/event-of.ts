@@ -12,8 +12,9 @@ import { type ResolvedTime, resolveTime } from '../when/resolve-time.ts'
 import type { TimeMention } from '../when/time-shape.ts'
 import { NATIONAL_WORDS, TOPIC_WORDS } from './event-book.ts'
 import { isAhead, soonAhead, statusOf } from './event-status.ts'
-import { goesOn, isStop, subjectOf, titleOf, titleSpan } from './event-title.ts'
+import { goesOn, isStop, titleOf, titleSpan } from './event-title.ts'
 import type { EventSurroundings, Happening, Told } from './happening.ts'
+import { subjectOf } from './title-subject.ts'
 
 /** Turns a happening into an event: its days, status, title, provinces and quote. Null where there is no such day. */
 export function eventOf(
