@@ -109,7 +109,7 @@ describe('bars of columns', () => {
   })
 
   test('of an envelope of one value can still be seen, with the value in their middle', () => {
-    expect(bandPath(envelopeBars([column(0, 8, 1, [5, 5])], (value) => 100 - value * 10))).toBe('M0 48.5H8V51.5H0Z')
+    expect(bandPath(envelopeBars([column(0, 8, 1, [5, 5])], (value) => 100 - value * 10))).toBe('M0 51.5V48.5H8V51.5Z')
   })
 
   test('of counts are as high as they are dense: a wide column does not outdo a narrow one by its width', () => {
