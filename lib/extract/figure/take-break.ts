@@ -85,7 +85,7 @@ export function takeBreak(reader: FigureReading, sign: string, at: number): void
   }
 }
 
-const HEADING_TIMES = new Set<TimeShape['form']>(['year', 'years', 'months', 'month', 'quarter'])
+const HEADING_TIMES = new Set<TimeShape['form']>(['year', 'years', 'years-ahead', 'months', 'month', 'quarter'])
 
 /** Whether the clause that ends at a token speaks of a number of days ("9 ngày nghỉ Tết Nguyên đán"). */
 function isStretch(reader: FigureReading, to: number): boolean {

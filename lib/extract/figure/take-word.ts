@@ -160,7 +160,9 @@ export function takePlace(reader: FigureReading, mention: PlaceMention, index: n
   }
   // "xếp thứ 4 cả nước", "cao nhất cả nước": among whom, not of whom.
   const among = before?.is === 'quantity' || (before?.is === 'word' && ['nhất', 'đầu', 'top', 'tốp'].includes(before.text))
-  if (mention.kind === 'country' && (among || isAmongSome(reader, mention.from))) return
+  // "với sự chung tay của các địa phương và nhà hảo tâm trong cả nước": those in it, unless its clause begins there.
+  const within = word === 'trong' && !isHeadOfClause(reader, mention.from - 1)
+  if (mention.kind === 'country' && (among || within || isAmongSome(reader, mention.from))) return
   // "của Bình Dương, Long An và Bắc Giang lần lượt đạt": the last of a list is one of it, but not what follows is of.
   if (word === 'và' && reader.listed.places.at(-1)?.to === mention.from - (mention.titled ? 2 : 1)) {
     reader.listed.places.push(mention)
@@ -181,6 +183,10 @@ export function takePlace(reader: FigureReading, mention: PlaceMention, index: n
   reader.place = mention
   reader.listed.places.push(mention)
   reader.local = false
+}
+
+function isHeadOfClause({ cursor, elements }: FigureReading, at: number): boolean {
+  return at === elements[0]?.from || BREAK_SIGNS.has(cursor.text(at - 1))
 }
 
 /** "lần đầu vào nhóm 10 của cả nước" */

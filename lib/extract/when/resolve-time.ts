@@ -32,6 +32,9 @@ export interface ResolvedTime {
 /** Reports appear up to a week ahead of a day they name ("tối 8-3" in a paper of 7 March). */
 const AHEAD_DAYS = 7
 
+/** Terms and plans run from a year that ends in 1 or 6. */
+const YEARS_OF_TERM = 5
+
 /** Works a said time out against the anchor; null where there is no such day. */
 export function resolveTime(shape: TimeShape, anchor: Anchor, direction: Direction): ResolvedTime | null {
   const [refYear, refMonth] = yearMonthDay(anchor.day)
@@ -90,6 +93,11 @@ export function resolveTime(shape: TimeShape, anchor: Anchor, direction: Directi
     }
     case 'year-count':
       return yearsTime(refYear - shape.count + 1, refYear)
+    case 'years-ahead': {
+      // Said in the first year of a term, it is the one that has begun.
+      const first = refYear % YEARS_OF_TERM === 1 ? refYear : refYear + 1
+      return yearsTime(first, first + shape.count - 1)
+    }
     case 'year-to-date': {
       const start = civilDate(refYear, 1, 1)
       return time(`${start}/${anchor.day}`, start, anchor.day, { precision: 'range', guessed: true })

@@ -31,6 +31,8 @@ export type TimeShape =
   | { readonly form: 'since'; readonly year: number }
   /** "5 năm qua": the years of the term that is spoken of, or else the last so many. */
   | { readonly form: 'year-count'; readonly count: number }
+  /** "5 năm tới": the years of the next term. */
+  | { readonly form: 'years-ahead'; readonly count: number }
   | { readonly form: 'year-to-date' }
   | { readonly form: 'now' }
   | {
