@@ -72,6 +72,7 @@ export function resolveTime(shape: TimeShape, anchor: Anchor, direction: Directi
       return month < 1 ? monthTime(refYear - 1, 12, true) : monthTime(refYear, month, true)
     }
     case 'months': {
+      if (shape.lately && !(anchor.exact && (refMonth === shape.last || refMonth === shape.last + 1))) return null
       const year = saidYear(shape, refYear) ?? elapsedYear(shape.last, refYear, refMonth, shape.first === 1 ? 'past' : direction)
       return monthsTime(year, shape.first, shape.last, shape.year === null)
     }

@@ -22,6 +22,8 @@ export type TimeShape =
       readonly form: 'months'
       readonly first: number
       readonly last: number
+      /** "6 tháng qua": those just over, which begin with the year only where so many of it are over. */
+      readonly lately?: true
       readonly year: number | null
       readonly yearOffset?: number
     }
