@@ -91,7 +91,7 @@ const HEADING_TIMES = new Set<TimeShape['form']>(['year', 'years', 'years-ahead'
 function isStretch(reader: FigureReading, to: number): boolean {
   for (let at = to - 1; at > to - 12 && reader.tokens[at] !== undefined && !BREAK_SIGNS.has(reader.cursor.text(at)); at--) {
     if (reader.cursor.is(at, 'ngày') && reader.cursor.whole(at - 1, 2) !== null) return true
-    if (reader.cursor.is(at, 'ngày', 'nghỉ')) return true
+    if (reader.cursor.is(at, 'ngày', 'nghỉ') || reader.cursor.is(at, 'năm', 'công', 'tác')) return true
     if (reader.cursor.is(at, 'kỳ', 'nghỉ') || reader.cursor.is(at, 'dịp', 'nghỉ')) return true
   }
   return false
