@@ -2,7 +2,7 @@ import type { FigureReading, Word } from './figure-reading.ts'
 
 /** What a clause may have said before "tăng trưởng" and still have named nothing. */
 const OPENING = new Set(['target', 'plan', 'estimate', 'forecast', 'reach', 'actual', 'average'])
-const HEADS = new Set(['', '.', ';', ':', '-', '(', '+'])
+const HEADS = new Set(['', '.', ';', ':', '-', '(', '+', 'để'])
 
 /**
  * "Nghị quyết giao: tăng trưởng 5 - 6%", "giai đoạn 2021 - 2025 tăng trưởng 7,5%/năm": a clause that begins with growing says of

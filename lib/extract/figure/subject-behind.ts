@@ -107,6 +107,14 @@ export function partBehind({ subject, books, tokens, strangers, cursor }: Figure
 
 const MOST_STRANGERS = 6
 
+/** "Các công trình phục vụ kỷ niệm gồm …, … đã xong trên 90% khối lượng": how much of the works is done, however many are named. */
+export function workDone({ memory, cursor, books }: FigureReading, { unit, noun, from, to }: Amount): Subject | null {
+  const slug = 'anniversary-works-progress'
+  const done = unit === 'PERCENT' && noun < 0 && cursor.is(to, 'khối', 'lượng') && memory.named.has(slug)
+  const indicator = done ? books.indicators.get(slug) : undefined
+  return indicator ? { mention: { slug, breakdown: '_T', sector: false, from, to: from }, indicator, used: 0, lost: false } : null
+}
+
 /** "9,2 bác sĩ và 29 giường bệnh/vạn dân", "cứ một vạn dân có 6,8 bác sĩ": what is counted by ten thousand people, said once for both. */
 function perHeads({ cursor, elements }: FigureReading, { noun }: Amount): IndicatorMention | null {
   const slug = cursor.is(noun, 'bác', 'sĩ') ? 'doctors-per-10k' : cursor.is(noun, 'giường') ? 'beds-per-10k' : null

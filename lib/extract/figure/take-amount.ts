@@ -11,7 +11,7 @@ import { readPlan } from './read-comparison.ts'
 import { registeredCapital } from './registered-capital.ts'
 import { capitalDrawn, growthOfPlace, guests } from './subject-again.ts'
 import { goneOn, leftSubject } from './subject-before.ts'
-import { bodiesCut, drawnIn, nounSubject, partBehind, people, victims } from './subject-behind.ts'
+import { bodiesCut, drawnIn, nounSubject, partBehind, people, victims, workDone } from './subject-behind.ts'
 import { doubtsOfIndex, indexSubject } from './take-rank.ts'
 import { inUnitOfSubject } from './unit-of-subject.ts'
 
@@ -48,6 +48,7 @@ export function takeAmount(reader: FigureReading, said: Amount, index: number): 
     implied ??
     victims(reader, amount) ??
     partBehind(reader, amount) ??
+    workDone(reader, amount) ??
     leftSubject(reader, amount) ??
     carried ??
     goneOn(reader, amount) ??

@@ -54,6 +54,8 @@ export function takeWord(reader: FigureReading, { text, from }: Element & { is: 
   // "trên địa bàn huyện 3.417 tỷ đồng", "Huyện có 59 sản phẩm OCOP", "Chi bộ trường có 9 đảng viên"
   const first = reader.elements[0]?.from === from
   const society = reader.cursor.is(from + 1, 'hội')
+  // "Mô hình của huyện Mỏ Cày Nam là một trong 640 mô hình": those of the whole.
+  if (text === 'một' && reader.cursor.is(from - 1, 'là') && reader.cursor.is(from + 1, 'trong')) reader.local = false
   if (DISTRICTS.has(text) && !society && (first || OF_WHOM.has(reader.cursor.text(from - 1)))) reader.local = true
   // "Cả xã còn 214 hộ nghèo, chiếm 18,3%"
   if ((text === 'toàn' || text === 'cả') && BELOW.has(reader.cursor.text(from + 1)) && !reader.cursor.is(from + 2, 'hội'))
