@@ -74,7 +74,9 @@ export function periodOf(candidate: FigureCandidate, around: FigureSurroundings,
   doubts.push('period-unknown')
   const [refYear, month] = yearMonthDay(anchor.day)
   // Of a day that was only worked out nobody can say that the year before is told of.
-  if (anchor.exact && anchor.period.length !== MONTH_LENGTH && candidate.scenario === 'ACTUAL') return null
+  // A part of them stands beside a time that is said.
+  const there = stock && candidate.present && candidate.said.unit !== 'PERCENT' && !looksBack(around)
+  if (anchor.exact && anchor.period.length !== MONTH_LENGTH && candidate.scenario === 'ACTUAL' && !there) return null
   // At the turn of a year what there is is told as the end of the old one.
   if (stock && anchor.exact && month <= 2 && !candidate.present && !isRunning(candidate.said.slug)) return { period: parseTimePeriod(String(refYear - 1)) }
   // In December what there is is told of the year that the article is about.
@@ -95,6 +97,25 @@ function termIn({ block, anchor }: FigureSurroundings): { period: TimePeriod } |
   const resolved = term && resolveTime(term.shape, anchor, 'past')
   return resolved?.period ? { period: parseTimePeriod(resolved.period) } : null
 }
+
+/** Whether a paragraph tells of years gone by: what it counts may have been there then. */
+function looksBack({ block, anchor }: FigureSurroundings): boolean {
+  const known = LOOKING_BACK.get(block)
+  if (known !== undefined) return known
+  const before = addDays(anchor.day, -LONG_AGO)
+  const back = readTimes(block.tokens).some(({ shape }) => {
+    const resolved = resolveTime(shape, anchor, 'past')
+    return shape.form === 'vague' || (resolved !== null && resolved.end < before)
+  })
+  LOOKING_BACK.set(block, back)
+  return back
+}
+
+/** Two years of days. */
+const LONG_AGO = 730
+
+/** The blocks that were asked for once. */
+const LOOKING_BACK = new WeakMap<ReadBlock, boolean>()
 
 /** The terms of blocks that were asked for once. */
 const TERMS = new WeakMap<ReadBlock, TimeMention | null>()

@@ -63,6 +63,8 @@ export function takeWord(reader: FigureReading, { text, from }: Element & { is: 
   // "Nếu không tính Nhà máy lọc dầu, GDP tăng 11,2%", "10 chỉ số thành phần": not the whole.
   if (text === 'nếu' && WITHOUT.has(`${reader.cursor.text(from + 1)} ${reader.cursor.text(from + 2)}`)) reader.local = true
   if (text === 'thành' && reader.cursor.is(from + 1, 'phần') && reader.cursor.is(from - 1, 'số')) reader.local = true
+  // "thấp hơn kịch bản nhưng vẫn xếp thứ 8/34": no longer how far from others.
+  if (text === 'nhưng' || text === 'song') reader.against = -1
   // "Cơ cấu: nông nghiệp 35,2%, …": shares of the whole product.
   if (text === 'cơ' && reader.cursor.is(from + 1, 'cấu')) reader.memory.named.add('grdp-structure')
   if (takeAgain(reader, from) || takePart(reader, from)) return
