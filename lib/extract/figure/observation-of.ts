@@ -34,12 +34,14 @@ export function observationOf(candidate: FigureCandidate, around: FigureSurround
   period = yearsAimedAt(candidate, period, around)
   if (isOfSeveralYears(candidate, period)) return null
   // A paper may be dated a few days before the month it reports; of a year that has not begun nothing has been counted.
-  const lead = period.precision === 'year' ? 0 : 31
+  const lead = period.precision === 'year' || /P\d+Y$/.test(period.timePeriod) ? 0 : 31
   if (scenario === 'ACTUAL' && period.start > addDays(around.anchor.day, lead) && around.anchor.exact) {
     scenario = 'TARGET'
     obsStatus = 'A'
     doubts.push('future-without-plan')
   }
+  // "đề ra 4 chương trình trọng điểm": what a congress has set it has set.
+  if (candidate.said.slug === 'congress-programmes') scenario = 'ACTUAL'
   if (scenario === 'TARGET' && period.end < `${around.anchor.day.slice(0, 4)}-01-01`) scenario = 'ACTUAL'
   const step = namedBase(candidate, period, around.anchor)
   const said =
