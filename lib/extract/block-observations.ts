@@ -138,7 +138,8 @@ export function blockObservations(
     // "Tỷ lệ thất nghiệp quý II là 1,43%" in a report of six months: that one figure's.
     const part = left?.shape.form === 'quarter' && !frames(elements, left) && isAside(left, frame, around.anchor)
     // "con số được kỳ họp ngày 8 và 9/12 tranh luận": days that no figure is of.
-    const meeting = left?.shape.form === 'days' && !told.has(left) && !frames(elements, left) && (found.length > 0 || !topic.feast)
+    const meeting =
+      left?.shape.form === 'days' && !told.has(left) && !frames(elements, left) && (found.length > 0 || !topic.feast)
     if (left && !passing && !part && !meeting) last = left
     if (aim) last = aim
   }

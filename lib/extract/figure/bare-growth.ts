@@ -38,4 +38,20 @@ export function takeBareGrowth(reader: FigureReading, { text, span }: Word): boo
 /** "tăng trưởng từ 7,5%", "Tăng trưởng bình quân giai đoạn 2026 - 2030 là 10,3%" */
 const LEADS_ON = new Set(['narrow', 'reach', 'average', 'estimate'])
 
-const OPENERS = new Set(['tỉnh', 'thành', 'phố', 'năm', 'vừa', 'giao', 'hđnd', 'đó', 'trong', 'tính', 'chung', 'nền', 'mức', 'kinh', 'tế'])
+const OPENERS = new Set([
+  'tỉnh',
+  'thành',
+  'phố',
+  'năm',
+  'vừa',
+  'giao',
+  'hđnd',
+  'đó',
+  'trong',
+  'tính',
+  'chung',
+  'nền',
+  'mức',
+  'kinh',
+  'tế',
+])

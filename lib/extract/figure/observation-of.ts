@@ -27,7 +27,8 @@ export function observationOf(candidate: FigureCandidate, around: FigureSurround
   if (candidate.yearBack) period = yearBefore(period)
   // A plan is of its year, whatever part of it the sentence reports.
   const ofOneYear = period.start.slice(0, 4) === period.end.slice(0, 4)
-  if (candidate.wholeYear || (candidate.scenario === 'PLAN' && ofOneYear && !candidate.ofPart)) period = parseTimePeriod(period.end.slice(0, 4))
+  if (candidate.wholeYear || (candidate.scenario === 'PLAN' && ofOneYear && !candidate.ofPart))
+    period = parseTimePeriod(period.end.slice(0, 4))
   // An article whose year is not known tells nothing of a month or quarter without one.
   if (around.anchor.yearless && period.end.slice(0, 4) === around.anchor.day.slice(0, 4)) return null
   let { scenario, obsStatus } = candidate

@@ -78,7 +78,8 @@ export function periodOf(candidate: FigureCandidate, around: FigureSurroundings,
   const there = stock && candidate.present && candidate.said.unit !== 'PERCENT' && !looksBack(around)
   if (anchor.exact && anchor.period.length !== MONTH_LENGTH && candidate.scenario === 'ACTUAL' && !there) return null
   // At the turn of a year what there is is told as the end of the old one.
-  if (stock && anchor.exact && month <= 2 && !candidate.present && !isRunning(candidate.said.slug)) return { period: parseTimePeriod(String(refYear - 1)) }
+  if (stock && anchor.exact && month <= 2 && !candidate.present && !isRunning(candidate.said.slug))
+    return { period: parseTimePeriod(String(refYear - 1)) }
   // In December what there is is told of the year that the article is about.
   if (stock && month === 12 && around.contextTimes.some(({ mention }) => isYear(mention, refYear, anchor)))
     return { period: parseTimePeriod(String(refYear)) }

@@ -108,7 +108,9 @@ export function takeAmount(reader: FigureReading, said: Amount, index: number): 
     doubts.push('base-assumed')
   const end = comparison && comparison.from >= amount.to ? comparison.to : amount.to
   const details = {
-    qualifier: amount.qualifier,
+    // "năm 2029 vượt 478 nghìn tỷ đồng": more than that.
+    qualifier:
+      amount.qualifier === 'EQ' && wording.verb === 'exceed' && meant.measure === 'value' ? ('GT' as const) : amount.qualifier,
     decimals: amount.decimals,
     rankOf: null,
     among: null,

@@ -46,7 +46,7 @@ export function resolveTime(shape: TimeShape, anchor: Anchor, direction: Directi
     }
     case 'days': {
       const year = shape.to.year ?? (shape.yearOffset === undefined ? null : refYear + shape.yearOffset)
-      const to = year === null ? nearestDay(shape.to, anchor, direction) : dayOf(shape.to, year)
+      const to = year === null ? (runningTo(shape, anchor) ?? nearestDay(shape.to, anchor, direction)) : dayOf(shape.to, year)
       if (to === null) return null
       const toYear = Number(to.slice(0, 4))
       const wraps = shape.from.month > shape.to.month
@@ -169,6 +169,13 @@ function time(edtf: string, start: CivilDate, end: CivilDate, details: Details):
 
 function dayOf({ day, month }: SaidDay, year: number): CivilDate | null {
   return day <= daysInMonth(year, month) ? civilDate(year, month, day) : null
+}
+
+/** "từ ngày 30.5 đến 11.7", said on 1 July: the last of the days that are running. */
+function runningTo({ from, to }: { readonly from: SaidDay; readonly to: SaidDay }, anchor: Anchor): CivilDate | null {
+  const year = Number(anchor.day.slice(0, 4))
+  const [first, last] = [dayOf(from, year), dayOf(to, year)]
+  return anchor.exact && first !== null && last !== null && first <= anchor.day && anchor.day <= last ? last : null
 }
 
 /** Without a year: for a report the latest such day up to a week after the article, for a plan the next one. */
