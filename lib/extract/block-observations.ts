@@ -109,8 +109,17 @@ export function blockObservations(
       found.push(...observed(festive ? { ...candidate, festive } : candidate, block, around, [...near, ...outer], year, carried))
     }
     datedIndex = candidates.findLast(({ said, time }) => INDEXES.has(said.slug) && time !== null) ?? datedIndex
+    // "đánh giá 6 tháng đầu năm, bàn nhiệm vụ 6 tháng cuối năm": no report goes on with what is to come.
+    const goesOn = (element: Element): boolean =>
+      !isPlannedTime(element, planned, told) &&
+      !(
+        element.is === 'time' &&
+        isAhead(element.mention, around.anchor) &&
+        !told.has(element.mention) &&
+        !frames(elements, element.mention)
+      )
     // "GRDP quý I tăng 10,58%, mục tiêu cả năm là 12,5%": what goes on is of the quarter.
-    const going = context.scenario === 'ACTUAL' ? elements.filter((element) => !isPlannedTime(element, planned, told)) : elements
+    const going = context.scenario === 'ACTUAL' ? elements.filter(goesOn) : elements
     const left = periodLeftBy(going, last ?? frame, around.anchor, context.scenario === 'TARGET')
     if (left && told.has(left)) lastTold = left
     // "Năm 1994 …; 7 tháng đầu năm nay …. Chi ngân sách năm 1994 là …": what is told again goes on.
@@ -126,13 +135,12 @@ export function blockObservations(
     // "Đến tháng 11 lại lũ lụt": up to when something happened, of which no figure is told.
     // And up to when something was counted in the middle of the article's time is that thing's.
     const passing = left?.role === 'until' && (!told.has(left) || isAside(left, last ?? frame, around.anchor))
-    const toCome =
-      context.scenario === 'ACTUAL' && left !== null && !frames(elements, left) && !told.has(left) && isAhead(left, around.anchor)
     // "Tỷ lệ thất nghiệp quý II là 1,43%" in a report of six months: that one figure's.
     const part = left?.shape.form === 'quarter' && !frames(elements, left) && isAside(left, frame, around.anchor)
     // "con số được kỳ họp ngày 8 và 9/12 tranh luận": days that no figure is of.
-    const meeting = left?.shape.form === 'days' && !told.has(left) && !frames(elements, left) && found.length > 0
-    if (left && !passing && !toCome && !part && !meeting) last = left
+    const meeting =
+      left?.shape.form === 'days' && !told.has(left) && !frames(elements, left) && (found.length > 0 || !topic.feast)
+    if (left && !passing && !part && !meeting) last = left
     if (aim) last = aim
   }
   return { found, last, lastTold, countedAt, named: memory.named, figures: memory.figures }

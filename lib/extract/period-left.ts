@@ -69,6 +69,9 @@ export function periodLeftBy(
     if (lead?.is === 'word' && lead.text === 'hồi') continue
     const { mention } = element
     const { shape, role } = mention
+    // "…; bình quân 5 năm 2006 - 2010 tăng 11,6%/năm": the years of a mean are those of its clause alone.
+    const told = elements.slice(0, at).some(({ is }) => is === 'quantity')
+    if (shape.form === 'years' && lead?.is === 'cue' && lead.cue === 'average' && told) continue
     // "từ 8/2 đến hết 14/2"
     const stretch = role === 'from' && shape.form === 'days' && before === null && last === null
     // "Đến năm 2035, GRDP đạt 812 nghìn tỷ đồng" in 2036 is of that year.
@@ -101,6 +104,7 @@ const STRETCHES = new Set<TimeMention['shape']['form']>([
   'quarter',
   'year',
   'years',
+  'years-ahead',
   'year-to-date',
   'days',
   'vague',

@@ -50,8 +50,14 @@ export function isCensus({ time, said }: FigureCandidate): boolean {
 /** "Hoàn thành chậm nhất vào năm 2030": no report is of a time to come. */
 export function isAhead({ shape }: TimeMention, anchor: Anchor): boolean {
   const resolved = resolveTime(shape, anchor, 'past')
-  return anchor.exact && resolved !== null && resolved.start > anchor.day
+  if (!anchor.exact || resolved === null) return false
+  // "nhiệm vụ 6 tháng cuối năm", said in the first days of July
+  const begun = shape.form === 'months' && shape.first > 1 && resolved.end > addDays(anchor.day, HARDLY_BEGUN)
+  return begun || resolved.start > anchor.day
 }
+
+/** Of months that so many days are left of there is no report. */
+const HARDLY_BEGUN = 100
 
 /** A time that only plans and targets of its sentence are of. */
 export function isPlannedTime(element: Element, planned: ReadonlySet<TimeMention>, told: ReadonlySet<TimeMention>): boolean {

@@ -67,7 +67,11 @@ function readAmount(cursor: TokenCursor, at: number, first: Digits, style: Numbe
   const listed = cursor.is(at - 1, '-') && cursor.is(at - 2, '%')
   const isRange =
     !listed && (sign === '-' || sign === 'đến' || sign === 'tới') && cursor.tokens[measured.to + 1]?.kind === 'number'
-  if (isRange && !isTrap(cursor, measured.to + 1) && (sign === '-' || cursor.is(at - 1, 'từ') || cursor.is(at - 1, 'khoảng'))) {
+  if (
+    isRange &&
+    !isTrap(cursor, measured.to + 1) &&
+    (sign === '-' || !ownUnit || ['từ', 'khoảng'].includes(cursor.text(at - 1)))
+  ) {
     const second = readDigits(cursor, measured.to + 1, style)
     const shared = second && readUnit(cursor, second.to)
     const same = shared && (!ownUnit || (shared.unit === measured.unit && shared.mult === measured.mult))

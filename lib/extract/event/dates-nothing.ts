@@ -23,9 +23,22 @@ export function datesNothing(
   const clock = tokens[time.from - 1]?.text
   if ((clock === 'giờ' || clock === 'h') && tokens[time.from - 3]?.text === 'đến') return true
   if (shape.form === 'lunar' && tokens[time.from]?.text === 'tết' && tokens[time.from - 1]?.text === 'dịp') return true
+  // "nước biển dâng không còn là chuyện của ngày mai"
+  if (shape.form === 'relative-day' && tokens[time.from - 1]?.text === 'của') return true
+  if (isFeltByUs(tokens, sentence, time)) return true
   if (shape.form === 'relative-month' && time.to - time.from === 1) return true
   return (COARSE.has(shape.form) && isEveryYear(tokens, sentence)) || isCountedOver(time, around)
 }
+
+/** "Hôm nay, bên dòng sông, chúng ta có quyền tự hào": what is felt or asked, and no happening. */
+function isFeltByUs(tokens: readonly Token[], sentence: Sentence, { from, to }: TimeMention): boolean {
+  if (from > sentence.from + 1) return false
+  const after = tokens.slice(to, Math.min(sentence.to, to + OUR_REACH))
+  return after.some(({ text }, at) => text === 'chúng' && after[at + 1]?.text === 'ta')
+}
+
+/** So far behind its time "chúng ta" may stand. */
+const OUR_REACH = 12
 
 /** "từ 16/11/2017 đến 15/11/2018 xảy ra 96 vụ": what is counted over a year up to now; roads of long ago were built for years. */
 function isCountedOver({ shape }: TimeMention, { anchor }: EventSurroundings): boolean {

@@ -36,7 +36,8 @@ export function saysDone(tokens: readonly Token[], clause: Clause, time: TimeMen
 
 /** Whether the words around a time speak of what is to come. */
 function isFuture(tokens: readonly Token[], clause: TokenSpan, time: TimeMention, told: Told): boolean {
-  if (told.text.endsWith(' sang')) return true
+  // "đêm 27.6 hoãn, dời sang 29.6": the day behind it is to come, not the one before it.
+  if (told.text.endsWith(' sang') && time.from >= told.from) return true
   // "dự kiến 20/9) đã hủy"
   if (isCalledOff(tokens, clause, time) || isPutOff(tokens, clause, time)) return false
   const from = Math.max(clause.from, Math.min(time.from, told.from) - 10)

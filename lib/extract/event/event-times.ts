@@ -31,7 +31,11 @@ export function timesBySentence({ tokens, sentences }: ReadBlock): readonly (rea
 
 /** "Lễ hội năm 2026, diễn ra từ ngày 6/5": the year of a happening whose days follow. */
 export function isYearOf(tokens: readonly Token[], { shape, to }: TimeMention, next: TimeMention | undefined): boolean {
-  if (shape.form !== 'year' || next === undefined) return false
+  if (next === undefined) return false
+  // "Đầu năm 1954, chiến dịch mở màn đêm 27-1": the day says when.
+  if (shape.form === 'year-part' && next.shape.form === 'day' && next.shape.year === null)
+    return shape.year !== null && !tokens.slice(to, next.from).some(({ text }) => text === ';')
+  if (shape.form !== 'year') return false
   // "Năm 2019, tháng 5, …"
   if (next.shape.form === 'month' && next.from - to <= 1) return true
   if (!FINE.has(next.shape.form)) return false

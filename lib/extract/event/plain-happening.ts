@@ -93,6 +93,8 @@ function stretchBack(tokens: readonly Token[], to: number, floor: number): numbe
 /** Whether words say that something happened, and not what is said, asked or counted. */
 export function happens(said: readonly Token[]): boolean {
   if (said.filter(({ kind }) => kind === 'word').length < FEWEST || CIRCUMSTANCE.has(said[0]?.text ?? '')) return false
+  // "Hôm nay, chúng ta có quyền tự hào", "năm chúng ta phải đối mặt với lạm phát": what is felt, and no happening.
+  if (said.some(({ text }, at) => text === 'chúng' && said[at + 1]?.text === 'ta')) return false
   // "chương trình còn vướng": a state, and no happening.
   if (said.at(-2)?.text === 'còn') return false
   const counted = said.some(({ text }, at) => text === 'có' && said[at + 1]?.kind === 'number')

@@ -6,6 +6,18 @@ describe('the events of a sentence', () => {
     ['a day', 'Sáng 3/1, UBND tỉnh tổ chức hội nghị tổng kết.', ['2025-01-03 happened meeting']],
     ['a day at the head of a short line', 'Ngày 15/3/2024, tỉnh khởi công cầu Gành Hào.', ['2024-03-15 happened construction']],
     ['a word right before its day', 'Dự án khởi công ngày 1/1/2023, dài 49 km.', ['2023-01-01 happened construction']],
+    ['nothing felt', 'Hôm nay, bên dòng sông, chúng ta có quyền tự hào.', []],
+    ['no way of speaking', 'Lạm phát không còn là chuyện của ngày mai với các doanh nghiệp.', []],
+    [
+      'a day of a year in part',
+      'Đầu năm 1954, chiến dịch mở màn đêm 27/1; ngày 7/2, thị xã được giải phóng.',
+      ['1954-01-27 happened programme', '1954-02-07 happened victory'],
+    ],
+    [
+      'a day put off',
+      'Đêm hội đang vui; riêng đêm 3/1 hoãn vì mưa giông, dời sang 9/1.',
+      ['2025-01-03 cancelled programme', '2025-01-09 planned programme'],
+    ],
     ['a plan', 'Tuyến đường dự kiến khánh thành trong quý IV/2025.', ['2025-36 planned opening']],
     ['a deadline', 'Cầu phải hoàn thành trước ngày 30/4/2025.', ['../2025-04-30 planned construction']],
     [

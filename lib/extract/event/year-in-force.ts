@@ -12,7 +12,12 @@ interface SaidYear {
 
 /** "Năm 2019, …", "Năm nay, …": the year at the head of a sentence, for its days and months without one. */
 export function yearLeading(sentence: Sentence, [first]: readonly TimeMention[]): SaidYear | null {
-  if (first?.shape.form !== 'year' || first.role !== 'at' || first.from > sentence.from + 1) return null
+  if (
+    (first?.shape.form !== 'year' && first?.shape.form !== 'year-part') ||
+    first.role !== 'at' ||
+    first.from > sentence.from + 1
+  )
+    return null
   const { year, yearOffset } = first.shape
   return yearOffset === undefined ? { year } : { year, yearOffset }
 }

@@ -2,7 +2,7 @@ import type { FigureReading, Word } from './figure-reading.ts'
 
 /** What a clause may have said before "tăng trưởng" and still have named nothing. */
 const OPENING = new Set(['target', 'plan', 'estimate', 'forecast', 'reach', 'actual', 'average'])
-const HEADS = new Set(['', '.', ';', ':', '-', '(', '+'])
+const HEADS = new Set(['', '.', ';', ':', '-', '(', '+', 'để'])
 
 /**
  * "Nghị quyết giao: tăng trưởng 5 - 6%", "giai đoạn 2021 - 2025 tăng trưởng 7,5%/năm": a clause that begins with growing says of
@@ -38,4 +38,20 @@ export function takeBareGrowth(reader: FigureReading, { text, span }: Word): boo
 /** "tăng trưởng từ 7,5%", "Tăng trưởng bình quân giai đoạn 2026 - 2030 là 10,3%" */
 const LEADS_ON = new Set(['narrow', 'reach', 'average', 'estimate'])
 
-const OPENERS = new Set(['tỉnh', 'thành', 'phố', 'năm', 'vừa', 'giao', 'hđnd', 'đó', 'trong', 'tính', 'chung', 'nền', 'mức'])
+const OPENERS = new Set([
+  'tỉnh',
+  'thành',
+  'phố',
+  'năm',
+  'vừa',
+  'giao',
+  'hđnd',
+  'đó',
+  'trong',
+  'tính',
+  'chung',
+  'nền',
+  'mức',
+  'kinh',
+  'tế',
+])

@@ -43,6 +43,8 @@ export interface FigureCandidate {
   readonly yearBack: boolean
   /** A plan beside what was done by a day ("8.914/11.205 tỷ đồng") is of the whole year. */
   readonly wholeYear: boolean
+  /** "thấp hơn kịch bản (11%)": foreseen for just the part of the year that is told. */
+  readonly ofPart?: boolean
   /** "có 818 bác sĩ": a count of what is there, which no time of an earlier sentence moves. */
   readonly present: boolean
   /** Where a change began ("từ 45,1% …"). */

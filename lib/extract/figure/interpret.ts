@@ -2,8 +2,8 @@ import type { Measure } from '../../facts/code-lists.ts'
 import type { Indicator } from '../../facts/indicator.ts'
 import type { Amount, Rank } from '../amount/amount.ts'
 import type { Cue } from './cue-book.ts'
-import { INDEXES } from './indexes.ts'
 import type { SaidComparison } from './read-comparison.ts'
+import { confusedByUnit, unitByName, unitMeant } from './unit-meant.ts'
 
 /** What a number says of an indicator. */
 export interface Interpretation {
@@ -38,14 +38,7 @@ export interface Wording {
 const MOST_IN_A_MONTH = 2.5
 
 const GROWTH_ONLY = new Set(['grdp-growth', 'sector-growth', 'labour-productivity-growth'])
-const IN_DONG = new Set([
-  'budget-revenue',
-  'domestic-revenue',
-  'budget-expenditure',
-  'public-investment-disbursement',
-  'credit-outstanding',
-])
-const PER_CAPITA = new Set(['income-per-capita', 'grdp-per-capita'])
+
 /**
  * Works out what an amount says of an indicator: the unit decides first (a "GRDP bình quân" in per cent is growth, in đồng
  * it is per head), then the verb and what it is compared with. Null where the two do not go together.
@@ -184,9 +177,13 @@ function contribution(indicator: Indicator, amount: Amount, { verbText }: Wordin
 }
 
 function interpretLevel(indicator: Indicator, breakdown: string, amount: Amount, wording: Wording): Interpretation | null {
-  const slug = unitSlug(indicator.slug, amount, wording)
+  const slug = confusedByUnit(indicator.slug, amount, wording.average)
   const unit =
-    slug === null ? null : amount.unit === 'NONE' ? saidByName(indicator, wording) : unitOf(slug, indicator, breakdown, amount)
+    slug === null
+      ? null
+      : amount.unit === 'NONE'
+        ? unitByName(indicator, wording.verb)
+        : unitMeant(slug, indicator, breakdown, amount)
   if (slug === null || unit === null) return null
   // "giải quyết việc làm tăng thêm cho 46.108 lao động" is how many there were.
   const created = slug === 'jobs-created' && wording.verbText === 'tăng thêm'
@@ -201,48 +198,6 @@ function interpretLevel(indicator: Indicator, breakdown: string, amount: Amount,
   }
   if (wording.verb === 'exceed' && (wording.comparison?.base === 'PLAN' || unit === 'COUNT')) return null
   return made(slug, 'value', amount.value, amount, unit, null)
-}
-
-/** The unit of a bare number where the indicator's name holds it: "bác sĩ/vạn dân đạt 9,2", "chỉ số PAPI đạt 42,91". */
-function saidByName({ unit }: Indicator, { verb }: Wording): string | null {
-  const named = unit === 'PER_10000' || unit === 'CRITERIA_PER_COMMUNE' || unit === 'SCORE'
-  return named && (verb === 'reach' || verb === null) ? unit : null
-}
-
-/** Which of two confusable indicators the unit means. */
-function unitSlug(slug: string, amount: Amount, wording: Wording): string | null {
-  const money = amount.unit === 'VND' || amount.unit === 'USD'
-  if (slug === 'grdp-growth') return null
-  if (slug === 'grdp' && money && (amount.per === 'person-year' || (wording.average && amount.mult <= 6)))
-    return 'grdp-per-capita'
-  if (slug === 'public-investment-disbursement-rate' && money) return 'public-investment-disbursement'
-  return slug
-}
-
-/** The unit to store the amount in, or null where the indicator is not measured in such. */
-function unitOf(slug: string, indicator: Indicator, breakdown: string, { unit, per, mult, decimals }: Amount): string | null {
-  const money = unit === 'VND' || unit === 'USD'
-  if (PER_CAPITA.has(slug)) {
-    // A province's product is not a head's: "GRDP bình quân" of 60.000 tỷ is none of ours.
-    if (!money || mult > 6 || per === 'ha') return null
-    if (per === 'person-month' || per === 'month') return unit === 'VND' ? 'VND_PER_PERSON_MONTH' : null
-    return unit === 'VND' ? 'VND_PER_PERSON_YEAR' : 'USD_PER_PERSON_YEAR'
-  }
-  if (money) {
-    if (per === 'person-year' || per === 'person-month' || per === 'ha') return null
-    // What the state takes in and spends is in đồng.
-    if (unit === 'USD' && IN_DONG.has(slug)) return null
-    return (indicator.unit === 'VND' || indicator.unit === 'USD') && mult >= 6 ? unit : null
-  }
-  if (INDEXES.has(slug)) return unit === 'SCORE' ? 'SCORE' : null
-  if (slug === 'traffic-accidents' && unit === 'PERSON') return breakdown === '_T' ? null : 'PERSON'
-  if (indicator.unit === 'CRITERIA_PER_COMMUNE' && unit === 'COUNT') return indicator.unit
-  if (indicator.unit === 'PERSON' && unit === 'COUNT') return null
-  // "7,3 bác sĩ và 23,5 giường bệnh/vạn dân", "số giường bệnh/vạn dân: 30,5 giường": so many to ten thousand people.
-  if (indicator.unit === 'PER_10000' && (unit === 'PERSON' || unit === 'COUNT')) return indicator.unit
-  // People are whole.
-  if (unit === 'PERSON' && mult === 0 && decimals > 0) return null
-  return unit === indicator.unit ? unit : null
 }
 
 function made(

@@ -65,7 +65,11 @@ function isPartOfOther(reader: FigureReading, { to }: Amount): boolean {
     reader.past = other.to
     return false
   }
-  if (subject !== null && subject.indicator.kind !== 'level') return false
+  if (subject !== null && subject.indicator.kind !== 'level') {
+    // "Kinh tế số chiếm 31,2% GRDP, mục tiêu là 35%": the whole is named in passing, and goes on with nothing.
+    if (subject.indicator.kind === 'share' && other.from === at) reader.past = other.to
+    return false
+  }
   reader.past = other.to
   return true
 }

@@ -27,19 +27,22 @@ export function observationOf(candidate: FigureCandidate, around: FigureSurround
   if (candidate.yearBack) period = yearBefore(period)
   // A plan is of its year, whatever part of it the sentence reports.
   const ofOneYear = period.start.slice(0, 4) === period.end.slice(0, 4)
-  if (candidate.wholeYear || (candidate.scenario === 'PLAN' && ofOneYear)) period = parseTimePeriod(period.end.slice(0, 4))
+  if (candidate.wholeYear || (candidate.scenario === 'PLAN' && ofOneYear && !candidate.ofPart))
+    period = parseTimePeriod(period.end.slice(0, 4))
   // An article whose year is not known tells nothing of a month or quarter without one.
   if (around.anchor.yearless && period.end.slice(0, 4) === around.anchor.day.slice(0, 4)) return null
   let { scenario, obsStatus } = candidate
   period = yearsAimedAt(candidate, period, around)
   if (isOfSeveralYears(candidate, period)) return null
   // A paper may be dated a few days before the month it reports; of a year that has not begun nothing has been counted.
-  const lead = period.precision === 'year' ? 0 : 31
+  const lead = period.precision === 'year' || /P\d+Y$/.test(period.timePeriod) ? 0 : 31
   if (scenario === 'ACTUAL' && period.start > addDays(around.anchor.day, lead) && around.anchor.exact) {
     scenario = 'TARGET'
     obsStatus = 'A'
     doubts.push('future-without-plan')
   }
+  // "đề ra 4 chương trình trọng điểm": what a congress has set it has set.
+  if (candidate.said.slug === 'congress-programmes') scenario = 'ACTUAL'
   if (scenario === 'TARGET' && period.end < `${around.anchor.day.slice(0, 4)}-01-01`) scenario = 'ACTUAL'
   const step = namedBase(candidate, period, around.anchor)
   const said =

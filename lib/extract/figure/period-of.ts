@@ -16,6 +16,8 @@ const MONTH_LENGTH = 7
 
 /** Said of the present wherever no time stands near: what other paragraphs report of a quarter does not move them. */
 const OF_NOW = new Set(['population', 'party-members'])
+/** Worked out once a year. */
+const OF_YEARS = new Set(['grdp-per-capita', 'digital-economy-share'])
 const PER_HEAD = new Set(['income-per-capita', 'grdp-per-capita'])
 
 /** The period that a figure is of: the one said for it, or the nearest that its surroundings speak of. Null where none can be told. */
@@ -24,9 +26,13 @@ export function periodOf(candidate: FigureCandidate, around: FigureSurroundings,
   const stock = isStock(candidate.said.slug, candidate.breakdown)
   const direction = candidate.scenario === 'ACTUAL' || candidate.wholeYear ? 'past' : 'future'
   const level = stock || candidate.said.slug === 'grdp-structure' || candidate.said.slug === 'grdp-per-capita'
-  const time = candidate.time && yearsMeant(candidate.time, candidate, around)
+  const said = candidate.time && yearsMeant(candidate.time, candidate, around)
+  // "Đại hội, họp từ ngày 8 đến 10-5-1996, đề ra 4 chương trình": the days of the congress are not those of its term.
+  const time = said?.shape.form === 'days' && candidate.said.slug === 'congress-programmes' ? null : said
   if (time?.shape.form === 'vague') return null
-  const own = time && endOf(figurePeriod(time, anchor, stock, direction, year), stock, candidate)
+  // "Chín tháng, 1.372 hộ nghèo được hỗ trợ làm nhà": what is counted up, counted over months of its own.
+  const within = time?.role === 'at' && isPartOfYear(time) && isRunning(candidate.said.slug)
+  const own = time && endOf(figurePeriod(time, anchor, stock && !within, direction, year), stock, candidate)
   if (own) {
     if (own.guessed) doubts.push('year-guessed')
     return own
@@ -52,6 +58,9 @@ export function periodOf(candidate: FigureCandidate, around: FigureSurroundings,
     const ofNow = (OF_NOW.has(candidate.said.slug) && !candidate.mean) || (where === 'earlier' && isRunning(candidate.said.slug))
     if (where !== 'block' && ofNow && mention.role === 'at') continue
     if (where !== 'block' && candidate.scenario === 'ACTUAL' && isToCome(mention, anchor)) continue
+    // "năm 2029 vượt 478 nghìn tỷ đồng … GRDP bình quân đầu người đạt 148,5 triệu đồng" in a report of six months
+    const ofYear = OF_YEARS.has(candidate.said.slug) && isPartOfYear(mention) && candidate.scenario === 'ACTUAL'
+    if (ofYear && year !== null && where !== 'block') return { period: parseTimePeriod(String(year)) }
     const found = endOf(figurePeriod(mention, anchor, stock, direction, year), level, candidate)
     if (found === null) continue
     doubts.push(where === 'block' ? 'period-from-context' : 'period-from-article')
@@ -65,9 +74,12 @@ export function periodOf(candidate: FigureCandidate, around: FigureSurroundings,
   doubts.push('period-unknown')
   const [refYear, month] = yearMonthDay(anchor.day)
   // Of a day that was only worked out nobody can say that the year before is told of.
-  if (anchor.exact && anchor.period.length !== MONTH_LENGTH && candidate.scenario === 'ACTUAL') return null
+  // A part of them stands beside a time that is said.
+  const there = stock && candidate.present && candidate.said.unit !== 'PERCENT' && !looksBack(around)
+  if (anchor.exact && anchor.period.length !== MONTH_LENGTH && candidate.scenario === 'ACTUAL' && !there) return null
   // At the turn of a year what there is is told as the end of the old one.
-  if (stock && anchor.exact && month <= 2 && !candidate.present) return { period: parseTimePeriod(String(refYear - 1)) }
+  if (stock && anchor.exact && month <= 2 && !candidate.present && !isRunning(candidate.said.slug))
+    return { period: parseTimePeriod(String(refYear - 1)) }
   // In December what there is is told of the year that the article is about.
   if (stock && month === 12 && around.contextTimes.some(({ mention }) => isYear(mention, refYear, anchor)))
     return { period: parseTimePeriod(String(refYear)) }
@@ -86,6 +98,25 @@ function termIn({ block, anchor }: FigureSurroundings): { period: TimePeriod } |
   const resolved = term && resolveTime(term.shape, anchor, 'past')
   return resolved?.period ? { period: parseTimePeriod(resolved.period) } : null
 }
+
+/** Whether a paragraph tells of years gone by: what it counts may have been there then. */
+function looksBack({ block, anchor }: FigureSurroundings): boolean {
+  const known = LOOKING_BACK.get(block)
+  if (known !== undefined) return known
+  const before = addDays(anchor.day, -LONG_AGO)
+  const back = readTimes(block.tokens).some(({ shape }) => {
+    const resolved = resolveTime(shape, anchor, 'past')
+    return shape.form === 'vague' || (resolved !== null && resolved.end < before)
+  })
+  LOOKING_BACK.set(block, back)
+  return back
+}
+
+/** Two years of days. */
+const LONG_AGO = 730
+
+/** The blocks that were asked for once. */
+const LOOKING_BACK = new WeakMap<ReadBlock, boolean>()
 
 /** The terms of blocks that were asked for once. */
 const TERMS = new WeakMap<ReadBlock, TimeMention | null>()

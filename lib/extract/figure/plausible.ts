@@ -41,6 +41,14 @@ const MOST_CHANGE = 1000
 /** Before these years provinces were small, and so was the đồng of which there were few. */
 const SMALL_BEFORE = 1990
 
+/** Parties were smaller before this year, in provinces of the highlands by half. */
+const FEW_MEMBERS_BEFORE = 2000
+
+function leastOf(slug: string, year: number): number {
+  const least = LEAST.get(slug) ?? 0
+  return slug === 'party-members' && year < FEW_MEMBERS_BEFORE ? least / 2 : least
+}
+
 /** Whether a province can be so. What no list knows is plausible. */
 export function isPlausible(
   { slug, measure, value, high, mult, unit }: Interpretation,
@@ -56,5 +64,5 @@ export function isPlausible(
   const amount = value * 10 ** mult
   const between = BETWEEN.get(slug)
   if (between) return amount >= between[0] && amount <= between[1]
-  return breakdown !== '_T' || year < SMALL_BEFORE || amount >= (LEAST.get(slug) ?? 0)
+  return breakdown !== '_T' || year < SMALL_BEFORE || amount >= leastOf(slug, year)
 }

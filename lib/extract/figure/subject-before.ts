@@ -17,6 +17,7 @@ const COUNTED_AS = new Map([
   ['ocop-products', 'sản'],
   ['national-standard-schools', 'trường'],
   ['traffic-accidents', 'vụ'],
+  ['civil-judgments-enforced', 'việc'],
 ])
 
 const GOING_ON = new Set(['lũy', 'tính', 'cộng', 'so', 'riêng'])

@@ -93,17 +93,27 @@ export function bodiesCut({ cursor, verb, books, tokens }: FigureReading, { noun
 }
 
 /** "tới 100% cấp ủy, tổ chức đảng và 95,5% cán bộ, đảng viên": whose share it is stands behind the number. */
-export function partBehind({ subject, books, tokens, strangers }: FigureReading, amount: Amount): Subject | null {
+export function partBehind({ subject, books, tokens, strangers, cursor }: FigureReading, amount: Amount): Subject | null {
   if (amount.unit !== 'PERCENT' || subject === null || subject.lost || subject.indicator.kind !== 'share') return null
   const part = PARTS.find(tokens, amount.to)
   const indicator = books.indicators.get(subject.mention.slug)
   if (!indicator || part === null || !subject.indicator.breakdowns.some(({ code }) => code === part.meaning)) return null
-  if (strangers > MOST_STRANGERS) return null
+  // "hội nghị học tập, quán triệt Nghị quyết … về … được tổ chức tới 100% cấp ủy": whom it has reached, however long its name is.
+  const reached = subject.used === 0 && cursor.is(amount.from - 1, 'tới')
+  if (strangers > MOST_STRANGERS && !reached) return null
   const mention = { ...subject.mention, breakdown: part.meaning }
   return { mention, indicator, used: subject.used, lost: false }
 }
 
 const MOST_STRANGERS = 6
+
+/** "Các công trình phục vụ kỷ niệm gồm …, … đã xong trên 90% khối lượng": how much of the works is done, however many are named. */
+export function workDone({ memory, cursor, books }: FigureReading, { unit, noun, from, to }: Amount): Subject | null {
+  const slug = 'anniversary-works-progress'
+  const done = unit === 'PERCENT' && noun < 0 && cursor.is(to, 'khối', 'lượng') && memory.named.has(slug)
+  const indicator = done ? books.indicators.get(slug) : undefined
+  return indicator ? { mention: { slug, breakdown: '_T', sector: false, from, to: from }, indicator, used: 0, lost: false } : null
+}
 
 /** "9,2 bác sĩ và 29 giường bệnh/vạn dân", "cứ một vạn dân có 6,8 bác sĩ": what is counted by ten thousand people, said once for both. */
 function perHeads({ cursor, elements }: FigureReading, { noun }: Amount): IndicatorMention | null {

@@ -85,13 +85,13 @@ export function takeBreak(reader: FigureReading, sign: string, at: number): void
   }
 }
 
-const HEADING_TIMES = new Set<TimeShape['form']>(['year', 'years', 'months', 'month', 'quarter'])
+const HEADING_TIMES = new Set<TimeShape['form']>(['year', 'years', 'years-ahead', 'months', 'month', 'quarter'])
 
 /** Whether the clause that ends at a token speaks of a number of days ("9 ngày nghỉ Tết Nguyên đán"). */
 function isStretch(reader: FigureReading, to: number): boolean {
   for (let at = to - 1; at > to - 12 && reader.tokens[at] !== undefined && !BREAK_SIGNS.has(reader.cursor.text(at)); at--) {
     if (reader.cursor.is(at, 'ngày') && reader.cursor.whole(at - 1, 2) !== null) return true
-    if (reader.cursor.is(at, 'ngày', 'nghỉ')) return true
+    if (reader.cursor.is(at, 'ngày', 'nghỉ') || reader.cursor.is(at, 'năm', 'công', 'tác')) return true
     if (reader.cursor.is(at, 'kỳ', 'nghỉ') || reader.cursor.is(at, 'dịp', 'nghỉ')) return true
   }
   return false

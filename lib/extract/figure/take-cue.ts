@@ -30,6 +30,7 @@ export function takeCue(reader: FigureReading, word: Word): void {
     // "dự báo khó khăn …, kim ngạch 11 tháng ước 47,3 tỷ USD": the indicator named since is estimated.
     if (reader.scenario?.cue === 'forecast' && reader.subject !== null && reader.scenario.span.to < reader.subject.mention.from)
       reader.scenario = null
+    if (reader.scenario?.cue === 'target' && isPastTarget(reader, reader.scenario.span.to, word.span.from)) reader.scenario = null
     reader.status = word
     if (word.text.endsWith('đạt') || word.text.endsWith('tăng') || word.text.endsWith('giảm')) reader.verb = asVerb(word)
   } else if (cue === 'forecast' || cue === 'target') reader.scenario = word
@@ -52,6 +53,19 @@ export function takeCue(reader: FigureReading, word: Word): void {
     if (reader.subject && reader.subject.used === 0) reader.narrowed = true
   }
 }
+
+/** "phấn đấu đến ngày 17/1 là 1.200 hộ; tỷ lệ hộ nghèo ước còn 4,86%": what was wished for has ended with its clause. */
+function isPastTarget({ cursor }: FigureReading, from: number, to: number): boolean {
+  let ended = false
+  for (let at = Math.max(from, to - FARTHEST); at < to; at++) {
+    if (cursor.is(at, ':')) return false
+    ended ||= cursor.is(at, ';')
+  }
+  return ended && to - from <= FARTHEST
+}
+
+/** So many tokens may stand between a wish and an estimate behind it. */
+const FARTHEST = 40
 
 /** "in 31.900 tỷ đồng; số đúng là 13.900": what was said before is wrong, and of the same as what follows. */
 function takeBack(reader: FigureReading): void {

@@ -47,7 +47,8 @@ function takeLevelInBrackets(reader: FigureReading, { quantity }: Element & { is
   const last = reader.found.at(-1)
   const [owner, open, close] = [reader.elements[index - 2], reader.elements[index - 1], reader.elements[index + 1]]
   const alone = open?.is === 'break' && open.sign === '(' && close?.is === 'break' && close.sign === ')'
-  const aimed = owner !== undefined && (isAim(owner) || reader.cursor.is(owner.to - 2, 'kịch', 'bản'))
+  const foreseen = owner !== undefined && reader.cursor.is(owner.to - 2, 'kịch', 'bản')
+  const aimed = owner !== undefined && (isAim(owner) || foreseen)
   const place = owner?.is === 'place' && owner.mention.kind !== 'local' ? owner.mention : null
   if (reader.against < 0 || !alone || (!aimed && place === null)) return false
   if (last === undefined || quantity.form !== 'amount' || quantity.unit !== 'PERCENT' || last.said.unit !== 'PERCENT')
@@ -62,7 +63,9 @@ function takeLevelInBrackets(reader: FigureReading, { quantity }: Element & { is
     obsStatus: aimed ? 'A' : last.obsStatus,
     number: { from: quantity.number, to: quantity.to },
     quote: { from: owner?.from ?? quantity.from, to: quantity.to },
+    ofPart: foreseen,
   })
+  reader.strangers = 0
   return true
 }
 

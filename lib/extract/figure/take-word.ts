@@ -54,6 +54,8 @@ export function takeWord(reader: FigureReading, { text, from }: Element & { is: 
   // "trên địa bàn huyện 3.417 tỷ đồng", "Huyện có 59 sản phẩm OCOP", "Chi bộ trường có 9 đảng viên"
   const first = reader.elements[0]?.from === from
   const society = reader.cursor.is(from + 1, 'hội')
+  // "Mô hình của huyện Mỏ Cày Nam là một trong 640 mô hình": those of the whole.
+  if (text === 'một' && reader.cursor.is(from - 1, 'là') && reader.cursor.is(from + 1, 'trong')) reader.local = false
   if (DISTRICTS.has(text) && !society && (first || OF_WHOM.has(reader.cursor.text(from - 1)))) reader.local = true
   // "Cả xã còn 214 hộ nghèo, chiếm 18,3%"
   if ((text === 'toàn' || text === 'cả') && BELOW.has(reader.cursor.text(from + 1)) && !reader.cursor.is(from + 2, 'hội'))
@@ -61,6 +63,8 @@ export function takeWord(reader: FigureReading, { text, from }: Element & { is: 
   // "Nếu không tính Nhà máy lọc dầu, GDP tăng 11,2%", "10 chỉ số thành phần": not the whole.
   if (text === 'nếu' && WITHOUT.has(`${reader.cursor.text(from + 1)} ${reader.cursor.text(from + 2)}`)) reader.local = true
   if (text === 'thành' && reader.cursor.is(from + 1, 'phần') && reader.cursor.is(from - 1, 'số')) reader.local = true
+  // "thấp hơn kịch bản nhưng vẫn xếp thứ 8/34": no longer how far from others.
+  if (text === 'nhưng' || text === 'song') reader.against = -1
   // "Cơ cấu: nông nghiệp 35,2%, …": shares of the whole product.
   if (text === 'cơ' && reader.cursor.is(from + 1, 'cấu')) reader.memory.named.add('grdp-structure')
   if (takeAgain(reader, from) || takePart(reader, from)) return
@@ -160,7 +164,9 @@ export function takePlace(reader: FigureReading, mention: PlaceMention, index: n
   }
   // "xếp thứ 4 cả nước", "cao nhất cả nước": among whom, not of whom.
   const among = before?.is === 'quantity' || (before?.is === 'word' && ['nhất', 'đầu', 'top', 'tốp'].includes(before.text))
-  if (mention.kind === 'country' && (among || isAmongSome(reader, mention.from))) return
+  // "với sự chung tay của các địa phương và nhà hảo tâm trong cả nước": those in it, unless its clause begins there.
+  const within = word === 'trong' && !isHeadOfClause(reader, mention.from - 1)
+  if (mention.kind === 'country' && (among || within || isAmongSome(reader, mention.from))) return
   // "của Bình Dương, Long An và Bắc Giang lần lượt đạt": the last of a list is one of it, but not what follows is of.
   if (word === 'và' && reader.listed.places.at(-1)?.to === mention.from - (mention.titled ? 2 : 1)) {
     reader.listed.places.push(mention)
@@ -181,6 +187,10 @@ export function takePlace(reader: FigureReading, mention: PlaceMention, index: n
   reader.place = mention
   reader.listed.places.push(mention)
   reader.local = false
+}
+
+function isHeadOfClause({ cursor, elements }: FigureReading, at: number): boolean {
+  return at === elements[0]?.from || BREAK_SIGNS.has(cursor.text(at - 1))
 }
 
 /** "lần đầu vào nhóm 10 của cả nước" */

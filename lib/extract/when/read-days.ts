@@ -36,6 +36,7 @@ function readSaidDays(cursor: TokenCursor, at: number, loose: boolean): ReadShap
   const day = cursor.whole(at, 2)
   if (day === null || day < 1 || day > 31 || !RANGE.has(cursor.text(at + 1))) return null
   let next = at + 2
+  if (cursor.is(next, 'hết')) next++
   // "10, 11 và 12/5": days in a row.
   for (let last = day; cursor.whole(next, 2) === last + 1 && RANGE.has(cursor.text(next + 1)); last++) next += 2
   if (cursor.is(next, 'ngày')) next++
@@ -58,7 +59,11 @@ function readSecond(cursor: TokenCursor, at: number, loose: boolean): { day: Sai
   let next = at + 1
   if (cursor.is(next, 'hết')) next++
   if (cursor.is(next, 'ngày') || cursor.is(next, 'sáng') || cursor.is(next, 'tối') || cursor.is(next, 'chiều')) next++
-  return readDay(cursor, next, next > at + 1 || (loose && (cursor.is(next + 1, '/') || cursor.tokens[next + 1]?.glued === true)))
+  // "từ ngày 30.5 đến 11.7"
+  const dotted = /^\d{1,2}\.\d{1,2}$/
+  const bothDotted = dotted.test(cursor.text(at - 1)) && dotted.test(cursor.text(next))
+  const joined = cursor.is(next + 1, '/') || cursor.tokens[next + 1]?.glued === true || bothDotted
+  return readDay(cursor, next, next > at + 1 || (loose && joined))
 }
 
 function daysOrAnniversary(from: SaidDay, to: SaidDay): TimeShape {

@@ -145,6 +145,7 @@ function readSpanOf(cursor: TokenCursor, month: number, count: number): ReadShap
   const said = readYearAfter(cursor, at + 2)
   if (said.to > at + 2) return { shape: { form: 'months', ...monthsOf(count, false), ...yearOf(said) }, to: said.to }
   if (NO_SPAN_AFTER.has(word)) return null
+  if (word === 'qua') return { shape: { form: 'months', ...monthsOf(count, false), year: null, lately: true }, to: at + 3 }
   const bare = cursor.year(at + 2)
   if (bare !== null && cursor.tokens[at + 3]?.kind !== 'word')
     return { shape: { form: 'months', ...monthsOf(count, false), year: bare }, to: at + 3 }

@@ -26,6 +26,17 @@ describe('readTimes', () => {
   })
 
   it.each([
+    ['5 năm tới', '2010-12-31', '2011/2015'],
+    ['năm năm tới', '2011-01-10', '2011/2015'],
+    ['6 tháng qua', '2028-07-04', '2028-40'],
+    ['6 tháng qua', '2028-10-04', 'none'],
+    ['từ ngày 10 đến hết ngày 20/01/2020', '2019-11-07', '2020-01-10/2020-01-20'],
+    ['từ ngày 30.5 đến 11.7', '2030-07-01', '2030-05-30/2030-07-11'],
+  ])('reads “%s”, said on %s, as %s', (text, day, edtf) => {
+    expect(timesIn(text, day)).toEqual([edtf])
+  })
+
+  it.each([
     ['tổng kết công tác 6 tháng tuổi'],
     ['sau 3 tháng thi công'],
     ['thời hạn 6 tháng'],

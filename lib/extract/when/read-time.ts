@@ -44,6 +44,7 @@ const READERS = new Map<string, Reader>([
       // "25 năm sau": after so many years.
       if (cursor.tokens[at - 1]?.kind === 'number' && (cursor.is(at + 1, 'sau') || cursor.is(at + 1, 'trước'))) return null
       // "năm năm qua", "thu ngân sách năm năm 35.300 tỷ đồng"
+      if (cursor.is(at + 1, 'năm', 'tới')) return { shape: { form: 'years-ahead', count: 5 }, to: at + 3 }
       if (cursor.is(at + 1, 'năm', 'qua')) return { shape: { form: 'year-count', count: 5 }, to: at + 3 }
       if (cursor.is(at + 1, 'năm') && cursor.tokens[at + 2]?.kind === 'number' && cursor.year(at + 2) === null)
         return { shape: { form: 'year-count', count: 5 }, to: at + 2 }

@@ -10,6 +10,7 @@ export function readYearCount(cursor: TokenCursor, at: number): ReadShape | null
   if (cursor.is(at - 1, 'nhất') || cursor.is(at - 2, 'nhất', 'trong') || cursor.is(at + 2, 'gần', 'đây')) return null
   const span = readYearsOfCount(cursor, at + 2, count)
   if (span !== null) return span
+  if (cursor.is(at + 2, 'tới')) return { shape: { form: 'years-ahead', count }, to: at + 3 }
   // "Trong 5 năm, tỉnh đã …"
   const spoken = cursor.is(at - 1, 'trong') && cursor.is(at + 2, ',')
   if (spoken || YEARS_AFTER.has(cursor.text(at + 2)) || isAmountAfterYears(cursor, cursor.is(at + 2, ':') ? at + 3 : at + 2))

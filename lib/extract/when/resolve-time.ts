@@ -32,6 +32,9 @@ export interface ResolvedTime {
 /** Reports appear up to a week ahead of a day they name ("tối 8-3" in a paper of 7 March). */
 const AHEAD_DAYS = 7
 
+/** Terms and plans run from a year that ends in 1 or 6. */
+const YEARS_OF_TERM = 5
+
 /** Works a said time out against the anchor; null where there is no such day. */
 export function resolveTime(shape: TimeShape, anchor: Anchor, direction: Direction): ResolvedTime | null {
   const [refYear, refMonth] = yearMonthDay(anchor.day)
@@ -43,7 +46,7 @@ export function resolveTime(shape: TimeShape, anchor: Anchor, direction: Directi
     }
     case 'days': {
       const year = shape.to.year ?? (shape.yearOffset === undefined ? null : refYear + shape.yearOffset)
-      const to = year === null ? nearestDay(shape.to, anchor, direction) : dayOf(shape.to, year)
+      const to = year === null ? (runningTo(shape, anchor) ?? nearestDay(shape.to, anchor, direction)) : dayOf(shape.to, year)
       if (to === null) return null
       const toYear = Number(to.slice(0, 4))
       const wraps = shape.from.month > shape.to.month
@@ -69,6 +72,7 @@ export function resolveTime(shape: TimeShape, anchor: Anchor, direction: Directi
       return month < 1 ? monthTime(refYear - 1, 12, true) : monthTime(refYear, month, true)
     }
     case 'months': {
+      if (shape.lately && !(anchor.exact && (refMonth === shape.last || refMonth === shape.last + 1))) return null
       const year = saidYear(shape, refYear) ?? elapsedYear(shape.last, refYear, refMonth, shape.first === 1 ? 'past' : direction)
       return monthsTime(year, shape.first, shape.last, shape.year === null)
     }
@@ -90,6 +94,11 @@ export function resolveTime(shape: TimeShape, anchor: Anchor, direction: Directi
     }
     case 'year-count':
       return yearsTime(refYear - shape.count + 1, refYear)
+    case 'years-ahead': {
+      // Said in the first year of a term, it is the one that has begun.
+      const first = refYear % YEARS_OF_TERM === 1 ? refYear : refYear + 1
+      return yearsTime(first, first + shape.count - 1)
+    }
     case 'year-to-date': {
       const start = civilDate(refYear, 1, 1)
       return time(`${start}/${anchor.day}`, start, anchor.day, { precision: 'range', guessed: true })
@@ -160,6 +169,13 @@ function time(edtf: string, start: CivilDate, end: CivilDate, details: Details):
 
 function dayOf({ day, month }: SaidDay, year: number): CivilDate | null {
   return day <= daysInMonth(year, month) ? civilDate(year, month, day) : null
+}
+
+/** "từ ngày 30.5 đến 11.7", said on 1 July: the last of the days that are running. */
+function runningTo({ from, to }: { readonly from: SaidDay; readonly to: SaidDay }, anchor: Anchor): CivilDate | null {
+  const year = Number(anchor.day.slice(0, 4))
+  const [first, last] = [dayOf(from, year), dayOf(to, year)]
+  return anchor.exact && first !== null && last !== null && first <= anchor.day && anchor.day <= last ? last : null
 }
 
 /** Without a year: for a report the latest such day up to a week after the article, for a plan the next one. */

@@ -22,6 +22,8 @@ export type TimeShape =
       readonly form: 'months'
       readonly first: number
       readonly last: number
+      /** "6 tháng qua": those just over, which begin with the year only where so many of it are over. */
+      readonly lately?: true
       readonly year: number | null
       readonly yearOffset?: number
     }
@@ -31,6 +33,8 @@ export type TimeShape =
   | { readonly form: 'since'; readonly year: number }
   /** "5 năm qua": the years of the term that is spoken of, or else the last so many. */
   | { readonly form: 'year-count'; readonly count: number }
+  /** "5 năm tới": the years of the next term. */
+  | { readonly form: 'years-ahead'; readonly count: number }
   | { readonly form: 'year-to-date' }
   | { readonly form: 'now' }
   | {

@@ -99,6 +99,9 @@ export const HEALTH_PHRASES: IndicatorPhrases = [
     [
       'tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng',
       'trẻ em dưới 5 tuổi suy dinh dưỡng',
+      'suy dinh dưỡng ở trẻ em dưới 5 tuổi',
+      'suy dinh dưỡng trẻ em dưới 5 tuổi',
+      'suy dinh dưỡng ở trẻ dưới 5 tuổi',
       'trẻ em dưới 5 tuổi bị suy dinh dưỡng',
       'tỷ lệ trẻ suy dinh dưỡng',
       'tỷ lệ suy dinh dưỡng trẻ em',
