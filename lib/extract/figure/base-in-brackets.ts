@@ -1,3 +1,4 @@
+import { isAloneInBrackets } from './alone-in-brackets.ts'
 import type { FigureReading } from './figure-reading.ts'
 import type { Element } from './scan-sentence.ts'
 import { takeAmount } from './take-amount.ts'
@@ -10,10 +11,10 @@ const LEVELS = new Set(['VND', 'USD', 'PERSON_TRIPS', 'TONNE', 'PERSON', 'HEAD']
  */
 export function takeBaseInBrackets(reader: FigureReading, { quantity }: Element & { is: 'quantity' }, index: number): boolean {
   if (quantity.form !== 'amount' || quantity.outOf !== null || !LEVELS.has(quantity.unit) || reader.subject === null) return false
-  const [before, after] = [reader.elements[index - 1], reader.elements[index + 1]]
-  const alone = before?.is === 'break' && before.sign === '(' && after?.is === 'break' && after.sign === ')'
+  const before = reader.elements[index - 1]
   const last = reader.found.at(-1)
-  if (!alone || last === undefined || last.quote.to < before.from - 1) return false
+  if (before === undefined || !isAloneInBrackets(reader.elements, index)) return false
+  if (last === undefined || last.quote.to < before.from - 1) return false
   const { measure } = last.said
   const restore = remember(reader)
   const { times, subject } = reader

@@ -1,4 +1,5 @@
 import type { TimeMention } from '../when/time-shape.ts'
+import { isAloneInBrackets } from './alone-in-brackets.ts'
 import type { FigureReading } from './figure-reading.ts'
 import type { Interpretation } from './interpret.ts'
 import { isStock } from './time-collect.ts'
@@ -83,16 +84,13 @@ const FOUNDING = [
 function isAmountInBrackets({ elements }: FigureReading, index: number, at: number): boolean {
   const next = elements[index + 1]
   const from = next?.is === 'break' && next.sign === '(' ? index + 1 : index - 1
-  const [open, amount, close] = elements.slice(from, from + 3)
-  const alone =
-    open?.is === 'break' && open.sign === '(' && amount?.is === 'quantity' && close?.is === 'break' && close.sign === ')'
+  const alone = elements[from + 1]?.is === 'quantity' && isAloneInBrackets(elements, from + 1)
   return alone && at >= from && at <= from + 2 && elements[from + 3]?.is === 'time'
 }
 
 /** "20 đảng viên (tháng 10/1949)" */
-function isTimeInBrackets(reader: FigureReading, at: number): boolean {
-  const [open, time, close] = reader.elements.slice(at, at + 3)
-  return open?.is === 'break' && open.sign === '(' && time?.is === 'time' && close?.is === 'break' && close.sign === ')'
+function isTimeInBrackets({ elements }: FigureReading, at: number): boolean {
+  return elements[at + 1]?.is === 'time' && isAloneInBrackets(elements, at + 1)
 }
 
 /** A day is when something was said, not what a figure covers, unless the words say that it reaches to that day. */

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../facts/indicator.ts'
 import type { Amount } from '../amount/amount.ts'
+import { isAloneInBrackets } from './alone-in-brackets.ts'
 import type { FigureReading, Subject } from './figure-reading.ts'
 import type { Wording } from './interpret.ts'
 
@@ -13,9 +14,8 @@ export function asideOf(
   { unit }: Amount,
   index: number,
 ): Wording['aside'] {
-  const [open, close] = [elements[index - 1], elements[index + 1]]
-  const alone = open?.is === 'break' && open.sign === '(' && close?.is === 'break' && close.sign === ')'
-  if (!alone || unit !== 'PERCENT' || !measured.includes(subject) || verb?.span.to === open.to) return null
+  if (!isAloneInBrackets(elements, index) || unit !== 'PERCENT' || !measured.includes(subject)) return null
+  if (verb && verb.span.to === elements[index - 1]?.to) return null
   const last = found.at(-1)?.said
   if (last === undefined || last.slug !== subject.mention.slug || (last.measure !== 'value' && last.measure !== 'growth_yoy'))
     return null

@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../subject/place-book.ts'
+import { isAloneInBrackets } from './alone-in-brackets.ts'
 import { takeBaseInBrackets } from './base-in-brackets.ts'
 import type { FigureReading } from './figure-reading.ts'
 import { handOut, isListOfAsMany, takeFromSeries } from './hand-out.ts'
@@ -37,20 +38,20 @@ export function takeQuantity(reader: FigureReading, element: Element & { is: 'qu
 
 /** "10,99% (Hải Dương), 7,27% (Bắc Ninh)": of which province, in brackets of its own. */
 function placeBehind({ elements }: FigureReading, index: number): PlaceMention | null {
-  const [open, named, close] = elements.slice(index + 1, index + 4)
-  const alone = open?.is === 'break' && open.sign === '(' && close?.is === 'break' && close.sign === ')'
-  return alone && named?.is === 'place' && named.mention.kind === 'province' ? named.mention : null
+  const named = elements[index + 2]
+  return isAloneInBrackets(elements, index + 2) && named?.is === 'place' && named.mention.kind === 'province'
+    ? named.mention
+    : null
 }
 
 /** "cao hơn mức bình quân chung cả nước (11,47%)", "thấp hơn kế hoạch (13,5%)": the same said of the whole, or as it was planned. */
 function takeLevelInBrackets(reader: FigureReading, { quantity }: Element & { is: 'quantity' }, index: number): boolean {
   const last = reader.found.at(-1)
-  const [owner, open, close] = [reader.elements[index - 2], reader.elements[index - 1], reader.elements[index + 1]]
-  const alone = open?.is === 'break' && open.sign === '(' && close?.is === 'break' && close.sign === ')'
+  const owner = reader.elements[index - 2]
   const foreseen = owner !== undefined && reader.cursor.is(owner.to - 2, 'kịch', 'bản')
   const aimed = owner !== undefined && (isAim(owner) || foreseen)
   const place = owner?.is === 'place' && owner.mention.kind !== 'local' ? owner.mention : null
-  if (reader.against < 0 || !alone || (!aimed && place === null)) return false
+  if (reader.against < 0 || !isAloneInBrackets(reader.elements, index) || (!aimed && place === null)) return false
   if (last === undefined || quantity.form !== 'amount' || quantity.unit !== 'PERCENT' || last.said.unit !== 'PERCENT')
     return false
   reader.found.push({
