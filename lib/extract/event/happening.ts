@@ -53,4 +53,7 @@ export const COARSE = new Set<TimeShape['form']>([
   'relative-month',
 ])
 
+/** Of which something is told less often than of a day, and more often than of a year. */
+export const OF_MONTHS = new Set<TimeShape['form']>(['month', 'month-third', 'quarter', 'year-part'])
+
 export const FINE = new Set<TimeShape['form']>(['day', 'days', 'relative-day', 'lunar'])

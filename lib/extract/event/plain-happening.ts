@@ -19,7 +19,7 @@ const LEADING = new Set(
   'sau,tới,đến,những,ngày,còn,và,rồi,lúc,khoảng,giờ,phút,vào,từ,đúng,hồi,thời,điểm,h,trong,ngay,rạng,trưa,đêm'.split(','),
 )
 const BEFORE_MONTH = new Set(['vào', 'từ', 'trong', 'ngay', 'hồi'])
-const AFTER_HEAD = new Set([',', ':', '|'])
+export const AFTER_HEAD = new Set([',', ':', '|'])
 const HOURS = new Set('một,hai,ba,bốn,năm,sáu,bảy,tám,chín,mười'.split(','))
 const SURE = new Set('đã,được,bị,sẽ,kiến,vừa,hoàn,xong'.split(','))
 

@@ -2,6 +2,7 @@ import { PhraseBook } from '../text/phrase-book.ts'
 import type { Token } from '../text/token.ts'
 import type { TimeMention } from '../when/time-shape.ts'
 import type { Clause, Told } from './happening.ts'
+import { AFTER_HEAD } from './plain-happening.ts'
 import { isFigure, leadsClause } from './year-happening.ts'
 
 /** What people do for years: of such a stretch nothing else happened. */
@@ -10,7 +11,6 @@ const DOINGS = new PhraseBook<true>(
     .split(',')
     .map((phrase) => [phrase, true] as const),
 )
-const AFTER_HEAD = new Set([',', ':', '|'])
 /** The subject of such a sentence may be long: "Đảng bộ, chính quyền, lực lượng vũ trang và Nhân dân các dân tộc …". */
 const FARTHEST = 80
 

@@ -2,7 +2,7 @@ import { addDays } from '../../time/civil-date.ts'
 import type { Token } from '../text/token.ts'
 import { resolveTime } from '../when/resolve-time.ts'
 import type { TimeMention, TimeShape } from '../when/time-shape.ts'
-import { type Clause, type EventSurroundings, FINE, type Happening, type Told } from './happening.ts'
+import { type Clause, type EventSurroundings, FINE, type Happening, OF_MONTHS, type Told } from './happening.ts'
 import { isDaysOf, presentYear } from './narrowed-time.ts'
 import { plainTold } from './plain-happening.ts'
 import { spanTold } from './span-happening.ts'
@@ -67,7 +67,7 @@ function isSure(shape: TimeShape, { anchor }: EventSurroundings): boolean {
 function isPlain(tokens: readonly Token[], { shape, role, from }: TimeMention): boolean {
   const feast = shape.form === 'lunar' && tokens[from]?.text === 'tết' && role !== 'before'
   const day = FINE.has(shape.form) && !feast
-  const month = ['month', 'month-third', 'quarter', 'year-part'].includes(shape.form)
+  const month = OF_MONTHS.has(shape.form)
   const near = role === 'at' || role === 'from' || (role === 'before' && day)
   // "Tới ngày 23/2/1876, Soái phủ lập hạt", "Sau ngày 26/12/1991, tỉnh tách": told of the day itself.
   const told = shape.form === 'day' && shape.year !== null && (role === 'until' || role === 'after')

@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/token.ts'
 import type { TimeMention } from '../when/time-shape.ts'
 import { EVENT_WORDS, type EventWord, GENERIC_WORDS, NO_EVENTS } from './event-book.ts'
-import type { Clause, Told } from './happening.ts'
+import { type Clause, OF_MONTHS, type Told } from './happening.ts'
 
 /** The words of a sentence that tell of happenings, from left to right. */
 export function toldIn(tokens: readonly Token[], { from, to }: Sentence): readonly Told[] {
@@ -96,7 +96,7 @@ function isRightBefore(
   { shape, from }: TimeMention,
   tokens: readonly Token[],
 ): boolean {
-  const month = ['month', 'month-third', 'quarter', 'year-part'].includes(shape.form)
+  const month = OF_MONTHS.has(shape.form)
   const linked = to === from || (to === from - 1 && LINKS.has(tokens[to]?.text ?? ''))
   return month && linked && kind !== 'meeting' && !GOES_ON.has(text)
 }

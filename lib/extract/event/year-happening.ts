@@ -41,10 +41,16 @@ export function yearTold(
   if (time.shape.form !== 'year' || time.shape.year === null || time.shape.year >= present) return null
   if (time.role !== 'at' && time.role !== 'horizon' && time.role !== 'from') return null
   const then = time.role === 'at' || time.role === 'from' ? whenClause(tokens, time.to, clause.to) : null
-  const said = then === null ? [] : tokens.slice(then.from, then.to)
-  if (then !== null && happens(said) && !said.some(({ text }) => STATES.has(text) || PEOPLE.has(text)))
-    return { word: { kind: 'programme', topic: 'history', strong: false }, text: '', ...then }
+  const inWords = then && inOwnWords(tokens, then)
+  if (inWords) return inWords
   return leadsClause(tokens, time, clause) ? headed(tokens, time, told, clause, present) : tailed(tokens, time, told, clause)
+}
+
+/** What a clause tells happened without a word that we know. */
+function inOwnWords(tokens: readonly Token[], span: TokenSpan): Told | null {
+  const said = tokens.slice(span.from, span.to)
+  if (!happens(said) || said.some(({ text }) => STATES.has(text) || PEOPLE.has(text))) return null
+  return { word: { kind: 'programme', topic: 'history', strong: false }, text: '', ...span }
 }
 
 /** Whether nothing stands before a time in its clause but what leads to it: "- Mùa thu năm 1945, …". */
@@ -83,9 +89,7 @@ function headed(
     return named(near, first, { from, to: end })
   const year = time.shape.form === 'year' ? (time.shape.year ?? present) : present
   if ((time.role !== 'at' && time.role !== 'horizon') || year > present - LONG_AGO || tokens[plain.to]?.text === ':') return null
-  const said = tokens.slice(plain.from, plain.to)
-  if (said.some(({ text, kind }) => STATES.has(text) || PEOPLE.has(text) || kind === 'number') || !happens(said)) return null
-  return { word: { kind: 'programme', topic: 'history', strong: false }, text: '', ...plain }
+  return tokens.slice(plain.from, plain.to).some(({ kind }) => kind === 'number') ? null : inOwnWords(tokens, plain)
 }
 
 function tailed(tokens: readonly Token[], time: TimeMention, told: readonly Told[], clause: Clause): Told | null {
