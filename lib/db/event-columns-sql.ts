@@ -1,10 +1,9 @@
 import type { ColumnGrid } from '../facts/columns.ts'
 import type { FactFilter } from '../facts/fact-filter.ts'
-import { dateColumn } from './column-values.ts'
 import { all, columnsOfTable, timeParts } from './fact-sql.ts'
 import type { Found } from './found-words.ts'
 import { Prisma } from './generated/client.ts'
-import { columnSql, gridTime, keptColumns, keptLevel } from './grid-sql.ts'
+import { beforeGrid, columnSql, gridTime, keptColumns, keptLevel } from './grid-sql.ts'
 import { conditionsOf } from './kept-facts-sql.ts'
 import { arePlaced, placedEventsSql } from './placed-events.ts'
 import { eventCodes } from './status-codes.ts'
@@ -31,8 +30,7 @@ export function eventColumnsSql(filter: FactFilter, found: Found, grid: ColumnGr
   const ofStatuses = statuses === 'any' ? [] : statuses.length > 0 ? [sql`"status" ${codesSql(statuses)}`] : [sql`false`]
   const kept = sql`SELECT "topic", ${column} AS "column", sum("count") AS "count" FROM "event_column"
     WHERE ${all([within, ...ofTopics, ...ofStatuses])} GROUP BY 1, 2`
-  // What began before the grid and reaches into it is not among the columns that lie in it.
-  return inListsSql([kept, ...counted([sql`${columns.start} < ${dateColumn(time.start)}::date`])])
+  return inListsSql([kept, ...counted([beforeGrid(columns.start, grid)])])
 }
 
 /** The stated statuses that a filter keeps whatever the day; null where it asks for more than what is kept can tell. */

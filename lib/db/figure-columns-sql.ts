@@ -1,29 +1,27 @@
 import type { ColumnGrid } from '../facts/columns.ts'
 import type { FactFilter } from '../facts/fact-filter.ts'
-import { dateColumn } from './column-values.ts'
 import { all, columnsOfTable, timeParts } from './fact-sql.ts'
 import type { Found } from './found-words.ts'
 import { Prisma } from './generated/client.ts'
-import { columnSql, gridTime, keptColumns, keptLevel } from './grid-sql.ts'
+import { beforeGrid, columnSql, gridTime, keptColumns, keptLevel } from './grid-sql.ts'
 import { conditionsOf } from './kept-facts-sql.ts'
 
 const { sql } = Prisma
 /** The columns of 2 ^ level days that "figure_column" holds, the narrowest first. */
-const LEVELS = [6, 9] as const
+export const FIGURE_LEVELS = [6, 9] as const
 
 /** For each group of comparable figures the columns of a grid in which their periods begin, with count, lowest and highest. */
 export function figureColumnsSql(filter: FactFilter, found: Found, grid: ColumnGrid): Prisma.Sql {
   const time = gridTime(grid)
   const conditions = conditionsOf('observation', filter, found)
   const counted = timeParts(time, columnsOfTable('observation')).map((part) => countedSql([...conditions, ...part], grid))
-  const level = keptLevel(LEVELS, grid)
+  const level = keptLevel(FIGURE_LEVELS, grid)
   if (level === null || !areKept(filter)) return inListsSql(counted)
   const { column, within } = keptColumns(level, grid)
   const indicators = found.indicators ? [sql`"indicator_slug" = ANY (${[...found.indicators]})`] : []
   const kept = sql`SELECT "indicator_slug", "measure", "unit", ${column} AS "column", sum("count") AS "count", min("low") AS "low", max("high") AS "high"
     FROM "figure_column" WHERE ${all([within, ...indicators])} GROUP BY 1, 2, 3, 4`
-  // What began before the grid and reaches into it is not among the columns that lie in it.
-  const before = sql`"observation"."period_start" < ${dateColumn(time.start)}::date`
+  const before = beforeGrid(sql`"observation"."period_start"`, grid)
   return inListsSql([
     kept,
     ...timeParts(time, columnsOfTable('observation')).map((part) => countedSql([...conditions, ...part, before], grid)),

@@ -3,16 +3,15 @@ import type { FactFilter } from '../facts/fact-filter.ts'
 import { fromEpochDay } from '../time/civil-date.ts'
 import { dateColumn } from './column-values.ts'
 import { all, columnsOfTable, timeParts } from './fact-sql.ts'
-import { areKept } from './figure-columns-sql.ts'
+import { areKept, FIGURE_LEVELS } from './figure-columns-sql.ts'
 import type { Found } from './found-words.ts'
 import { Prisma } from './generated/client.ts'
-import { columnSql, gridTime, keptColumns, keptLevel } from './grid-sql.ts'
+import { beforeGrid, columnSql, gridTime, keptColumns, keptLevel } from './grid-sql.ts'
 import { conditionsOf } from './kept-facts-sql.ts'
 import { type KeptStretch, keptStretches } from './kept-stretches.ts'
 
 const { sql } = Prisma
-/** The columns of 2 ^ level days that "figure_column" and "all_figures_column" hold, the narrowest first. */
-const LEVELS = [6, 9] as const
+/** The columns of 2 ^ level days that "all_figures_column" holds, the narrowest first. */
 const ALL_LEVELS = [3, 6, 9] as const
 
 /** For each group of comparable figures that meet a grid how many, the lowest and the highest of them. */
@@ -25,10 +24,9 @@ export function figureGroupsSql(filter: FactFilter, found: Found, grid: ColumnGr
     FROM "observation" WHERE ${all([...conditions, ...more])} GROUP BY 1, 2, 3`
   if (!areKept(filter)) return inOrderSql(timeParts(time, columns).map(counted))
   const indicators = found.indicators ? [sql`"indicator_slug" = ANY (${[...found.indicators]})`] : []
-  // What began before the grid and reaches into it is not among the columns that lie in it.
-  const before = sql`${columns.start} < ${dateColumn(time.start)}::date`
+  const before = beforeGrid(columns.start, grid)
   return inOrderSql([
-    ...keptStretches(LEVELS, grid).map((stretch) =>
+    ...keptStretches(FIGURE_LEVELS, grid).map((stretch) =>
       stretch.level === null
         ? counted([
             sql`${columns.start} >= ${dateColumn(fromEpochDay(stretch.first))}::date`,
@@ -63,7 +61,7 @@ export function allFiguresSql(filter: FactFilter, found: Found, grid: ColumnGrid
         WHERE ${all([...conditions, ...part, ...more])} GROUP BY 1`,
     )
   if (!areKept(filter)) return inListsSql(counted([]))
-  const level = keptLevel(found.indicators ? LEVELS : ALL_LEVELS, grid)
+  const level = keptLevel(found.indicators ? FIGURE_LEVELS : ALL_LEVELS, grid)
   if (level === null) return inListsSql(counted([]))
   const { column, within } = keptColumns(level, grid)
   const kept = found.indicators
@@ -71,7 +69,7 @@ export function allFiguresSql(filter: FactFilter, found: Found, grid: ColumnGrid
     : sql`FROM "all_figures_column" WHERE ${within}`
   return inListsSql([
     sql`SELECT ${column} AS "column", sum("count") AS "count" ${kept} GROUP BY 1`,
-    ...counted([sql`${columns.start} < ${dateColumn(time.start)}::date`]),
+    ...counted([beforeGrid(columns.start, grid)]),
   ])
 }
 

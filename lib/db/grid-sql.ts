@@ -1,6 +1,7 @@
 import type { ColumnGrid } from '../facts/columns.ts'
 import { fromEpochDay } from '../time/civil-date.ts'
 import type { Interval } from '../time/interval.ts'
+import { dateColumn } from './column-values.ts'
 import { Prisma } from './generated/client.ts'
 
 const { sql } = Prisma
@@ -8,6 +9,11 @@ const { sql } = Prisma
 /** The days of a grid. */
 export function gridTime({ start, width, count }: ColumnGrid): Interval {
   return { start: fromEpochDay(start), end: fromEpochDay(start + width * count - 1) }
+}
+
+/** What begins before a grid and may reach into it: it is not among the kept columns that lie in the grid. */
+export function beforeGrid(start: Prisma.Sql, grid: ColumnGrid): Prisma.Sql {
+  return sql`${start} < ${dateColumn(gridTime(grid).start)}::date`
 }
 
 /** The column of a grid that a day lies in; days before the grid lie in its first. */
