@@ -7,6 +7,11 @@ export function timeScale(window: Span, width: number): (day: number) => number 
   return (day) => (day - window.start) * perDay
 }
 
+/** The moment that a pixel of a plot stands for, in days; the way back of `timeScale`. */
+export function dayAt(x: number, window: Span, width: number): number {
+  return window.start + (x / width) * (window.end - window.start)
+}
+
 /** Where a stretch of time lies in a plot. */
 export interface Extent {
   readonly x1: number

@@ -5,6 +5,7 @@ import type { Span } from '../../../lib/view/picture.ts'
 import type { PlacedLane, PlacedPanel } from '../../../lib/view/placed.ts'
 import { LABEL } from '../../../lib/view/plot-measures.ts'
 import { textWidth } from '../../../lib/view/text-width.ts'
+import { dayAt } from '../../../lib/view/time-scale.ts'
 import { dateWords, monthWords } from '../../../lib/words/civil-date-words.ts'
 import type { Locale } from '../../../lib/words/locale.ts'
 import styles from './live.module.css'
@@ -39,7 +40,7 @@ export function CrosshairLine() {
 export function CrosshairFlag({ window, width, locale }: OfWindow & { readonly locale: Locale }) {
   const cross = usePointed((pointed) => pointed.cross)
   if (!cross) return null
-  const day = fromEpochDay(dayAt(cross.x, { window, width }))
+  const day = fromEpochDay(Math.floor(dayAt(cross.x, window, width)))
   const [year, month] = yearMonthDay(day)
   return (
     <div className={styles.crossFlag} style={{ left: cross.x }} aria-hidden="true">
@@ -52,7 +53,7 @@ export function CrosshairFlag({ window, width, locale }: OfWindow & { readonly l
 export function PanelCross({ placed, noFigure, window, width }: PanelCrossProps) {
   const cross = usePointed((pointed) => pointed.cross)
   if (!cross) return null
-  const day = dayAt(cross.x, { window, width })
+  const day = Math.floor(dayAt(cross.x, window, width))
   const inForce = placed.figures.filter(({ mark }) => mark.span.start <= day && day < mark.span.end)
   const words = placed.panel.condensed?.words
   const bar = placed.columns?.bars.find(({ x1, x2 }) => x1 <= cross.x && cross.x < x2)
@@ -95,7 +96,7 @@ function CrossWords({
 export function LaneCross({ lane, columns, window, width }: LaneCrossProps) {
   const cross = usePointed((pointed) => pointed.cross)
   if (!cross) return null
-  const day = dayAt(cross.x, { window, width })
+  const day = Math.floor(dayAt(cross.x, window, width))
   const bar = lane.columns?.bars.find(({ x1, x2 }) => x1 <= cross.x && cross.x < x2)
   return (
     <svg className={styles.cross} aria-hidden="true">
@@ -107,8 +108,4 @@ export function LaneCross({ lane, columns, window, width }: LaneCrossProps) {
       {bar && columns && <CrossWords said={columnSaid(bar, columns)} x={cross.x} y={14} width={width} />}
     </svg>
   )
-}
-
-function dayAt(x: number, { window, width }: OfWindow): number {
-  return Math.floor(window.start + (x / width) * (window.end - window.start))
 }

@@ -9,6 +9,7 @@ import {
   useRef,
 } from 'react'
 import type { Span } from '../../../lib/view/picture.ts'
+import { dayAt } from '../../../lib/view/time-scale.ts'
 import { clampToExtent } from '../../../lib/view/window.ts'
 import type { PointedStore } from './pointed.ts'
 import { makeTabStops, markOfKey } from './walk-marks.ts'
@@ -113,7 +114,7 @@ export function useMarks(props: MarksProps) {
       const plot = props.plot()
       if (!place || !plot || place.getAttribute('data-lane') === 'lens') return
       const { window, lens } = props
-      const day = window.start + ((event.clientX - plot.left) / plot.width) * (window.end - window.start)
+      const day = dayAt(event.clientX - plot.left, window, plot.width)
       const half = (lens ? lens.end - lens.start : LENS_LENGTH) / 2
       props.moveLens(clampToExtent({ start: day - half, end: day + half }, props.extent))
     },
