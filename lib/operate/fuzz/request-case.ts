@@ -49,12 +49,11 @@ function nameOf(kind: string, names: KnownNames, chance: Chance): string {
 }
 
 function queryOf(names: KnownNames, chance: Chance): string {
-  const values = goodValues(names)
-  const keys = Object.keys(values)
+  const values = new Map(Object.entries(goodValues(names)))
+  const keys = [...values.keys()]
   const pairs = Array.from({ length: chance.pick([0, 0, 1, 1, 1, 2, 2, 3, 6]) }, () => {
     const key = chance.percent(93) ? chance.pick(keys) : mutatedText(chance.pick(keys), chance)
-    // A name that was mutated into one that every object has ("toString") has no values either.
-    const good = chance.pick((Object.hasOwn(values, key) ? values[key] : undefined) ?? ['1'])
+    const good = chance.pick(values.get(key) ?? ['1'])
     const value = chance.percent(55) ? good : chance.percent(50) ? chance.pick(HOSTILE_TEXTS) : mutatedText(good, chance)
     return chance.percent(90) ? `${encoded(key)}=${encoded(value)}` : `${wire(key)}${chance.pick(['', '=', '=='])}${wire(value)}`
   })
