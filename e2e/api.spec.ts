@@ -135,6 +135,10 @@ test('a value that cannot be used is answered with 400 and problem details that 
     expect.soft(problem.parameters.map((named) => named.parameter)).toContain(parameter)
     expect.soft(problem.parameters[0]?.accepts, `${parameter} says what it accepts`).toMatch(/\S/)
   }
+  // Wherever a place in a list is looked up, a text that no database holds is none.
+  for (const collection of ['provinces', 'indicators', 'articles', 'observations', 'events']) {
+    expect.soft((await request.get(`/api/v1/${collection}?cursor=%00`)).status(), collection).toBe(400)
+  }
 })
 
 test('what the API does not hold is answered with 404 problem details', async ({ request }) => {

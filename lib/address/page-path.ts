@@ -1,3 +1,4 @@
+import { SLUG } from './slug.ts'
 /** The kinds of pages that a state can be shown on. */
 export type PageKind =
   | 'dashboard'
@@ -27,9 +28,9 @@ const LISTS: Readonly<Record<string, PageKind>> = {
 }
 
 const ONES: Readonly<Record<string, readonly [kind: PageKind, name: RegExp]>> = {
-  indicators: ['indicator', /^[a-z0-9-]+$/],
-  provinces: ['province', /^[a-z0-9-]+$/],
-  articles: ['article', /^[a-z0-9-]+$/],
+  indicators: ['indicator', SLUG],
+  provinces: ['province', SLUG],
+  articles: ['article', SLUG],
   events: ['fact', /^e_[0-9a-z]{6}$/],
   f: ['fact', /^[oe]_[0-9a-z]{6}$/],
 }

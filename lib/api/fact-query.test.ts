@@ -32,7 +32,6 @@ describe('a question to the API', () => {
     ['limit=-5', 'limit', '-5'],
     ['limit=5001', 'limit', '5001'],
     ['limit=', 'limit', ''],
-    ['cursor=%00', 'cursor', '\0'],
   ])('is refused for "%s", naming the parameter and what it accepts', (query, parameter, value) => {
     expect(read(query).problems).toEqual([{ parameter, value, accepts: expect.stringMatching(/\S/) }])
   })

@@ -10,6 +10,7 @@ import { seriesTotals } from '../facts/series-totals.ts'
 import { articlesRead, yearFigures } from '../facts/silence.ts'
 import { createTestDatabase, type TestDatabase } from '../operate/test-database.ts'
 import { openDatabase } from './client.ts'
+import { CursorError } from './cursor.ts'
 import type { PrismaClient } from './generated/client.ts'
 import { readArticleCounts } from './read-article-counts.ts'
 import { readArticleMentions } from './read-article-mentions.ts'
@@ -92,6 +93,11 @@ describe('what pages are made of is what the facts themselves say', () => {
     const [most] = [...counts].sort(([, a], [, b]) => b.figures + b.events - a.figures - a.events)
     const mentions = await readArticleMentions(most?.[0] ?? '', undefined, db)
     expect(mentions).toHaveLength((most?.[1].figures ?? 0) + (most?.[1].events ?? 0))
+  })
+
+  test.each(['\0', 'no-such-article', ''])('a list of articles goes on behind none whose name is %j', async (after) => {
+    await expect(readChosenArticles(TODAY, { limit: 3, after }, db)).rejects.toThrow(CursorError)
+    await expect(readChosenHosts(TODAY, { limit: 3, after }, db)).rejects.toThrow(CursorError)
   })
 
   test.each<[string, Partial<FactFilter>]>([

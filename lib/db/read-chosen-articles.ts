@@ -1,3 +1,4 @@
+import { isSlug } from '../address/slug.ts'
 import type { Article } from '../facts/article.ts'
 import type { FactFilter } from '../facts/fact-filter.ts'
 import { ARTICLE_PARTS, articleOf } from './article-row.ts'
@@ -72,7 +73,9 @@ async function chosenSql(filter: FactFilter, db: Database): Promise<Prisma.Sql> 
 /** What comes after an article in the order of lists, as a condition. */
 async function laterSql(after: string | null, db: Database): Promise<Prisma.Sql> {
   if (after === null) return sql`true`
-  const last = await db.article.findUnique({ where: { slug: after }, select: { slug: true, publishedStart: true } })
+  const last = isSlug(after)
+    ? await db.article.findUnique({ where: { slug: after }, select: { slug: true, publishedStart: true } })
+    : null
   if (last === null) throw new CursorError(after)
   const day = sql`${last.publishedStart}::date`
   return sql`"published_start" <= ${day} AND ("published_start" < ${day} OR "slug" > ${last.slug})`

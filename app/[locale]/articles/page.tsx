@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { isSlug } from '../../../lib/address/slug.ts'
 import type { ArticleEntry } from '../../../lib/view/article-view.ts'
 import type { Translator } from '../../../lib/words/translator.ts'
 import { ListParts } from '../../facts/list-parts.tsx'
@@ -25,7 +26,6 @@ interface ArticlesProps {
 const PATH = '/articles'
 
 /** The list goes on after an article, which its slug names. */
-const isSlug = (text: string) => /^[a-z0-9-]+$/.test(text)
 
 export async function generateMetadata({ params, searchParams }: ArticlesProps): Promise<Metadata> {
   return listedMetadata(await requestLocale(params), PATH, searchParams)

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { href } from '../../../lib/address/href.ts'
+import { isSlug } from '../../../lib/address/slug.ts'
 import { ListParts } from '../../facts/list-parts.tsx'
 import { SilenceKey } from '../../facts/silence-key.tsx'
 import { SilenceRead } from '../../facts/silence-read.tsx'
@@ -29,7 +30,6 @@ interface SilenceProps {
 const PATH = '/silence'
 
 /** The tables go on after a province, which its slug names. */
-const isSlug = (text: string) => /^[a-z0-9-]+$/.test(text)
 
 export async function generateMetadata({ params, searchParams }: SilenceProps): Promise<Metadata> {
   return listedMetadata(await requestLocale(params), PATH, searchParams)
