@@ -1,5 +1,5 @@
 import type { MarkKind } from '../facts/evidence.ts'
-import { epochDay, fromEpochDay, yearMonthDay } from '../time/civil-date.ts'
+import { dayParts, epochDay } from '../time/civil-date.ts'
 import type { FactSign } from '../view/fact-sign.ts'
 import { figureSign } from '../view/figure-sign.ts'
 import { milestoneSign } from '../view/milestone-sign.ts'
@@ -194,5 +194,5 @@ function years({ span, extent }: QuoteCard): string {
 }
 
 function yearOf(day: number): number {
-  return yearMonthDay(fromEpochDay(day))[0]
+  return dayParts(day)[0]
 }

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import {
   addDays,
   civilDate,
+  dayCount,
+  dayParts,
   daysInMonth,
   endOfMonth,
   epochDay,
@@ -17,6 +19,16 @@ const days = fc.integer({ min: epochDay('0001-01-01'), max: epochDay('9999-12-31
 describe('a civil date', () => {
   test('becomes a day count and comes back the same, over all ten millennia', () => {
     fc.assert(fc.property(days, (day) => epochDay(fromEpochDay(day)) === day))
+  })
+
+  test('is counted by arithmetic as the calendar of the machine counts it', () => {
+    fc.assert(
+      fc.property(days, (day) => {
+        const at = new Date(day * 86_400_000)
+        expect(dayParts(day)).toEqual([at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()])
+        expect(dayCount(...dayParts(day))).toBe(day)
+      }),
+    )
   })
 
   test('sorts as text in the order of its days', () => {

@@ -4,12 +4,11 @@
  */
 export type CivilDate = string
 
-const DAY_MS = 86_400_000
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/
 
 /** Builds "2024-03-28" from numbers; throws a RangeError naming the value when there is no such day. */
 export function civilDate(year: number, month: number, day: number): CivilDate {
-  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  const text = written(year, month, day)
   if (!isCivilDate(text)) throw new RangeError(`no such day: ${text} (expected a day of the calendar, 0001–9999)`)
   return text
 }
@@ -25,13 +24,41 @@ export function isCivilDate(text: string): boolean {
 /** Days since 1970-01-01, negative before; the number every chart axis counts in. */
 export function epochDay(date: CivilDate): number {
   const [year, month, day] = yearMonthDay(date)
-  // Date.UTC reads years 0–99 as 1900–1999; setUTCFullYear does not.
-  return Math.round(new Date(0).setUTCFullYear(year, month - 1, day) / DAY_MS)
+  return dayCount(year, month, day)
 }
 
 /** The day that many days after 1970-01-01. */
 export function fromEpochDay(days: number): CivilDate {
-  return new Date(Math.floor(days) * DAY_MS).toISOString().slice(0, 10)
+  const [year, month, day] = dayParts(days)
+  return written(year, month, day)
+}
+
+// Years begin in March here, so that the leap day is the last of its year, and months of 31, 30, 31, 30, 31 days repeat every
+// 153. Plain arithmetic on purpose: a page counts tens of thousands of days, and making a Date of each took a tenth of it.
+const DAYS_OF_400_YEARS = 146_097
+/** From 0000-03-01 to 1970-01-01. */
+const EPOCH = 719_468
+
+/** Days since 1970-01-01 of a day that exists; nobody checks that it does. */
+export function dayCount(year: number, month: number, day: number): number {
+  const fromMarch = (month + 9) % 12
+  const years = month < 3 ? year - 1 : year
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400)
+  return 365 * years + leapDays + Math.floor((153 * fromMarch + 2) / 5) + day - 1 - EPOCH
+}
+
+/** Year, month (1–12) and day (1–31) of the day that many days after 1970-01-01. */
+export function dayParts(days: number): readonly [year: number, month: number, day: number] {
+  const since = Math.floor(days) + EPOCH
+  const era = Math.floor(since / DAYS_OF_400_YEARS)
+  const rest = since - era * DAYS_OF_400_YEARS
+  const years = Math.floor(
+    (rest - Math.floor(rest / 1460) + Math.floor(rest / 36_524) - Math.floor(rest / (DAYS_OF_400_YEARS - 1))) / 365,
+  )
+  const inYear = rest - (365 * years + Math.floor(years / 4) - Math.floor(years / 100))
+  const fromMarch = Math.floor((5 * inYear + 2) / 153)
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
+  return [era * 400 + years + (month < 3 ? 1 : 0), month, inYear - Math.floor((153 * fromMarch + 2) / 5) + 1]
 }
 
 /** The same day, that many days later. */
@@ -43,6 +70,10 @@ export function addDays(date: CivilDate, days: number): CivilDate {
 export function yearMonthDay(date: CivilDate): [year: number, month: number, day: number] {
   if (!isCivilDate(date)) throw new RangeError(`not a date: "${date}" (expected YYYY-MM-DD)`)
   return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))]
+}
+
+function written(year: number, month: number, day: number): CivilDate {
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`
 }
 
 /** 28–31, by the Gregorian calendar. */

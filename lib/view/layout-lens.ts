@@ -1,4 +1,4 @@
-import { fromEpochDay, yearMonthDay } from '../time/civil-date.ts'
+import { dayParts } from '../time/civil-date.ts'
 import { monthWords } from '../words/civil-date-words.ts'
 import { beginnings, nextAfter } from './calendar-units.ts'
 import { type Flag, hangFlags } from './lens-flags.ts'
@@ -113,7 +113,7 @@ function flagLabel({ side, x1, x2, note }: Flag, { label }: MilestoneMark, top: 
 
 function title(months: readonly number[], locale: Picture['words']['locale']): string {
   const words = (day: number | undefined) => {
-    const [year, month] = yearMonthDay(fromEpochDay(day ?? 0))
+    const [year, month] = dayParts(day ?? 0)
     return monthWords(year, month, locale)
   }
   return months.length < 2 ? words(months[0]) : `${words(months[0])} – ${words(months.at(-1))}`
@@ -127,7 +127,7 @@ function monthTicks(
   toX: (day: number) => number,
 ): readonly AxisTick[] {
   return months.map((day, index) => {
-    const [year, month] = yearMonthDay(fromEpochDay(day))
+    const [year, month] = dayParts(day)
     const [x1, x2] = [toX(Math.max(start, day)), toX(Math.min(end, nextAfter(day, MONTH)))]
     const name = names[month - 1] ?? ''
     const telling = index === 0 || month === 1

@@ -1,4 +1,4 @@
-import { fromEpochDay, yearMonthDay } from '../time/civil-date.ts'
+import { dayParts } from '../time/civil-date.ts'
 import type { Locale } from '../words/locale.ts'
 import { beginnings } from './calendar-units.ts'
 import { densityBars } from './column-bars.ts'
@@ -97,10 +97,10 @@ function placeCells(facts: readonly OverviewFact[], kind: OverviewFact['kind'], 
   const binYears = Math.max(1, Math.ceil((LEAST_COLUMN + OVERVIEW.gap) / perYear))
   const binWidth = perYear * binYears
   const columns = Math.max(1, Math.floor(binWidth / (LEAST_COLUMN + OVERVIEW.gap)))
-  const first = yearMonthDay(fromEpochDay(extent.start))[0]
+  const first = dayParts(extent.start)[0]
   const bins = new Map<number, OverviewFact[]>()
   for (const fact of facts.filter(({ range }) => !range)) {
-    const bin = Math.floor((yearMonthDay(fromEpochDay(fact.span.start))[0] - first) / binYears)
+    const bin = Math.floor((dayParts(fact.span.start)[0] - first) / binYears)
     bins.set(bin, [...(bins.get(bin) ?? []), fact])
   }
   const room = up ? OVERVIEW.baseline - OVERVIEW.labels - RANGE - 1 : OVERVIEW.height - OVERVIEW.baseline - RANGE - 2

@@ -1,3 +1,4 @@
+import { bisectLeft, bisectRight } from 'd3-array'
 import { beginnings, nextAfter } from './calendar-units.ts'
 import { layoutLanes } from './layout-lanes.ts'
 import type { Lane, MilestoneMark, Span } from './picture.ts'
@@ -30,14 +31,22 @@ export function lensSpan(lanes: readonly Lane[], window: Span, width: number): S
   const untold = lanes.flatMap(({ marks }) =>
     marks.filter((mark) => isFine(mark) && meets(mark.span, window) && !told.has(mark.id)),
   )
+  const untoldIn = countMeeting(untold.map(({ span }) => span))
   const candidates = months.slice(0, months.length - shown + 1).map((start, index) => {
     // Flags hang to the right of their stems: the crowd should leave the last fifth of the lens to its own titles.
     const dense = { start, end: months[index + Math.ceil(shown * 0.8)] ?? window.end }
-    const span = { start, end: nextAfter(months[index + shown - 1] ?? start, MONTH) }
-    return { span, count: untold.filter((mark) => meets(mark.span, dense)).length }
+    return { start, last: months[index + shown - 1] ?? start, count: untoldIn(dense) }
   })
-  const most = Math.max(0, ...candidates.map(({ count }) => count))
+  const most = candidates.reduce((highest, { count }) => Math.max(highest, count), 0)
   if (most < LENS.crowd) return null
   // Of several that do as well the latest: the further left the crowd, the more room its titles have.
-  return candidates.findLast(({ count }) => count === most)?.span ?? null
+  const best = candidates.findLast(({ count }) => count === most)
+  return best ? { start: best.start, end: nextAfter(best.last, MONTH) } : null
+}
+
+/** How many of the spans meet another one: those that begin before its end, without those that ended before its start. */
+function countMeeting(spans: readonly Span[]): (span: Span) => number {
+  const starts = spans.map(({ start }) => start).sort((a, b) => a - b)
+  const ends = spans.map(({ end }) => end).sort((a, b) => a - b)
+  return ({ start, end }) => bisectLeft(starts, end) - bisectRight(ends, start)
 }

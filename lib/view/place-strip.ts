@@ -1,4 +1,4 @@
-import { epochDay, fromEpochDay, yearMonthDay } from '../time/civil-date.ts'
+import { dayParts, epochDay } from '../time/civil-date.ts'
 import type { Mark, Span } from './picture.ts'
 import { timeScale } from './time-scale.ts'
 
@@ -44,8 +44,8 @@ export function placeStrip(extent: Span, facts: readonly StripFact[], window?: S
 }
 
 function yearsOf(extent: Span, toX: (day: number) => number): PlacedStrip['years'] {
-  const [first] = yearMonthDay(fromEpochDay(extent.start))
-  const [last] = yearMonthDay(fromEpochDay(extent.end - 1))
+  const [first] = dayParts(extent.start)
+  const [last] = dayParts(extent.end - 1)
   const step = last - first > 60 ? 50 : last - first > 20 ? 10 : 5
   const round: number[] = []
   for (let year = Math.ceil(first / step) * step; year <= last; year += step) round.push(year)

@@ -1,4 +1,4 @@
-import { epochDay, fromEpochDay, yearMonthDay } from '../time/civil-date.ts'
+import { dayParts, epochDay } from '../time/civil-date.ts'
 import type { Mark, Span } from './picture.ts'
 
 /** Whole years around all marks of a panel, with one to spare on both sides: the window in which a series is shown alone. */
@@ -11,7 +11,7 @@ export function seriesWindow(panel: { readonly marks: readonly Pick<Mark, 'span'
 }
 
 function yearOf(day: number): number {
-  return yearMonthDay(fromEpochDay(day))[0]
+  return dayParts(day)[0]
 }
 
 function pad(year: number): string {

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
-import { fromEpochDay, yearMonthDay } from '../../../lib/time/civil-date.ts'
+import { dayParts } from '../../../lib/time/civil-date.ts'
 import type { ChartWords } from '../../../lib/view/chart-words.ts'
 import type { Span } from '../../../lib/view/picture.ts'
 import type { PlacedPicture } from '../../../lib/view/place-picture.ts'
@@ -24,7 +24,7 @@ export function LensGrip({ placed, lens, extent, words, onMove }: LensGripProps)
   const perPixel = (window.end - window.start) / width
   const move = (from: Span, days: number) => onMove(clampToExtent({ start: from.start + days, end: from.end + days }, extent))
   const said = [lens.start, lens.end - 1].map((day) => {
-    const [year, month] = yearMonthDay(fromEpochDay(day))
+    const [year, month] = dayParts(day)
     return monthWords(year, month, words.locale)
   })
   return (
