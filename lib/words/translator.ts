@@ -50,12 +50,21 @@ const EN: typeof VI = {
   verify: enVerify,
 }
 
+/** Messages are read and their formats made the first time that a sentence is said: whoever asks later finds them ready. */
+const made = new Map<Locale, ReturnType<typeof make>>()
+
 /**
  * The product's sentences in one language; keys are checked by the compiler.
  * A key that English lacks does not compile, because English must have the shape of Vietnamese.
  * A broken message throws instead of showing its key to readers.
  */
-export function translator(locale: Locale) {
+export function translator(locale: Locale): Translator {
+  const known = made.get(locale) ?? make(locale)
+  made.set(locale, known)
+  return known
+}
+
+function make(locale: Locale) {
   return createTranslator({
     locale,
     messages: locale === 'vi' ? VI : EN,
@@ -66,4 +75,4 @@ export function translator(locale: Locale) {
   })
 }
 
-export type Translator = ReturnType<typeof translator>
+export type Translator = ReturnType<typeof make>
