@@ -33,6 +33,7 @@ import { requestLocale } from '../request/locale.ts'
 import { pageRequest } from '../request/page-request.ts'
 import type { SearchParams } from '../request/page-state.ts'
 import { notedPicture } from '../request/scope-picture.ts'
+import { StaticPart } from '../served/static-part.tsx'
 import styles from './dashboard.module.css'
 
 interface DashboardProps {
@@ -123,19 +124,25 @@ export default async function Dashboard({ params, searchParams }: DashboardProps
             aria-label={t('pages.dashboard.chartTitle')}
           >
             <PictureView picture={picture} selected={state.fact} />
-            <PrintedNotes title={t('drawings.notes')} notes={notes} />
+            <StaticPart>
+              <PrintedNotes title={t('drawings.notes')} notes={notes} />
+            </StaticPart>
           </section>
         )}
         {!isEmpty && state.view === 'table' && (
           <>
-            <FactTable groups={groups} locale={locale} selected={state.fact} oneArea={oneArea} />
+            <StaticPart>
+              <FactTable groups={groups} locale={locale} selected={state.fact} oneArea={oneArea} />
+            </StaticPart>
             {parts}
           </>
         )}
         {!isEmpty && state.view === null && (
           <section className={styles.onPhone} aria-label={t('pages.dashboard.listTitle')}>
             <WindowStrip picture={picture} label={t('pages.dashboard.strip')} />
-            <FactList groups={groups} selected={state.fact} oneArea={oneArea} />
+            <StaticPart>
+              <FactList groups={groups} selected={state.fact} oneArea={oneArea} />
+            </StaticPart>
             {parts}
           </section>
         )}

@@ -7,7 +7,6 @@ import { PanelPlot } from './frame/panel-plot.tsx'
 import { PictureFrame } from './frame/picture-frame.tsx'
 import { emphasisOn } from './marks/emphasis.ts'
 import { findMark } from './marks/find-mark.ts'
-import { paintsOf } from './marks/patterns.tsx'
 import { inPercentOf } from './marks/place-x.ts'
 
 interface DrawnPictureProps {
@@ -15,16 +14,13 @@ interface DrawnPictureProps {
   readonly words: ChartWords
   readonly selected: string | null
   readonly fixed?: boolean
-  /** Tells its paints apart from those of another drawing of the same page. */
-  readonly drawing: string
 }
 
 /** The picture as plain SVG at three nominal widths, of which the style sheet shows the one that fits. */
-export function DrawnPicture({ picture, words, selected, fixed = false, drawing }: DrawnPictureProps) {
+export function DrawnPicture({ picture, words, selected, fixed = false }: DrawnPictureProps) {
   const emphasis = emphasisOn(findMark(picture, selected))
   return NOMINAL_PLOTS.map(({ form, width }) => {
     const x = inPercentOf(width)
-    const paints = paintsOf(`${drawing}-${form}`)
     return (
       <div key={form} className={styles[form]} data-form={form} data-width={width}>
         <PictureFrame
@@ -33,10 +29,9 @@ export function DrawnPicture({ picture, words, selected, fixed = false, drawing 
           words={words}
           fixed={fixed}
           emphasis={emphasis}
-          paints={paints}
           x={x}
           parts={{
-            panel: (placed) => <PanelPlot placed={placed} series={picture.series} emphasis={emphasis} paints={paints} x={x} />,
+            panel: (placed) => <PanelPlot placed={placed} series={picture.series} emphasis={emphasis} x={x} />,
           }}
         />
       </div>

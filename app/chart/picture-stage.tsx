@@ -1,8 +1,9 @@
 'use client'
 
-import { lazy, Suspense, useCallback, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { ChartWords } from '../../lib/view/chart-words.ts'
 import type { Picture } from '../../lib/view/picture.ts'
+import { ServedData, servedData } from '../served/served-data.tsx'
 import { type Hold, holdOf, takeOver } from './hand-over.ts'
 import styles from './picture-stage.module.css'
 import { useReader } from './use-reader.ts'
@@ -20,8 +21,11 @@ const LivePicture = lazy(() =>
   ),
 )
 
+/** A picture, or the name under which it came with the document that shows it drawn. */
+type PictureSource = { readonly picture: Picture } | { readonly name: string }
+
 interface PictureStageProps {
-  readonly picture: Picture
+  readonly source: PictureSource
   readonly words: ChartWords
   readonly selected: string | null
   readonly fixed: boolean
@@ -31,7 +35,7 @@ interface PictureStageProps {
  * The server's drawing until a reader is there and the live one stands in its place; they are of one height, so nothing
  * moves, and what was opened or has the focus stays so.
  */
-export function PictureStage({ picture, words, selected, fixed }: PictureStageProps) {
+export function PictureStage({ source, words, selected, fixed }: PictureStageProps) {
   const [painted, setPainted] = useState(false)
   const drawn = useRef<HTMLDivElement>(null)
   const live = useRef<HTMLDivElement>(null)
@@ -43,19 +47,21 @@ export function PictureStage({ picture, words, selected, fixed }: PictureStagePr
   useLayoutEffect(() => {
     if (painted && live.current && hold.current) takeOver(live.current, hold.current)
   }, [painted])
-  const isAsServed = useAsServed(picture)
+  const isAsServed = useAsServed('name' in source ? source.name : source.picture)
   const isRead = useReader()
+  const picture = usePicture(source, isRead || !isAsServed)
   return (
     <div className={styles.stage} data-painted={painted || undefined}>
       {!painted && (
         <div ref={drawn} key={isAsServed ? 'served' : 'drawn'} className={styles.drawn} {...(isAsServed ? AS_SERVED : {})}>
-          {isAsServed ? undefined : (
-            <DrawnPicture picture={picture} words={words} selected={selected} fixed={fixed} drawing="drawn" />
+          {isAsServed || !picture ? undefined : (
+            <DrawnPicture picture={picture} words={words} selected={selected} fixed={fixed} />
           )}
         </div>
       )}
+      {'name' in source && <ServedData name={source.name} />}
       <div ref={live} className={painted ? undefined : styles.waiting}>
-        {isRead && (
+        {isRead && picture && (
           <Suspense>
             <LivePicture picture={picture} words={words} selected={selected} fixed={fixed} onPainted={onPainted} />
           </Suspense>
@@ -71,8 +77,14 @@ export function PictureStage({ picture, words, selected, fixed }: PictureStagePr
  */
 const AS_SERVED = { suppressHydrationWarning: true, dangerouslySetInnerHTML: { __html: '' } } as const
 
+/** The picture once it is needed: what came with the document is not read before. */
+function usePicture(source: PictureSource, isNeeded: boolean): Picture | null {
+  const [name, made] = 'name' in source ? [source.name, null] : [null, source.picture]
+  return useMemo(() => made ?? (isNeeded && name !== null ? servedData<Picture>(name) : null), [name, made, isNeeded])
+}
+
 /** Whether the picture is the one that came as HTML: until another comes, and in the browser only. */
-function useAsServed(picture: Picture): boolean {
+function useAsServed(picture: Picture | string): boolean {
   const hydrating = useSyncExternalStore(
     () => () => {},
     () => false,

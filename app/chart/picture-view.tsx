@@ -1,5 +1,6 @@
 import { chartWords } from '../../lib/view/chart-words.ts'
 import type { Picture } from '../../lib/view/picture.ts'
+import { putAside } from '../served/document-parts.ts'
 // The drawing is in the page before the code that can make it: its styles must be there too. They are named here, on the
 // server, because a browser would be sent the names of their classes as a script.
 import './drawn-picture.module.css'
@@ -23,10 +24,16 @@ interface PictureViewProps {
  * It lays itself out for the room it stands in, so a page only decides how much room that is.
  */
 export function PictureView({ picture, selected, fixed = false }: PictureViewProps) {
+  const name = putAside(picture)
   return (
     <div className={styles.picture}>
       <p className={styles.summary}>{picture.summary}</p>
-      <PictureStage picture={picture} words={chartWords(picture.words.locale)} selected={selected} fixed={fixed} />
+      <PictureStage
+        source={name === null ? { picture } : { name }}
+        words={chartWords(picture.words.locale)}
+        selected={selected}
+        fixed={fixed}
+      />
     </div>
   )
 }

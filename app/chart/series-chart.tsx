@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import { layoutAxis, placeToday } from '../../lib/view/layout-axis.ts'
 import { layoutPanel } from '../../lib/view/layout-panel.ts'
 import type { Mark, Panel, Picture, Series, Span } from '../../lib/view/picture.ts'
@@ -6,7 +5,6 @@ import type { Locale } from '../../lib/words/locale.ts'
 import { Backdrop } from './frame/backdrop.tsx'
 import { PanelPlot } from './frame/panel-plot.tsx'
 import { TimeAxis, TodayLabel } from './frame/time-axis.tsx'
-import { Patterns, paintsOf } from './marks/patterns.tsx'
 import { inPercentOf } from './marks/place-x.ts'
 import styles from './series-chart.module.css'
 
@@ -30,7 +28,6 @@ interface SeriesChartProps {
 
 /** One indicator at full width with its own axis, drawn on the server; every mark is a link. */
 export function SeriesChart({ panel, window, today, series, selected, locale, height = 240 }: SeriesChartProps) {
-  const drawing = useId()
   // Rows without a scale have a height of their own.
   const tall = panel.scale ? height : panel.height
   const chosen = panel.marks.find((mark) => mark.id === selected)
@@ -40,11 +37,9 @@ export function SeriesChart({ panel, window, today, series, selected, locale, he
     <div className={styles.chart}>
       {NOMINAL.map(({ form, width }) => {
         const x = inPercentOf(width)
-        const paints = paintsOf(`${drawing}${form}`)
         const day = placeToday(today, window, width)
         return (
           <div key={form} className={styles[form]} data-form={form} data-width={width}>
-            <Patterns paints={paints} />
             <div className={styles.plot}>
               <Backdrop today={day?.x ?? null} x={x} top={0} />
               {day && (
@@ -57,7 +52,6 @@ export function SeriesChart({ panel, window, today, series, selected, locale, he
                   placed={layoutPanel({ ...panel, height: tall }, window, width)}
                   series={series}
                   emphasis={emphasis}
-                  paints={paints}
                   x={x}
                 />
               </div>

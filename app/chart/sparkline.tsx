@@ -1,10 +1,8 @@
-import { useId } from 'react'
 import type { Panel, Series, Span } from '../../lib/view/picture.ts'
 import { seriesColour } from '../../lib/view/series-colour.ts'
 import { meets } from '../../lib/view/span.ts'
 import { spanToPixels, timeScale } from '../../lib/view/time-scale.ts'
 import { FigureShape } from './marks/figure-shape.tsx'
-import { Hatch, paintsOf } from './marks/patterns.tsx'
 import { inPercentOf } from './marks/place-x.ts'
 import styles from './sparkline.module.css'
 
@@ -18,21 +16,14 @@ interface SparklineProps {
 
 /** The figures of one indicator in a table's row: same signs as in the chart, no labels, zero at the bottom line. */
 export function Sparkline({ panel, window, series }: SparklineProps) {
-  const paints = paintsOf(useId())
   const toX = timeScale(window, WIDTH)
   const x = inPercentOf(WIDTH)
   const marks = panel.marks.filter((mark) => meets(mark.span, window))
   const values = marks.flatMap((mark) => [mark.value, mark.valueHigh ?? mark.value])
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)]
   const toY = (value: number) => ZERO - ((value - low) / (high - low || 1)) * (ZERO - TOP)
-  const colours = [...new Set(marks.map((mark) => seriesColour(series[mark.series]?.colour ?? 0)))]
   return (
     <svg className={styles.sparkline} height={HEIGHT} aria-hidden="true">
-      <defs>
-        {colours.map((colour) => (
-          <Hatch key={colour} paints={paints} colour={colour} />
-        ))}
-      </defs>
       <line className={styles.zero} x1="0" x2="100%" y1={toY(0)} y2={toY(0)} />
       {marks.map((mark) => (
         <FigureShape
@@ -44,7 +35,6 @@ export function Sparkline({ panel, window, series }: SparklineProps) {
           y={toY(mark.value)}
           yHigh={mark.valueHigh === null ? null : toY(mark.valueHigh)}
           x={x}
-          paints={paints}
         />
       ))}
     </svg>

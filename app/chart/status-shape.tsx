@@ -1,11 +1,9 @@
-import { useId } from 'react'
 import type { EventStatus } from '../../lib/facts/event.ts'
 import type { FigureStatus } from '../../lib/facts/figure-status.ts'
 import type { FigureShape as FigureForm, MilestoneShape as MilestoneForm } from '../../lib/view/picture.ts'
 import { seriesColour } from '../../lib/view/series-colour.ts'
 import { FigureShape } from './marks/figure-shape.tsx'
 import { MilestoneShape } from './marks/milestone-shape.tsx'
-import { Fade, Hatch, paintsOf } from './marks/patterns.tsx'
 import { exactly } from './marks/place-x.ts'
 
 export type SignOf =
@@ -23,17 +21,11 @@ interface SignSize {
 /** The sign of a status as it stands in the chart, for a row of a list or table. The word always stands beside it. */
 export function StatusShape(props: SignOf & SignSize) {
   const { width = 22, height = 16 } = props
-  const paints = paintsOf(useId())
   const colour = seriesColour(props.colour ?? 0)
-  const at = { x1: 1, x2: width - 1, cutLeft: false, cutRight: false, x: exactly, paints } as const
+  const at = { x1: 1, x2: width - 1, cutLeft: false, cutRight: false, x: exactly } as const
   if (props.kind === 'figure') {
     return (
       <svg width={width} height={height} overflow="visible" aria-hidden="true">
-        {props.status === 'estimated' && (
-          <defs>
-            <Hatch paints={paints} colour={colour} />
-          </defs>
-        )}
         <FigureShape {...at} shape={props.shape ?? 'bar'} status={props.status} colour={colour} y={height / 2} yHigh={null} />
       </svg>
     )
@@ -42,11 +34,6 @@ export function StatusShape(props: SignOf & SignSize) {
   const ground = height / 2 + (shape === 'stone' ? 7 : 4.5)
   return (
     <svg width={width} height={height} overflow="visible" aria-hidden="true">
-      {shape === 'until' && (
-        <defs>
-          <Fade paints={paints} />
-        </defs>
-      )}
       <MilestoneShape {...at} shape={shape} status={props.status} y={ground} horizon={null} />
     </svg>
   )

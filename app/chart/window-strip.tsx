@@ -1,5 +1,6 @@
 import { chartWords } from '../../lib/view/chart-words.ts'
 import type { Picture } from '../../lib/view/picture.ts'
+import { StaticPart } from '../served/static-part.tsx'
 import { TimeStrip } from './time-strip.tsx'
 import { WindowStripSliders } from './window-strip-sliders.tsx'
 
@@ -15,7 +16,9 @@ export function WindowStrip({ picture, label }: WindowStripProps) {
   const { windowFrom, windowTo, windowMove, locale } = chartWords(picture.words.locale)
   return (
     <WindowStripSliders times={{ extent, defaultWindow, window }} words={{ windowFrom, windowTo, windowMove, locale }}>
-      <TimeStrip extent={extent} facts={overview} columns={picture.condensed} label={label} />
+      <StaticPart>
+        <TimeStrip extent={extent} facts={overview} columns={picture.condensed} label={label} />
+      </StaticPart>
     </WindowStripSliders>
   )
 }

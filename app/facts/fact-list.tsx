@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { FactGroup, FactRow } from '../../lib/view/fact-row.ts'
+import { SoftLink } from '../served/soft-link.tsx'
 import styles from './fact-list.module.css'
 import { Sign } from './sign.tsx'
 
@@ -36,14 +36,7 @@ interface FactLineProps {
 export function FactLine({ row, selected = false, showArea = false }: FactLineProps) {
   const note = [row.period, row.statusWord, ...(showArea ? [row.areas] : [])].join(', ')
   return (
-    <Link
-      className={styles.line}
-      href={row.href}
-      scroll={false}
-      prefetch={false}
-      data-fact={row.id}
-      aria-current={selected ? 'true' : undefined}
-    >
+    <SoftLink className={styles.line} href={row.href} stays data-fact={row.id} aria-current={selected ? 'true' : undefined}>
       <span className={styles.sign}>
         <Sign sign={row.sign} />
       </span>
@@ -54,7 +47,7 @@ export function FactLine({ row, selected = false, showArea = false }: FactLinePr
         </span>
         <span className={styles.note}>{note}</span>
       </span>
-    </Link>
+    </SoftLink>
   )
 }
 
@@ -63,13 +56,7 @@ export function FactShortLine({ row, selected = false }: Omit<FactLineProps, 'sh
   const isPlain = row.status === 'actual' || row.status === 'happened'
   const rest = row.value ? `${lowerFirst(row.name)}, ${lowerFirst(row.period)}` : row.name
   return (
-    <Link
-      className={styles.line}
-      href={row.href}
-      prefetch={false}
-      data-fact={row.id}
-      aria-current={selected ? 'true' : undefined}
-    >
+    <SoftLink className={styles.line} href={row.href} data-fact={row.id} aria-current={selected ? 'true' : undefined}>
       <span className={styles.sign}>
         <Sign sign={row.sign} />
       </span>
@@ -77,7 +64,7 @@ export function FactShortLine({ row, selected = false }: Omit<FactLineProps, 'sh
         <strong className="number">{row.count || row.period}</strong> {rest}
         {!isPlain && `, ${row.statusWord}`}
       </span>
-    </Link>
+    </SoftLink>
   )
 }
 

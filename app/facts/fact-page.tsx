@@ -12,6 +12,7 @@ import { SeriesChart } from '../chart/series-chart.tsx'
 import notices from '../filters/notices.module.css'
 import { Notices } from '../filters/notices.tsx'
 import { PinnedNote } from '../pinned/pinned-note.tsx'
+import { StaticPart } from '../served/static-part.tsx'
 import { Derivation, Doubts, Quotes, SameArticle } from './evidence-body.tsx'
 import { FactHead } from './fact-head.tsx'
 import styles from './fact-page.module.css'
@@ -58,14 +59,16 @@ export function FactPage({ view, locale, breadcrumbs, problems, note, changes, p
             <section className={styles.series}>
               <h2>{t('pages.evidence.series')}</h2>
               {series.panel.marks.length > 1 ? (
-                <SeriesChart
-                  panel={series.panel}
-                  window={seriesWindow(series.panel)}
-                  today={series.picture.today}
-                  series={series.picture.series}
-                  selected={view.id}
-                  locale={locale}
-                />
+                <StaticPart>
+                  <SeriesChart
+                    panel={series.panel}
+                    window={seriesWindow(series.panel)}
+                    today={series.picture.today}
+                    series={series.picture.series}
+                    selected={view.id}
+                    locale={locale}
+                  />
+                </StaticPart>
               ) : (
                 <p>{t('pages.evidence.seriesAlone')}</p>
               )}

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { FactRow } from '../../lib/view/fact-row.ts'
 import type { Locale } from '../../lib/words/locale.ts'
+import { SoftLink } from '../served/soft-link.tsx'
 import styles from './fact-table.module.css'
 import { Sentence } from './sentence.tsx'
 import { Sign } from './sign.tsx'
@@ -20,10 +20,10 @@ export function FactTableRow({ row, locale, selected, oneArea, nameClass }: Fact
   return (
     <tr className={isSelected ? styles.selected : undefined}>
       <th scope="row">
-        <Link href={row.href} scroll={false} prefetch={false} data-fact={row.id} aria-current={isSelected ? 'true' : undefined}>
+        <SoftLink href={row.href} stays data-fact={row.id} aria-current={isSelected ? 'true' : undefined}>
           {row.value && <strong className="number">{row.value}</strong>}
           <span className={nameClass}>{row.name}</span>
-        </Link>
+        </SoftLink>
       </th>
       <td className={styles.period}>{row.period}</td>
       <td>

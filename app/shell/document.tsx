@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
 import { preload } from 'react-dom'
 import type { Locale } from '../../lib/words/locale.ts'
+import { Patterns } from '../chart/marks/patterns.tsx'
+import { SoftLinks } from '../served/soft-links.tsx'
+import { StaticPart } from '../served/static-part.tsx'
 import { FIRST_FONTS } from '../styles/first-fonts.ts'
 import '../styles/fonts.css'
 import '../styles/tokens.css'
@@ -12,7 +15,13 @@ export function Document({ locale, children }: { readonly locale: Locale; readon
   for (const font of FIRST_FONTS) preload(font, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   return (
     <html lang={locale}>
-      <body>{children}</body>
+      <body>
+        <StaticPart>
+          <Patterns />
+        </StaticPart>
+        {children}
+        <SoftLinks />
+      </body>
     </html>
   )
 }

@@ -22,7 +22,9 @@ server.listen(0, '127.0.0.1', async () => {
   const handle = app.getRequestHandler()
   server.on('request', (request, response) => {
     const recorded = request.headers['x-cot-moc-recorded'] ?? null
-    void reading.run({ recorded }, () => handle(request, response))
+    // A page in a browser asks for the next one as data, and by a header that says so.
+    const isDocument = request.method === 'GET' && request.headers.rsc === undefined
+    void reading.run({ recorded, parts: isDocument ? { nodes: new Map() } : null }, () => handle(request, response))
   })
   process.send?.({ port })
 })

@@ -18,6 +18,7 @@ import { requestLocale } from '../../request/locale.ts'
 import { pageRequest } from '../../request/page-request.ts'
 import type { SearchParams } from '../../request/page-state.ts'
 import { requestSilence } from '../../request/silence.ts'
+import { StaticPart } from '../../served/static-part.tsx'
 import { Breadcrumbs } from '../../shell/breadcrumbs.tsx'
 import page from '../../styles/page.module.css'
 import styles from './silence.module.css'
@@ -83,7 +84,9 @@ export default async function Silence({ params, searchParams }: SilenceProps) {
               <a href={table.href}>{table.name}</a>
             </h2>
             <WalkTable>
-              <SilenceTable table={table} years={grid.years} locale={locale} />
+              <StaticPart>
+                <SilenceTable table={table} years={grid.years} locale={locale} />
+              </StaticPart>
             </WalkTable>
             <SilenceRead table={table} locale={locale} />
           </section>

@@ -25,6 +25,7 @@ import { requestLocale } from '../../request/locale.ts'
 import { pageRequest } from '../../request/page-request.ts'
 import type { SearchParams } from '../../request/page-state.ts'
 import { notedPicture } from '../../request/scope-picture.ts'
+import { StaticPart } from '../../served/static-part.tsx'
 import page from '../../styles/page.module.css'
 import styles from './timeline.module.css'
 
@@ -89,7 +90,9 @@ export default async function Timeline({ params, searchParams }: TimelineProps) 
           <>
             <section className={styles.picture} aria-label={t('pages.timeline.title')}>
               <PictureView picture={picture} selected={state.fact} />
-              <PrintedNotes title={t('drawings.notes')} notes={notes} />
+              <StaticPart>
+                <PrintedNotes title={t('drawings.notes')} notes={notes} />
+              </StaticPart>
             </section>
             <DownloadMenu locale={locale} path={PATH} state={state} />
             <section className={page.section}>
@@ -101,18 +104,21 @@ export default async function Timeline({ params, searchParams }: TimelineProps) 
                   </a>
                 ))}
               </nav>
-              {decades.map(({ decade, rows }) => (
-                <section key={decade} className={styles.decade} id={`d${decade}`}>
-                  <h3>{t('pages.timeline.decade', { year: String(decade) })}</h3>
-                  <ol>
-                    {rows.map((row) => (
-                      <li key={row.id}>
-                        <FactLine row={row} selected={row.id === state.fact} showArea />
-                      </li>
-                    ))}
-                  </ol>
-                </section>
-              ))}
+              <StaticPart>
+                {' '}
+                {decades.map(({ decade, rows }) => (
+                  <section key={decade} className={styles.decade} id={`d${decade}`}>
+                    <h3>{t('pages.timeline.decade', { year: String(decade) })}</h3>
+                    <ol>
+                      {rows.map((row) => (
+                        <li key={row.id}>
+                          <FactLine row={row} selected={row.id === state.fact} showArea />
+                        </li>
+                      ))}
+                    </ol>
+                  </section>
+                ))}
+              </StaticPart>{' '}
               <ListParts place={place} cursor={cursor} next={list.next} locale={locale} />
             </section>
           </>

@@ -3,19 +3,17 @@ import type { Mark } from '../../../lib/view/picture.ts'
 import type { PlacedLens } from '../../../lib/view/placed.ts'
 import type { Emphasis } from '../marks/emphasis.ts'
 import { MilestoneMark } from '../marks/milestone-mark.tsx'
-import type { Paints } from '../marks/patterns.tsx'
 import type { PlaceX } from '../marks/place-x.ts'
 import styles from './frame.module.css'
 
 interface LensPlotProps {
   readonly lens: PlacedLens
   readonly emphasis: (mark: Mark) => Emphasis
-  readonly paints: Paints
   readonly x: PlaceX
 }
 
 /** Crowded months, wide enough for every label: flags step down to the right, the earliest highest. */
-export const LensPlot = memo(function LensPlot({ lens, emphasis, paints, x }: LensPlotProps) {
+export const LensPlot = memo(function LensPlot({ lens, emphasis, x }: LensPlotProps) {
   const { baseline, ticks, milestones } = lens
   return (
     <svg className={styles.fill}>
@@ -37,14 +35,7 @@ export const LensPlot = memo(function LensPlot({ lens, emphasis, paints, x }: Le
         ))}
       </g>
       {milestones.map((milestone) => (
-        <MilestoneMark
-          key={milestone.mark.id}
-          placed={milestone}
-          emphasis={emphasis(milestone.mark)}
-          large
-          paints={paints}
-          x={x}
-        />
+        <MilestoneMark key={milestone.mark.id} placed={milestone} emphasis={emphasis(milestone.mark)} large x={x} />
       ))}
     </svg>
   )

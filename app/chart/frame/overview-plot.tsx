@@ -3,24 +3,23 @@ import { barsPath } from '../../../lib/view/column-bars.ts'
 import type { PlacedOverview } from '../../../lib/view/placed.ts'
 import { OVERVIEW } from '../../../lib/view/plot-measures.ts'
 import { MarkLabel } from '../marks/mark-label.tsx'
-import type { Paints } from '../marks/patterns.tsx'
+import { SILENCE } from '../marks/patterns.tsx'
 import type { PlaceX } from '../marks/place-x.ts'
 import styles from './frame.module.css'
 
 interface OverviewPlotProps {
   readonly overview: PlacedOverview
   readonly window: { readonly x1: number; readonly x2: number }
-  readonly paints: Paints
   readonly x: PlaceX
 }
 
 /** All years at once: a cell above the line for every milestone, below it for every figure, and the window that is shown. */
-export function OverviewPlot({ overview, window, paints, x }: OverviewPlotProps) {
+export function OverviewPlot({ overview, window, x }: OverviewPlotProps) {
   const { height, baseline } = overview
   return (
     <svg className={styles.fill} aria-hidden="true">
       <rect className={styles.window} x={x(window.x1)} y="0" width={x(window.x2 - window.x1)} height={height} />
-      <AllYears overview={overview} paints={paints} x={x} />
+      <AllYears overview={overview} x={x} />
       {[window.x1, window.x2].map((edge, index) => (
         <g key={index === 0 ? 'from' : 'to'}>
           <line className={styles.windowEdge} x1={x(edge)} x2={x(edge)} y1="0" y2={height} />
@@ -34,19 +33,13 @@ export function OverviewPlot({ overview, window, paints, x }: OverviewPlotProps)
 }
 
 /** Drawn once: hundreds of cells that do not move with the window. */
-const AllYears = memo(function AllYears({ overview, paints, x }: Omit<OverviewPlotProps, 'window'>) {
+const AllYears = memo(function AllYears({ overview, x }: Omit<OverviewPlotProps, 'window'>) {
   const { baseline, cells, columns, width, height, landmarks, silences, ticks } = overview
   return (
     <>
       {silences.map((silence) => (
         <g key={silence.x1}>
-          <rect
-            x={x(silence.x1)}
-            y={baseline - 14}
-            width={x(silence.x2 - silence.x1)}
-            height="14"
-            fill={`url(#${paints.silence})`}
-          />
+          <rect x={x(silence.x1)} y={baseline - 14} width={x(silence.x2 - silence.x1)} height="14" fill={`url(#${SILENCE})`} />
           {silence.label && (
             <text className={styles.silence} x={x((silence.x1 + silence.x2) / 2)} y={baseline - 4} textAnchor="middle">
               {silence.label}

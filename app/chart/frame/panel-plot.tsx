@@ -2,7 +2,6 @@ import type { Mark, Series } from '../../../lib/view/picture.ts'
 import type { PlacedPanel } from '../../../lib/view/placed.ts'
 import type { Emphasis } from '../marks/emphasis.ts'
 import { FigureMark } from '../marks/figure-mark.tsx'
-import type { Paints } from '../marks/patterns.tsx'
 import type { PlaceX } from '../marks/place-x.ts'
 import { ColumnsPlot } from './columns-plot.tsx'
 import styles from './frame.module.css'
@@ -14,12 +13,11 @@ interface PanelPlotProps {
   readonly placed: PlacedPanel
   readonly series: readonly Series[]
   readonly emphasis: (mark: Mark) => Emphasis
-  readonly paints: Paints
   readonly x: PlaceX
 }
 
 /** One indicator as plain SVG, the way the server draws it. */
-export function PanelPlot({ placed, series, emphasis, paints, x }: PanelPlotProps) {
+export function PanelPlot({ placed, series, emphasis, x }: PanelPlotProps) {
   return (
     <svg className={styles.fill}>
       <title>{`${placed.panel.name}, ${placed.panel.unit}`}</title>
@@ -28,7 +26,7 @@ export function PanelPlot({ placed, series, emphasis, paints, x }: PanelPlotProp
       {placed.columns && <ColumnsPlot columns={placed.columns} of="figures" width={placed.width} height={placed.height} />}
       <Threads threads={placed.threads} x={x} />
       {placed.figures.map((figure) => (
-        <FigureMark key={figure.mark.id} placed={figure} series={series} emphasis={emphasis(figure.mark)} paints={paints} x={x} />
+        <FigureMark key={figure.mark.id} placed={figure} series={series} emphasis={emphasis(figure.mark)} x={x} />
       ))}
       <Whiskers whiskers={placed.whiskers} x={x} />
     </svg>

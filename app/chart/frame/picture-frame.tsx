@@ -6,7 +6,6 @@ import type { PlacedPicture } from '../../../lib/view/place-picture.ts'
 import type { PlacedLane, PlacedPanel } from '../../../lib/view/placed.ts'
 import { AXIS } from '../../../lib/view/plot-measures.ts'
 import type { Emphasis } from '../marks/emphasis.ts'
-import { type Paints, Patterns } from '../marks/patterns.tsx'
 import type { PlaceX } from '../marks/place-x.ts'
 import { Backdrop } from './backdrop.tsx'
 import columnStyles from './columns.module.css'
@@ -43,7 +42,6 @@ interface PictureFrameProps {
   readonly placed: PlacedPicture
   readonly words: ChartWords
   readonly emphasis: (mark: Mark) => Emphasis
-  readonly paints: Paints
   readonly x: PlaceX
   /** Without the strip of all years, which is there to move the window. */
   readonly fixed?: boolean
@@ -51,15 +49,14 @@ interface PictureFrameProps {
 }
 
 /** The whole picture on one label gutter: overview, axis, panels, lanes, lens, key. Both renderers fill this same frame. */
-export function PictureFrame({ picture, placed, words, emphasis, paints, x, fixed = false, parts }: PictureFrameProps) {
+export function PictureFrame({ picture, placed, words, emphasis, x, fixed = false, parts }: PictureFrameProps) {
   const { panels, lanes, lens, overview } = placed
   const nothing =
     lanes.lanes.length === 0 && panels.every(({ figures, columns }) => figures.length === 0 && !columns?.bars.length)
-  const shared = { emphasis, paints, x } as const
+  const shared = { emphasis, x } as const
   const inTurn = parts.plot ?? ((plot: ReactNode) => plot)
   return (
     <>
-      <Patterns paints={paints} />
       {picture.condensed && (
         <p className={columnStyles.note}>
           {placed.note} {parts.state}
@@ -74,7 +71,7 @@ export function PictureFrame({ picture, placed, words, emphasis, paints, x, fixe
               <div className={styles.tools}>{parts.tools}</div>
             </div>
             <div className={styles.plot} style={{ minHeight: overview.height }}>
-              <OverviewPlot overview={overview} window={placed.overviewWindow} paints={paints} x={x} />
+              <OverviewPlot overview={overview} window={placed.overviewWindow} x={x} />
               {parts.overview}
             </div>
           </div>

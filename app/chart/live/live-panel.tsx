@@ -11,7 +11,6 @@ import { Threads } from '../frame/threads.tsx'
 import { Whiskers } from '../frame/whiskers.tsx'
 import type { Emphasis } from '../marks/emphasis.ts'
 import { FigureMark } from '../marks/figure-mark.tsx'
-import type { Paints } from '../marks/patterns.tsx'
 import { exactly } from '../marks/place-x.ts'
 
 interface Shown {
@@ -19,7 +18,6 @@ interface Shown {
   readonly window: Span
   readonly series: readonly Series[]
   readonly emphasis: (mark: Mark) => Emphasis
-  readonly paints: Paints
 }
 
 interface LivePanelProps extends Shown {
@@ -31,9 +29,9 @@ interface LivePanelProps extends Shown {
 const ShownContext = createContext<Shown | null>(null)
 
 /** One indicator as a Recharts chart: its two scales place the marks, the layout places their labels. */
-export function LivePanel({ placed, window, series, emphasis, paints, extent }: LivePanelProps) {
+export function LivePanel({ placed, window, series, emphasis, extent }: LivePanelProps) {
   return (
-    <ShownContext value={{ placed, window, series, emphasis, paints }}>
+    <ShownContext value={{ placed, window, series, emphasis }}>
       <Chart panel={placed.panel} width={placed.width} height={placed.height} extent={extent} />
     </ShownContext>
   )
@@ -116,7 +114,7 @@ interface ScaledMarksProps extends Omit<Shown, 'window'> {
 }
 
 /** The marks of a panel and, where there is a scale, the whiskers between those that disagree. */
-function ScaledMarks({ placed, series, emphasis, paints, pixelX, pixelY }: ScaledMarksProps) {
+function ScaledMarks({ placed, series, emphasis, pixelX, pixelY }: ScaledMarksProps) {
   const { panel, height, width } = placed
   const whiskers = placed.whiskers.map(({ disagreement }) => {
     const { span, low, high } = disagreement
@@ -145,7 +143,6 @@ function ScaledMarks({ placed, series, emphasis, paints, pixelX, pixelY }: Scale
             series={series}
             emphasis={emphasis(mark)}
             x={exactly}
-            paints={paints}
           />
         )
       })}

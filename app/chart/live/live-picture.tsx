@@ -12,7 +12,6 @@ import { DrawnPicture } from '../drawn-picture.tsx'
 import { PictureFrame } from '../frame/picture-frame.tsx'
 import { emphasisOn } from '../marks/emphasis.ts'
 import { findMark } from '../marks/find-mark.ts'
-import { paintsOf } from '../marks/patterns.tsx'
 import { exactly } from '../marks/place-x.ts'
 import { CrosshairFlag, CrosshairLine, LaneCross, PanelCross } from './crosshair.tsx'
 import { FocusWords } from './focus-words.tsx'
@@ -32,8 +31,6 @@ import { useRoom } from './use-room.ts'
 import { useWindow } from './use-window.ts'
 import { WindowSliders } from './window-sliders.tsx'
 import { ZoomButtons } from './zoom-buttons.tsx'
-
-const PAINTS = paintsOf('live')
 
 interface LivePictureProps {
   readonly picture: Picture
@@ -113,7 +110,7 @@ export function LivePicture({ picture: served, words, selected, fixed, onPainted
     <PointedContext.Provider value={store}>
       {printing && (
         <div className={styles.printed}>
-          <DrawnPicture picture={{ ...picture, window }} words={words} selected={chosen} fixed={fixed} drawing="print" />
+          <DrawnPicture picture={{ ...picture, window }} words={words} selected={chosen} fixed={fixed} />
         </div>
       )}
       <div
@@ -132,19 +129,11 @@ export function LivePicture({ picture: served, words, selected, fixed, onPainted
             words={words}
             fixed={fixed}
             emphasis={emphasis}
-            paints={PAINTS}
             x={exactly}
             parts={{
               panel: (panel) => (
                 <OneByOne>
-                  <LivePanel
-                    placed={panel}
-                    window={window}
-                    extent={picture.extent}
-                    series={picture.series}
-                    emphasis={emphasis}
-                    paints={PAINTS}
-                  />
+                  <LivePanel placed={panel} window={window} extent={picture.extent} series={picture.series} emphasis={emphasis} />
                 </OneByOne>
               ),
               plot: (plot) => <OneByOne atOnce={isPainted.current}>{plot}</OneByOne>,

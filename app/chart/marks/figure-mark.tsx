@@ -7,7 +7,6 @@ import { FigureShape } from './figure-shape.tsx'
 import { MarkLabel } from './mark-label.tsx'
 import { MarkLink } from './mark-link.tsx'
 import styles from './marks.module.css'
-import type { Paints } from './patterns.tsx'
 import type { PlaceX } from './place-x.ts'
 
 interface FigureMarkProps {
@@ -15,11 +14,10 @@ interface FigureMarkProps {
   readonly series: readonly Series[]
   readonly emphasis: Emphasis
   readonly x: PlaceX
-  readonly paints: Paints
 }
 
 /** A figure as a link: ground to zero, sign, label. */
-export function FigureMark({ placed, series, emphasis, x, paints }: FigureMarkProps) {
+export function FigureMark({ placed, series, emphasis, x }: FigureMarkProps) {
   const { mark, x1, x2, y, yHigh, yZero, label } = placed
   const colour = seriesColour(series[mark.series]?.colour ?? 0)
   return (
@@ -34,7 +32,7 @@ export function FigureMark({ placed, series, emphasis, x, paints }: FigureMarkPr
     >
       <Ground parts={figureGround({ x1, x2, y, yZero, status: mark.status })} colour={styles[colour]} x={x} />
       <g className={styles.sign}>
-        <FigureShape {...placed} shape={mark.shape} status={mark.status} colour={colour} x={x} paints={paints} />
+        <FigureShape {...placed} shape={mark.shape} status={mark.status} colour={colour} x={x} />
       </g>
       {label && <MarkLabel label={label} kind="figure" note={mark.note} x={x} />}
     </MarkLink>

@@ -2,23 +2,22 @@ import { DOTS } from '../../../lib/view/figure-sign.ts'
 import type { SeriesColour } from '../../../lib/view/series-colour.ts'
 import type { Sign, SignPaint, SignPart } from '../../../lib/view/sign-part.ts'
 import styles from './marks.module.css'
-import type { Paints } from './patterns.tsx'
+import { FADE, hatchOf } from './patterns.tsx'
 import type { PlaceX } from './place-x.ts'
 
 interface SignPartsProps {
   readonly sign: Sign
   readonly colour: SeriesColour | 'muc'
   readonly x: PlaceX
-  readonly paints: Paints
 }
 
 /** A sign of lib/view as SVG elements in the colour of its series. */
-export function SignParts({ sign, colour, x, paints }: SignPartsProps) {
+export function SignParts({ sign, colour, x }: SignPartsProps) {
   return (
     <g className={styles[colour]}>
       {sign.map((part, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a part is known by its place; a key that moved with it would have it made anew
-        <Part key={place} part={part} x={x} paint={paintOf(part.paint, colour, paints)} />
+        <Part key={place} part={part} x={x} paint={paintOf(part.paint, colour)} />
       ))}
     </g>
   )
@@ -41,12 +40,12 @@ function Part({ part, x, paint }: { readonly part: SignPart; readonly x: PlaceX;
   }
 }
 
-function paintOf(paint: SignPaint, colour: SeriesColour | 'muc', paints: Paints) {
+function paintOf(paint: SignPaint, colour: SeriesColour | 'muc') {
   switch (paint) {
     case 'hatch':
-      return { className: styles.outlined, ...(colour !== 'muc' && { fill: `url(#${paints.hatch(colour)})` }) }
+      return { className: styles.outlined, ...(colour !== 'muc' && { fill: `url(#${hatchOf(colour)})` }) }
     case 'fade':
-      return { fill: `url(#${paints.fade})` }
+      return { fill: `url(#${FADE})` }
     case 'dots':
       return {
         className: styles.dotted,

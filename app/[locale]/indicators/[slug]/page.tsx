@@ -33,6 +33,7 @@ import { requestLocale } from '../../../request/locale.ts'
 import { pageRequest } from '../../../request/page-request.ts'
 import type { SearchParams } from '../../../request/page-state.ts'
 import { scopePicture } from '../../../request/scope-picture.ts'
+import { StaticPart } from '../../../served/static-part.tsx'
 import { Breadcrumbs } from '../../../shell/breadcrumbs.tsx'
 import { CopyButton } from '../../../shell/copy-button.tsx'
 import page from '../../../styles/page.module.css'
@@ -140,15 +141,17 @@ export default async function IndicatorPage(props: IndicatorProps) {
                   {panel.name} <span>{panel.unit}</span>
                 </h2>
               )}
-              <SeriesChart
-                panel={panel}
-                window={window}
-                today={drawn.today}
-                series={drawn.series}
-                selected={state.fact}
-                locale={locale}
-                height={index === 0 ? 260 : 130}
-              />
+              <StaticPart>
+                <SeriesChart
+                  panel={panel}
+                  window={window}
+                  today={drawn.today}
+                  series={drawn.series}
+                  selected={state.fact}
+                  locale={locale}
+                  height={index === 0 ? 260 : 130}
+                />
+              </StaticPart>
             </section>
           ))}
         {totals.figures > 0 && <DownloadMenu locale={locale} path={path} state={state} />}
@@ -156,7 +159,9 @@ export default async function IndicatorPage(props: IndicatorProps) {
         <div className={page.sides}>
           {state.view !== 'chart' && view.rows.length > 0 ? (
             <div>
-              <SeriesTable rows={view.rows} locale={locale} selected={state.fact} oneArea={!view.areas.includes(',')} />
+              <StaticPart>
+                <SeriesTable rows={view.rows} locale={locale} selected={state.fact} oneArea={!view.areas.includes(',')} />
+              </StaticPart>
               <ListParts place={place} cursor={cursor} next={series.next} locale={locale} />
             </div>
           ) : (

@@ -16,6 +16,7 @@ import { requestListPlace } from '../../../../request/list-place.ts'
 import { requestLocale } from '../../../../request/locale.ts'
 import type { SearchParams } from '../../../../request/page-state.ts'
 import { scopePicture } from '../../../../request/scope-picture.ts'
+import { StaticPart } from '../../../../served/static-part.tsx'
 import styles from '../../../parts/embed.module.css'
 import { EmbedEmpty } from '../../../parts/embed-empty.tsx'
 import { EmbedFilters } from '../../../parts/embed-filters.tsx'
@@ -76,20 +77,24 @@ export default async function EmbedIndicator(props: EmbedIndicatorProps) {
                 {panel.name} <span>{panel.unit}</span>
               </h2>
             )}
-            <SeriesChart
-              panel={panel}
-              window={window}
-              today={drawn.today}
-              series={drawn.series}
-              selected={state.fact}
-              locale={locale}
-              height={index === 0 ? 260 : 130}
-            />
+            <StaticPart>
+              <SeriesChart
+                panel={panel}
+                window={window}
+                today={drawn.today}
+                series={drawn.series}
+                selected={state.fact}
+                locale={locale}
+                height={index === 0 ? 260 : 130}
+              />
+            </StaticPart>
           </section>
         ))}
       {state.view === 'table' && view.rows.length > 0 && (
         <>
-          <SeriesTable rows={view.rows} locale={locale} selected={state.fact} oneArea={!view.areas.includes(',')} />
+          <StaticPart>
+            <SeriesTable rows={view.rows} locale={locale} selected={state.fact} oneArea={!view.areas.includes(',')} />
+          </StaticPart>
           <ListParts place={place} cursor={cursor} next={series.next} locale={locale} />
         </>
       )}

@@ -1,0 +1,60 @@
+'use client'
+
+import { type ReactNode, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { takeAside } from './document-parts.ts'
+
+type AsServedProps =
+  | { readonly name: string; readonly children?: undefined }
+  | { readonly name?: undefined; readonly children: ReactNode }
+
+/** Either HTML that came with the document, left as it is, or, on a page that the browser makes itself, its elements. */
+export function AsServed({ name, children }: AsServedProps) {
+  return name === undefined ? <Made>{children}</Made> : <Served key={name} name={name} />
+}
+
+/** HTML of parts that have left this document's page: the way back shows them again, and nobody sends them a second time. */
+const left = new Map<string, string>()
+
+/** What had the focus in a part that has just left, for the one that takes its place in the same moment. */
+let focused: { readonly fact: string | undefined; readonly href: string | null } | null = null
+
+function Served({ name }: { readonly name: string }) {
+  const box = useRef<HTMLDivElement>(null)
+  const isHydrating = useSyncExternalStore(
+    () => () => {},
+    () => false,
+    () => true,
+  )
+  const [html] = useState(() => (isHydrating ? '' : (left.get(name) ?? '')))
+  useLayoutEffect(() => {
+    const served = box.current
+    return () => {
+      if (!served) return
+      left.set(name, served.innerHTML)
+      const held = served.contains(document.activeElement) ? document.activeElement : null
+      if (!held) return
+      focused = { fact: (held as HTMLElement).dataset.fact, href: held.getAttribute('href') }
+      // What takes the place is in the page before anything else can happen.
+      queueMicrotask(() => {
+        focused = null
+      })
+    }
+  }, [name])
+  if (typeof window === 'undefined') return <div>{takeAside(name) as ReactNode}</div>
+  // React takes an element with set HTML for finished and does not look inside; what is there stays.
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: HTML of this document, as the server sent it
+  return <div ref={box} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} />
+}
+
+function Made({ children }: { readonly children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const hold = focused
+    if (!hold || document.activeElement !== document.body) return
+    const same = [...(box.current?.querySelectorAll<HTMLElement>('a') ?? [])].find(
+      (link) => (hold.fact !== undefined && link.dataset.fact === hold.fact) || link.getAttribute('href') === hold.href,
+    )
+    same?.focus({ preventScroll: true })
+  }, [])
+  return <div ref={box}>{children}</div>
+}

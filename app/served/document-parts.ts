@@ -1,0 +1,41 @@
+import type { AsyncLocalStorage } from 'node:async_hooks'
+
+/**
+ * What the document at hand holds only as HTML, by the names under which `AsServed` and `useServedData` find it while the
+ * document is drawn. The server's two drawings, of components and of their HTML, share no module, but they share the
+ * question that the renderer answers (lib/front/renderer.mjs).
+ */
+export interface DocumentParts {
+  readonly nodes: Map<string, unknown>
+}
+
+interface Reading {
+  readonly parts?: DocumentParts | null
+}
+
+const READING = Symbol.for('cot-moc.reading')
+
+/**
+ * The parts of the document that is being drawn; null where no document is: for what a page in a browser asks of the next
+ * one, where the browser has to make everything from data, and wherever Next runs without the front.
+ */
+export function documentParts(): DocumentParts | null {
+  const readings = (globalThis as { [READING]?: AsyncLocalStorage<Reading> })[READING]
+  return readings?.getStore()?.parts ?? null
+}
+
+/** Puts something aside for the HTML and tells under which name; null where no document is drawn. */
+export function putAside(node: unknown): string | null {
+  const parts = documentParts()
+  if (!parts) return null
+  const name = `served-${parts.nodes.size}`
+  parts.nodes.set(name, node)
+  return name
+}
+
+/** What was put aside under a name. Throws where nothing was: HTML without it would be a page with a hole. */
+export function takeAside(name: string): unknown {
+  const parts = documentParts()
+  if (!parts?.nodes.has(name)) throw new Error(`nothing was put aside as "${name}" for this document`)
+  return parts.nodes.get(name)
+}

@@ -1,0 +1,33 @@
+'use client'
+
+import { useLayoutEffect, useRef } from 'react'
+import { takeAside } from './document-parts.ts'
+
+/** Texts of the data that came with this document: whoever comes back to its page asks for them when their element is gone. */
+const texts = new Map<string, string>()
+
+/** Data that drew a part of the document's HTML, as a block that no browser looks into before somebody needs it. */
+export function ServedData({ name }: { readonly name: string }) {
+  const block = useRef<HTMLScriptElement>(null)
+  useLayoutEffect(() => {
+    if (!texts.has(name)) texts.set(name, block.current?.textContent ?? '')
+  }, [name])
+  const html = typeof window === 'undefined' ? JSON.stringify(takeAside(name)).replaceAll('<', '\\u003c') : ''
+  return (
+    <script
+      ref={block}
+      type="application/json"
+      suppressHydrationWarning
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON in which no "<" is left
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
+  )
+}
+
+/** The data of a block of this document; on the server what was put aside for it. */
+export function servedData<Data>(name: string): Data {
+  if (typeof window === 'undefined') return takeAside(name) as Data
+  const text = texts.get(name)
+  if (text === undefined) throw new Error(`no data came with this document as "${name}"`)
+  return JSON.parse(text)
+}
