@@ -6,14 +6,18 @@ const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', '
 /** Once somebody is there they are there on the next page too, which this document shows without loading anew. */
 let isHere = false
 
+/** Set where the first sign was what ran this code (lib/front/wake.js). */
+const woken = globalThis as { cotMocIsRead?: boolean }
+
 /**
  * Whether somebody has moved, touched or typed anything since the document was loaded. What only answers a hand need not
  * be loaded before; a hand gives a sign long before it has reached what it wants.
  */
 export function useReader(): boolean {
-  return useSyncExternalStore(subscribe, () => isHere, onServer)
+  return useSyncExternalStore(subscribe, isReaderHere, onServer)
 }
 
+const isReaderHere = () => isHere || woken.cotMocIsRead === true
 const onServer = () => false
 
 function subscribe(tell: () => void): () => void {
@@ -25,6 +29,6 @@ function subscribe(tell: () => void): () => void {
   const leave = () => {
     for (const sign of SIGNS) removeEventListener(sign, greet)
   }
-  if (!isHere) for (const sign of SIGNS) addEventListener(sign, greet, { passive: true })
+  if (!isReaderHere()) for (const sign of SIGNS) addEventListener(sign, greet, { passive: true })
   return leave
 }

@@ -15,6 +15,8 @@ export function SoftLinks() {
       router.push(link.getAttribute('href') ?? link.href, { scroll: link.dataset.soft !== 'stay' })
     }
     document.addEventListener('click', follow)
+    // Whoever waits for the page's code knows by this that it answers now (lib/front/wake.js).
+    dispatchEvent(new Event('cot-moc-alive'))
     return () => document.removeEventListener('click', follow)
   }, [router])
   return null

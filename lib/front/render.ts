@@ -27,7 +27,10 @@ export interface Asking {
 export async function render(ask: AskRenderer, question: KeptQuestion, { host, recorded, patience }: Asking): Promise<Rendered> {
   const headers = { ...question.headers, host, [RECORDED]: recorded, accept: '*/*', 'user-agent': 'cot-moc-front' }
   const response = await ask({ method: 'GET', target: question.target, headers, patience })
-  const { answer, html } = await wholeAnswer(response, patience, question.route.kind === 'file')
+  const { answer, html } = await wholeAnswer(response, patience, {
+    forEver: question.route.kind === 'file',
+    whenRead: question.route.kind === 'page',
+  })
   const { status } = answer
   // 501 is an answer: what was asked for is known, and not made here.
   if (status >= 500 && status !== 501) throw new RendererError(`the renderer answered ${status}`)

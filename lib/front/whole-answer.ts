@@ -3,6 +3,7 @@ import { type Answer, answerOf } from './answer.ts'
 import { contentHeaders } from './answer-headers.ts'
 import { wholeBody } from './ask-renderer.ts'
 import { policyWithHashes } from './script-hashes.ts'
+import { scriptsWhenRead } from './when-read.ts'
 
 /** Larger answers are refused: they would fill the memory of whoever holds them (bytes). */
 const LARGEST = 64 * 1024 * 1024
@@ -14,14 +15,21 @@ export interface WholeAnswer {
 }
 
 /**
- * What the renderer answers, whole, a page with a policy that lets its own scripts run. `forEver`: the body never changes.
+ * What the renderer answers, whole, a page with a policy that lets its own scripts run. `forEver`: the body never changes;
+ * `whenRead`: its scripts wait for a sign of a reader.
  * Rejects with a RendererError where it is cut off, takes longer than `patience` (milliseconds) or is too large.
  */
-export async function wholeAnswer(response: IncomingMessage, patience: number, forEver = false): Promise<WholeAnswer> {
+export async function wholeAnswer(
+  response: IncomingMessage,
+  patience: number,
+  { forEver = false, whenRead = false } = {},
+): Promise<WholeAnswer> {
   const body = await wholeBody(response, LARGEST, patience)
-  const html = /^text\/html/.test(response.headers['content-type'] ?? '') ? body.toString('utf8') : null
+  const sent = /^text\/html/.test(response.headers['content-type'] ?? '') ? body.toString('utf8') : null
+  const html = sent !== null && whenRead ? scriptsWhenRead(sent) : sent
   const headers = contentHeaders(response.headers)
-  const answer = await answerOf(response.statusCode ?? 502, html === null ? headers : withPolicy(headers, html), body, forEver)
+  const whole = html === sent || html === null ? body : Buffer.from(html, 'utf8')
+  const answer = await answerOf(response.statusCode ?? 502, html === null ? headers : withPolicy(headers, html), whole, forEver)
   return { answer, html }
 }
 
