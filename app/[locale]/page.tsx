@@ -34,6 +34,7 @@ import { pageRequest } from '../request/page-request.ts'
 import type { SearchParams } from '../request/page-state.ts'
 import { notedPicture } from '../request/scope-picture.ts'
 import { StaticPart } from '../served/static-part.tsx'
+import { UnbrokenNames } from '../shell/unbroken-names.tsx'
 import styles from './dashboard.module.css'
 
 interface DashboardProps {
@@ -76,7 +77,9 @@ export default async function Dashboard({ params, searchParams }: DashboardProps
     <>
       <header className={styles.title}>
         <div>
-          <h1>{picture.title}</h1>
+          <h1>
+            <UnbrokenNames text={picture.title} names={picture.series.map(({ name }) => name)} />
+          </h1>
           <p className="deck">{picture.lead}</p>
         </div>
         <p className={styles.count}>

@@ -6,7 +6,7 @@ import { watchPage } from './watch-page.ts'
 export interface ColdLoad {
   /** Milliseconds from the navigation until a mark of the picture has been painted. */
   readonly firstMark: number
-  /** Scripts, each packed by gzip in the same way, so that servers that pack differently compare. */
+  /** Scripts, run or not, each packed by gzip in the same way, so that servers that pack differently compare. */
   readonly scriptBytes: number
   /** Everything, as it was sent. */
   readonly allBytes: number
@@ -32,9 +32,10 @@ export async function coldLoad(browser: Browser, url: string, mark: string | nul
   client.on('Network.loadingFinished', ({ encodedDataLength }) => {
     allBytes += encodedDataLength
   })
-  const scripts: Promise<Buffer>[] = []
+  // By what they are, not by what they are fetched for: some come before they are to run.
+  const scripts = new Set<string>()
   page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') scripts.push(response.body())
+    if (/javascript/.test(response.headers()['content-type'] ?? '')) scripts.add(response.url())
   })
   await watchPage(page, watchLoad, mark)
   await page.goto(url, { waitUntil: 'load' })
@@ -44,7 +45,11 @@ export async function coldLoad(browser: Browser, url: string, mark: string | nul
     ...window.coldLoad,
     loaded: performance.timing.loadEventEnd - performance.timing.navigationStart,
   }))
-  const scriptBytes = (await Promise.all(scripts)).reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0)
+  let scriptBytes = 0
+  for (const script of scripts) {
+    const body = await (await context.request.get(script)).body()
+    scriptBytes += gzipSync(body, { level: 9 }).length
+  }
   await context.close()
   const later = (seen.tasks ?? []).filter(([start]) => start > seen.loaded).map(([, took]) => took)
   return {
