@@ -46,7 +46,8 @@
   const onChange = ({ target }) => {
     const { checked, value } = target
     held.set(target, () => {
-      Object.assign(target, { checked, value })
+      // A file that was chosen stays chosen, and nobody may choose it again for the reader.
+      if (target.type !== 'file') Object.assign(target, { checked, value })
       target.dispatchEvent(new Event('change', { bubbles: true }))
     })
   }
