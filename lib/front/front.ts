@@ -78,9 +78,9 @@ export function createFront(setup: FrontSetup): Front {
       const began = performance.now()
       let failed = true
       try {
-        const { recorded } = changes
+        const { recorded, state } = changes
         const longest = canFallBack ? Math.min(patience, SHORT_PATIENCE) : patience
-        const rendered = await render(ask, question, { host, recorded, patience: longest })
+        const rendered = await render(ask, question, { host, recorded, state, patience: longest })
         failed = false
         return rendered
       } finally {

@@ -4,6 +4,7 @@ import { type ChangeListener, listenChanges } from '../db/listen-changes.ts'
 import { ANY_POSITION, LOG_END } from '../db/log-position.ts'
 import { readAreas } from '../db/read-areas.ts'
 import { type Change, readChange } from './change.ts'
+import { knownState } from './known-state.ts'
 import { shownUnder } from './shown-under.ts'
 import type { ShownUnder } from './touches.ts'
 
@@ -19,10 +20,24 @@ export interface Invalidation extends ChangeListener {
    * primary's log. It is known before anything is called out of date, so that nothing is made anew from before.
    */
   readonly recorded: string
+  /**
+   * Which state of the record is known (lib/front/known-state.ts): another one from the moment on at which a change is called
+   * out. Whatever is read from then on shows it. Null while not every change is heard.
+   */
+  readonly state: string | null
 }
 
 /** Hears what changes on record and says what of the kept answers that concerns. */
-export function listenForInvalidation(url: string, hasReplicas: boolean, { touched, all }: Outdating): Invalidation {
+export function listenForInvalidation(url: string, hasReplicas: boolean, outdating: Outdating): Invalidation {
+  const known = knownState()
+  const touched = (change: Change) => {
+    known.changed(change)
+    outdating.touched(change, under)
+  }
+  const all = () => {
+    known.all()
+    outdating.all()
+  }
   let under: ShownUnder = () => []
   let extent: unknown
   let recorded = ANY_POSITION
@@ -56,7 +71,7 @@ export function listenForInvalidation(url: string, hasReplicas: boolean, { touch
       if (change.lists || change.everything) await readUnder()
       const before = extent
       ;({ extent } = await ask(EXTENT_MARK))
-      touched({ ...change, extent: before !== extent }, under)
+      touched({ ...change, extent: before !== extent })
     },
   })
   return {
@@ -65,6 +80,9 @@ export function listenForInvalidation(url: string, hasReplicas: boolean, { touch
     },
     get recorded() {
       return recorded
+    },
+    get state() {
+      return listener.connected ? known.word : null
     },
     ask: listener.ask,
     settled: listener.settled,

@@ -3,7 +3,7 @@ import { Transform } from 'node:stream'
 import type { Answer } from './answer.ts'
 import { type AskRenderer, RendererError } from './ask-renderer.ts'
 import type { Client } from './client-of.ts'
-import { RECORDED } from './recorded-header.ts'
+import { RECORDED, STATE } from './recorded-header.ts'
 import { wholeAnswer } from './whole-answer.ts'
 
 /** The body is larger than what is taken. */
@@ -44,7 +44,9 @@ export async function passOn(
   const limit = hasBody ? request.pipe(limitedTo(most)) : undefined
   const headers: OutgoingHttpHeaders = {
     ...Object.fromEntries(
-      Object.entries(request.headers).filter(([name]) => !HOP.test(name) && !BELIEVED.test(name) && name !== RECORDED),
+      Object.entries(request.headers).filter(
+        ([name]) => !HOP.test(name) && !BELIEVED.test(name) && name !== RECORDED && name !== STATE,
+      ),
     ),
     'x-forwarded-for': client.address,
     'x-request-id': id,

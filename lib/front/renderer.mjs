@@ -10,7 +10,8 @@ process.on('disconnect', () => process.exit(0))
 // Ctrl-C reaches the whole group of a terminal; the front ends this process when its answers are out.
 process.on('SIGINT', () => {})
 
-// Where the database is asked, deep inside Next's build, it is known how far a replica must have come (lib/db/needed-position.ts).
+// Where the database is asked, deep inside Next's build, it is known how far a replica must have come, and what need not be read
+// again (lib/db/question-at-hand.ts).
 const reading = new AsyncLocalStorage()
 globalThis[Symbol.for('cot-moc.reading')] = reading
 
@@ -22,7 +23,8 @@ server.listen(0, '127.0.0.1', async () => {
   const handle = app.getRequestHandler()
   server.on('request', (request, response) => {
     const recorded = request.headers['x-cot-moc-recorded'] ?? null
-    void reading.run({ recorded }, () => handle(request, response))
+    const state = request.headers['x-cot-moc-state'] ?? null
+    void reading.run({ recorded, state }, () => handle(request, response))
   })
   process.send?.({ port })
 })
