@@ -1,6 +1,7 @@
 import type { CivilDate } from '../time/civil-date.ts'
 import type { Answer } from './answer.ts'
 import type { Change } from './change.ts'
+import type { Dependence } from './dependence.ts'
 import { keptAnswers } from './kept-answers.ts'
 import type { KeptQuestion } from './kept-question.ts'
 import type { Rendered } from './render.ts'
@@ -20,6 +21,8 @@ interface FrontCacheSetup {
   readonly today: () => CivilDate
   /** Whether changes are heard; while not, nothing kept can be called current. */
   readonly isHearing: () => boolean
+  /** What an answer that is made now shows, told more closely than its address tells it. */
+  readonly shownBy: (shows: Dependence) => Promise<Dependence>
   /** `canFallBack`: the database is away and there is an answer of before, so that there is no need to wait long. */
   readonly render: (question: KeptQuestion, canFallBack: boolean) => Promise<Rendered>
 }
@@ -46,7 +49,7 @@ export interface FrontCache {
 }
 
 /** Answers that are kept, made once for all who ask at the same time, and marked out of date when what they show has changed. */
-export function frontCache({ bytes, today, isHearing, render }: FrontCacheSetup): FrontCache {
+export function frontCache({ bytes, today, isHearing, shownBy, render }: FrontCacheSetup): FrontCache {
   const kept = keptAnswers(bytes)
   const flights = new Map<string, Flight>()
   let outdated = 0
@@ -64,15 +67,18 @@ export function frontCache({ bytes, today, isHearing, render }: FrontCacheSetup)
     return entry?.current === true && (entry.shows.on === 'nothing' || (entry.day === today() && isHearing()))
   }
   const fly = (question: KeptQuestion, canFallBack: boolean): Flight => {
-    const { key, shows } = question
+    const { key } = question
     const day = today()
+    // Asked for after this moment, as what is rendered is read: until it is known, any change outdates the flight.
+    const shown = shownBy(question.shows).catch(() => question.shows)
     const flight: Flight = { question, result: render(question, canFallBack), outdated: false }
     flights.set(key, flight)
     const land = () => {
       if (flights.get(key) === flight) flights.delete(key)
     }
     flight.result.then(
-      ({ answer, keep }) => {
+      async ({ answer, keep }) => {
+        const shows = await shown
         land()
         // Something changed while it was made, or the day: it may be of before.
         if (keep && !flight.outdated && day === today()) kept.set(key, { answer, shows, day })

@@ -74,6 +74,7 @@ export function createFront(setup: FrontSetup): Front {
     bytes: setup.cacheBytes,
     today,
     isHearing: () => changes.connected,
+    shownBy: (shows) => changes.shownBy(shows),
     async render(question, canFallBack) {
       const began = performance.now()
       let failed = true
