@@ -47,8 +47,8 @@ beforeAll(async () => {
   ;({ events } = await readEvents({ today: TODAY }, undefined, db))
   const articles = await readArticles({}, db)
   paths = [
-    ...[...figures, ...events].filter((_, index) => index % 15 === 0).map(({ id }) => `/f/${id}`),
-    ...articles.filter((_, index) => index % 3 === 0).map(({ slug }) => `/articles/${slug}`),
+    ...[...figures, ...events].filter((_, index) => index % 12 === 0).map(({ id }) => `/f/${id}`),
+    ...articles.filter((_, index) => index % 2 === 0).map(({ slug }) => `/articles/${slug}`),
   ]
   renderer = createServer((question, answer) => {
     void shown(question.url ?? '').then((text) => answer.writeHead(200, { 'content-type': 'text/plain' }).end(text))
