@@ -2,6 +2,7 @@ import type { CivilDate } from '../time/civil-date.ts'
 import type { Answer } from './answer.ts'
 import type { Change } from './change.ts'
 import type { Dependence } from './dependence.ts'
+import type { Encoding } from './encoding.ts'
 import { keptAnswers } from './kept-answers.ts'
 import type { KeptQuestion } from './kept-question.ts'
 import type { Rendered } from './render.ts'
@@ -24,7 +25,7 @@ interface FrontCacheSetup {
   /** What an answer that is made now shows, told more closely than its address tells it. */
   readonly shownBy: (shows: Dependence) => Promise<Dependence>
   /** `canFallBack`: the database is away and there is an answer of before, so that there is no need to wait long. */
-  readonly render: (question: KeptQuestion, canFallBack: boolean) => Promise<Rendered>
+  readonly render: (question: KeptQuestion, first: Encoding, canFallBack: boolean) => Promise<Rendered>
 }
 
 interface Flight {
@@ -35,7 +36,8 @@ interface Flight {
 }
 
 export interface FrontCache {
-  obtain(question: KeptQuestion): Promise<Obtained>
+  /** `encoding`: what whoever asks takes; an answer that is made anew is packed so first. */
+  obtain(question: KeptQuestion, encoding: Encoding): Promise<Obtained>
   touched(change: Change, under: ShownUnder): void
   /** Anything may have changed. */
   outdateAll(): void
@@ -66,12 +68,12 @@ export function frontCache({ bytes, today, isHearing, shownBy, render }: FrontCa
     const entry = kept.get(key)
     return entry?.current === true && (entry.shows.on === 'nothing' || (entry.day === today() && isHearing()))
   }
-  const fly = (question: KeptQuestion, canFallBack: boolean): Flight => {
+  const fly = (question: KeptQuestion, encoding: Encoding, canFallBack: boolean): Flight => {
     const { key } = question
     const day = today()
     // Asked for after this moment, as what is rendered is read: until it is known, any change outdates the flight.
     const shown = shownBy(question.shows).catch(() => question.shows)
-    const flight: Flight = { question, result: render(question, canFallBack), outdated: false }
+    const flight: Flight = { question, result: render(question, encoding, canFallBack), outdated: false }
     flights.set(key, flight)
     const land = () => {
       if (flights.get(key) === flight) flights.delete(key)
@@ -88,12 +90,12 @@ export function frontCache({ bytes, today, isHearing, shownBy, render }: FrontCa
     return flight
   }
   return {
-    async obtain(question) {
+    async obtain(question, encoding) {
       const { key } = question
       const entry = kept.get(key)
       if (entry && isCurrent(key)) return { answer: entry.answer, use: 'hit' }
       if (entry && performance.now() - entry.failedAt < PAUSE_AFTER_FAILURE) return { answer: entry.answer, use: 'stale' }
-      const flight = flights.get(key) ?? fly(question, entry !== undefined && !isHearing())
+      const flight = flights.get(key) ?? fly(question, encoding, entry !== undefined && !isHearing())
       try {
         return { answer: (await flight.result).answer, use: 'miss' }
       } catch (error) {
