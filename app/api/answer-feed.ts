@@ -3,7 +3,6 @@ import { href } from '../../lib/address/href.ts'
 import { stateFilter } from '../../lib/address/state-filter.ts'
 import { readFactQuery } from '../../lib/api/fact-query.ts'
 import { badParameters } from '../../lib/api/problem.ts'
-import { readExtent } from '../../lib/db/read-extent.ts'
 import type { Fact } from '../../lib/facts/fact.ts'
 import type { FactFilter } from '../../lib/facts/fact-filter.ts'
 import { type FeedContext, feedName } from '../../lib/feeds/feed-context.ts'
@@ -11,6 +10,7 @@ import { LOCALES } from '../../lib/words/locale.ts'
 import { pageContext, readCatalogue } from '../request/catalogue.ts'
 import { requestToday, siteOrigin } from '../request/environment.ts'
 import { learnArticlesOf } from '../request/facts.ts'
+import { extentOnRecord } from '../request/on-record.ts'
 import { answer } from './answer.ts'
 import { replyProblem } from './reply.ts'
 
@@ -39,10 +39,7 @@ export function answerFeed<F extends Fact>(request: Request, { file, type, page,
     const refused = locale ? [] : [{ parameter: 'lang', value: lang, accepts: LOCALES.join(', ') }]
     if (!locale || problems.length > 0) return replyProblem(badParameters([...problems, ...refused]))
     const { state } = query
-    const [extent, context] = await Promise.all([
-      readExtent(state.asOf ? { asOf: state.asOf } : {}),
-      pageContext(locale, state.asOf),
-    ])
+    const [extent, context] = await Promise.all([extentOnRecord(state.asOf), pageContext(locale, state.asOf)])
     const today = requestToday()
     const times = { earliest: extent.earliest ?? today, latest: extent.latest ?? today, today }
     const facts = await read(stateFilter(state, areas, times))

@@ -10,10 +10,8 @@ import { OBSERVATION_COLUMNS, observationResource, observationRow } from '../../
 import { pageOf } from '../../lib/api/page-of.ts'
 import type { Problem } from '../../lib/api/problem.ts'
 import { readArticleFacts } from '../../lib/db/read-article-facts.ts'
-import { readArticles } from '../../lib/db/read-articles.ts'
 import { readChosenArticles } from '../../lib/db/read-chosen-articles.ts'
 import { readEvents } from '../../lib/db/read-events.ts'
-import { readExtent } from '../../lib/db/read-extent.ts'
 import { readAreasOfFacts, readIndicatorsOfFacts } from '../../lib/db/read-names-of-facts.ts'
 import { readObservations } from '../../lib/db/read-observations.ts'
 import type { Area } from '../../lib/facts/area.ts'
@@ -24,6 +22,7 @@ import type { FactFilter } from '../../lib/facts/fact-filter.ts'
 import type { Indicator } from '../../lib/facts/indicator.ts'
 import { fold } from '../../lib/search/fold.ts'
 import type { CivilDate } from '../../lib/time/civil-date.ts'
+import { articlesOnRecord, extentOnRecord } from '../request/on-record.ts'
 
 /** A part of a collection, ready to be told as JSON or as a table. */
 export interface CollectionPart {
@@ -44,7 +43,7 @@ export async function readCollectionPart(
   const { state, cursor } = query
   const limit = Math.min(query.limit, MOST_ANSWERED)
   const asOf = state.asOf ? { asOf: state.asOf } : {}
-  const extent = await readExtent(asOf)
+  const extent = await extentOnRecord(state.asOf)
   const filter = stateFilter(state, areas, { earliest: extent.earliest ?? today, latest: extent.latest ?? today, today })
   if (collection === 'provinces') {
     const chosen = await chooseAreas(areas, state.q, filter)
@@ -100,8 +99,7 @@ export async function readCollectionPart(
 
 /** The articles that facts are quoted from, by slug. */
 async function articlesOf(facts: readonly Fact[]): Promise<ReadonlyMap<string, Article>> {
-  const articles = await readArticles({ slugs: quotedIn(facts) })
-  return new Map(articles.map((article) => [article.slug, article]))
+  return articlesOnRecord(quotedIn(facts))
 }
 
 /** Units of the provinces asked for and what they came from, that existed in the time, and that have facts of what is asked. */

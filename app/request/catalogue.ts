@@ -1,18 +1,17 @@
 import 'server-only'
 import { cache } from 'react'
-import { readAreas } from '../../lib/db/read-areas.ts'
-import { readArticles } from '../../lib/db/read-articles.ts'
-import { readIndicators } from '../../lib/db/read-indicators.ts'
+import { latestFirst, readArticles } from '../../lib/db/read-articles.ts'
 import type { Article } from '../../lib/facts/article.ts'
 import type { CivilDate } from '../../lib/time/civil-date.ts'
 import type { PageContext } from '../../lib/view/page-context.ts'
 import type { Locale } from '../../lib/words/locale.ts'
 import { translator } from '../../lib/words/translator.ts'
 import { requestToday } from './environment.ts'
+import { areasOnRecord, articlesOnRecord, indicatorsOnRecord } from './on-record.ts'
 
 /** The short lists that facts refer to, read once a request. Articles are as many as there are news: see `RequestContext`. */
 export const readCatalogue = cache(async () => {
-  const [areas, indicators] = await Promise.all([readAreas(), readIndicators()])
+  const [areas, indicators] = await Promise.all([areasOnRecord(), indicatorsOnRecord()])
   return { areas, indicators }
 })
 
@@ -44,7 +43,7 @@ export async function learnArticles(
 ): Promise<void> {
   const unknown = [...new Set(slugs)].filter((slug) => !articles.has(slug))
   if (unknown.length === 0) return
-  const found = await readArticles({ slugs: unknown })
+  const found = [...(await articlesOnRecord(unknown)).values()].sort(latestFirst)
   for (const article of found) articles.set(article.slug, article)
   // One that came later than the day of record is known as it is now.
   const then = articlesAsOf === null ? [] : await readArticles({ slugs: unknown, asOf: articlesAsOf })

@@ -3,17 +3,15 @@ import { cache } from 'react'
 import type { PageState } from '../../lib/address/page-state.ts'
 import { stateFilter } from '../../lib/address/state-filter.ts'
 import { readEvents } from '../../lib/db/read-events.ts'
-import { type Extent, readExtent } from '../../lib/db/read-extent.ts'
-import { readFactCounts } from '../../lib/db/read-fact-counts.ts'
 import { readObservations } from '../../lib/db/read-observations.ts'
 import type { Event } from '../../lib/facts/event.ts'
 import type { Fact } from '../../lib/facts/fact.ts'
-import type { FactCounts } from '../../lib/facts/fact-counts.ts'
 import type { FactFilter } from '../../lib/facts/fact-filter.ts'
 import type { Observation } from '../../lib/facts/observation.ts'
 import type { CivilDate } from '../../lib/time/civil-date.ts'
 import { learnArticles, type RequestContext, readCatalogue } from './catalogue.ts'
 import { requestToday } from './environment.ts'
+import { countsOnRecord, extentOnRecord } from './on-record.ts'
 
 export interface Facts {
   readonly observations: readonly Observation[]
@@ -29,10 +27,10 @@ export interface FactKinds {
 export const BOTH_KINDS: FactKinds = { figures: true, events: true }
 
 /** How far the data reaches on a day of record, read once a request. */
-export const extentOf = cache((asOf: CivilDate | null): Promise<Extent> => readExtent(asOf ? { asOf } : {}))
+export const extentOf = cache(extentOnRecord)
 
 /** How much is on record on a day, by the groups that filters and indexes count by, read once a request. */
-export const countsOf = cache((asOf: CivilDate | null): Promise<FactCounts> => readFactCounts(asOf ?? undefined))
+export const countsOf = cache(countsOnRecord)
 
 /** The facts that a filter keeps; the articles that they stand in become known to the context. */
 export async function factsBy(context: RequestContext, filter: FactFilter, kinds: FactKinds = BOTH_KINDS): Promise<Facts> {

@@ -1,7 +1,7 @@
+import { regionMembersOnRecord } from './on-record.ts'
 import 'server-only'
 import { href } from '../../lib/address/href.ts'
 import { DEFAULT_STATE, type PageState, readState } from '../../lib/address/page-state.ts'
-import { readRegionMembers } from '../../lib/db/read-region-members.ts'
 import { currentArea } from '../../lib/facts/lineage.ts'
 import { activeFilters } from '../../lib/view/filter-view.ts'
 import { indicatorIndex } from '../../lib/view/indicator-view.ts'
@@ -56,7 +56,7 @@ async function summaryOf(path: string, state: PageState, context: RequestContext
       return { ...indicatorsSummary(index, filters, context), state }
     }
     case '/provinces': {
-      const [members, counts] = await Promise.all([readRegionMembers(), countsOf(null)])
+      const [members, counts] = await Promise.all([regionMembersOnRecord(), countsOf(null)])
       return { ...provincesSummary(provinceIndex(areas, members, counts, context), context), state: DEFAULT_STATE }
     }
     case '/articles': {

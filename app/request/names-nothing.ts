@@ -1,7 +1,5 @@
-import { readAreas } from '../../lib/db/read-areas.ts'
-import { readArticles } from '../../lib/db/read-articles.ts'
 import { readHistory } from '../../lib/db/read-history.ts'
-import { readIndicators } from '../../lib/db/read-indicators.ts'
+import { areasOnRecord, articlesOnRecord, indicatorsOnRecord } from './on-record.ts'
 
 /** Whether a path is that of one article, indicator, province or fact, but of none that there is. */
 export async function namesNothing(pathname: string): Promise<boolean> {
@@ -13,11 +11,11 @@ export async function namesNothing(pathname: string): Promise<boolean> {
   if (!/^[\w@-]+$/.test(name)) return true
   switch (kind) {
     case 'articles':
-      return (await readArticles({ slugs: [name] })).length === 0
+      return !(await articlesOnRecord([name])).has(name)
     case 'indicators':
-      return !(await readIndicators()).some(({ slug }) => slug === name)
+      return !(await indicatorsOnRecord()).some(({ slug }) => slug === name)
     case 'provinces':
-      return !(await readAreas()).some(({ slug }) => slug === name)
+      return !(await areasOnRecord()).some(({ slug }) => slug === name)
     default:
       return !(await isFact(name, kind === 'events'))
   }

@@ -1,16 +1,13 @@
 import 'server-only'
-import { readFirstDay } from '../../lib/db/read-first-day.ts'
-import { readHorizons } from '../../lib/db/read-horizons.ts'
 import type { Area } from '../../lib/facts/area.ts'
 import type { CivilDate } from '../../lib/time/civil-date.ts'
 import { type DatedFacts, yearOfSplit } from '../../lib/view/picture-window.ts'
 import { extentOf } from './facts.ts'
+import { firstDayOnRecord, horizonsOnRecord } from './on-record.ts'
 import { once } from './once.ts'
 
-const horizonsOf = once((asOf: CivilDate | null) => readHorizons(asOf ?? undefined))
-const firstDayOf = once((units: readonly string[], since: CivilDate, asOf: CivilDate | null) =>
-  readFirstDay(units, since, asOf ?? undefined),
-)
+const horizonsOf = once(horizonsOnRecord)
+const firstDayOf = once(firstDayOnRecord)
 
 /**
  * What stands for all that is on record where a picture's ends are decided: its first and last day, the years that plans

@@ -1,6 +1,5 @@
 import 'server-only'
 import type { PageState } from '../../lib/address/page-state.ts'
-import { readAreasWrittenAbout } from '../../lib/db/read-areas-written-about.ts'
 import { readYearArticles } from '../../lib/db/read-year-articles.ts'
 import { readYearFigures } from '../../lib/db/read-year-figures.ts'
 import type { Area } from '../../lib/facts/area.ts'
@@ -10,6 +9,7 @@ import type { CivilDate } from '../../lib/time/civil-date.ts'
 import { provincesRead, type SilenceGrid, silenceGrid, silenceYears } from '../../lib/view/silence-grid.ts'
 import { learnArticles, type RequestContext, readCatalogue } from './catalogue.ts'
 import { countsOf, filterOf } from './facts.ts'
+import { writtenAboutOnRecord } from './on-record.ts'
 import { once } from './once.ts'
 
 export interface RequestedSilence {
@@ -38,9 +38,8 @@ export async function requestSilence(
 ): Promise<RequestedSilence> {
   // A status or search words would hide figures, and the page would then call silent what was said.
   const state: PageState = { ...given, status: [], q: '', fact: null, view: null }
-  const asOf = state.asOf ?? undefined
   const [{ areas, indicators }, counts, { time }] = await Promise.all([readCatalogue(), countsOf(state.asOf), filterOf(state)])
-  const all = state.province.length > 0 ? state.province : provincesRead(await readAreasWrittenAbout(asOf), areas, context)
+  const all = state.province.length > 0 ? state.province : provincesRead(await writtenAboutOnRecord(state.asOf), areas, context)
   const rest = all.slice(after === null ? 0 : all.indexOf(after) + 1)
   const provinces = rest.slice(0, TABLES)
   const shown = silenceYears(time ?? null, context)

@@ -43,9 +43,15 @@ export function listenChanges(url: string, heard: Heard): ChangeListener {
   let work: Promise<void> = Promise.resolve()
   const waiting = new Map<string, { readonly here: () => void; readonly there: (pid: number) => void }>()
 
-  const ask = async (sql: string): Promise<Readonly<Record<string, unknown>>> => {
-    if (!client) throw new Error('the database is not connected')
-    return (await client.query({ text: sql, query_timeout: PATIENCE } as pg.QueryConfig)).rows[0] ?? {}
+  let asking: Promise<unknown> = Promise.resolve()
+  // One question after the other: a connection answers them in turn.
+  const ask = (sql: string): Promise<Readonly<Record<string, unknown>>> => {
+    const answer = asking.then(async () => {
+      if (!client) throw new Error('the database is not connected')
+      return (await client.query({ text: sql, query_timeout: PATIENCE } as pg.QueryConfig)).rows[0] ?? {}
+    })
+    asking = answer.catch(() => {})
+    return answer
   }
   const lose = (lost: pg.Client) => {
     if (client !== lost) return

@@ -26,8 +26,8 @@ export async function readArticles({ slugs, asOf }: ArticleFilter, db: Database 
     .sort(latestFirst)
 }
 
-/** A correction may give an article another day, so the order is that of the versions that are shown. */
-function latestFirst(a: Article, b: Article): number {
+/** The latest published first. A correction may give an article another day, so the order is that of the versions that are shown. */
+export function latestFirst(a: Article, b: Article): number {
   if (a.published.start !== b.published.start) return a.published.start < b.published.start ? 1 : -1
   return a.slug < b.slug ? -1 : 1
 }

@@ -22,6 +22,26 @@ test('files of the build are kept for good', () => {
   expect(keepingHeaders('file', '/embed.js', false)['cache-control']).toContain('max-age=0')
 })
 
+test('data go out with a policy that allows nothing, and without what only documents obey', () => {
+  const everything = {
+    'content-security-policy': "default-src 'self'; script-src 'self'",
+    'permissions-policy': 'camera=()',
+    'x-frame-options': 'SAMEORIGIN',
+    'access-control-allow-origin': '*',
+  }
+  for (const type of ['application/json', 'text/csv; charset=utf-8', 'text/calendar', 'application/atom+xml', 'text/plain']) {
+    expect(contentHeaders({ 'content-type': type, ...everything })).toEqual({
+      'content-type': type,
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'access-control-allow-origin': '*',
+    })
+  }
+  for (const type of ['text/html; charset=utf-8', 'image/svg+xml']) {
+    expect(contentHeaders({ 'content-type': type, ...everything })).toEqual({ 'content-type': type, ...everything })
+  }
+  expect(contentHeaders(everything), 'of what has no type').toEqual(everything)
+})
+
 test('of the renderer’s headers those of the content go on, those of its connection do not', () => {
   expect(
     contentHeaders({

@@ -6,11 +6,21 @@ import type { RouteKind } from './route.ts'
 const NOT_PASSED_ON =
   /^(?:connection|keep-alive|transfer-encoding|content-length|content-encoding|date|etag|cache-control|vary|x-powered-by|x-nextjs-cache|x-nextjs-prerender|x-nextjs-stale-time|x-middleware-[\w-]+)$/
 
-/** What of the renderer's headers belongs to the content. */
+/** What may hold markup or scripts of its own where a browser shows it. */
+const DOCUMENT = /^(?:text\/html|image\/svg\+xml)/
+/** What only a document obeys. */
+const OF_DOCUMENTS = /^(?:content-security-policy|permissions-policy|x-frame-options)$/
+const OF_DATA = { 'content-security-policy': "default-src 'none'; frame-ancestors 'none'" }
+
+/**
+ * What of the renderer's headers belongs to the content. Data get a short policy in the place of a page's, which says more where a
+ * browser shows them alone: a page's is as long as a small answer, and each proxy between reads it and writes it again.
+ */
 export function contentHeaders(headers: IncomingHttpHeaders): HeaderList {
-  return Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) => (value === undefined || NOT_PASSED_ON.test(name) ? [] : [[name, value]])),
-  )
+  const isDocument = DOCUMENT.test(headers['content-type'] ?? 'text/html')
+  const kept = Object.entries(headers).filter(([name]) => !NOT_PASSED_ON.test(name) && (isDocument || !OF_DOCUMENTS.test(name)))
+  const content = Object.fromEntries(kept.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
+  return isDocument ? content : { ...content, ...OF_DATA }
 }
 
 const [A_MINUTE, A_DAY, A_YEAR] = [60, 86_400, 31_536_000]

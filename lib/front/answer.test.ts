@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { type Answer, answerOf, namesTag } from './answer.ts'
-import { acceptedEncoding } from './encoding.ts'
+import { acceptedEncoding, ENCODINGS, type Encoding } from './encoding.ts'
 
 describe('the encoding of an answer', () => {
   test.each([
@@ -23,23 +23,35 @@ describe('the encoding of an answer', () => {
 
 describe('an answer', () => {
   const text = 'Điện Biên '.repeat(500)
-  const html = () => answerOf(200, { 'content-type': 'text/html; charset=utf-8' }, Buffer.from(text))
+  const html = (first: Encoding = 'br') =>
+    answerOf(200, { 'content-type': 'text/html; charset=utf-8' }, Buffer.from(text), { first })
 
-  test('is the same text in every encoding, each with a tag of its own bytes', async () => {
-    const answer = await html()
-    const [br, gzip, plain] = await Promise.all((['br', 'gzip', 'identity'] as const).map((one) => answer.body(one)))
-    expect(brotliDecompressSync(br?.sent.bytes ?? '').toString()).toBe(text)
-    expect(gunzipSync(gzip?.sent.bytes ?? '').toString()).toBe(text)
-    expect(plain?.sent.bytes.toString()).toBe(text)
-    expect(new Set([br, gzip, plain].map((body) => body?.sent.tag)).size).toBe(3)
-    expect((await (await html()).body('br')).sent.tag).toBe(br?.sent.tag)
-    expect(br?.sent.tag).toMatch(/^"[\w-]{27}"$/)
+  test.each(ENCODINGS)(
+    'packed for %s first is the same text in every encoding, each with a tag of its own bytes',
+    async (first) => {
+      const answer = await html(first)
+      const [br, gzip, plain] = await Promise.all((['br', 'gzip', 'identity'] as const).map((one) => answer.body(one)))
+      expect(brotliDecompressSync(br?.sent.bytes ?? '').toString()).toBe(text)
+      expect(gunzipSync(gzip?.sent.bytes ?? '').toString()).toBe(text)
+      expect(plain?.sent.bytes.toString()).toBe(text)
+      expect(new Set([br, gzip, plain].map((body) => body?.sent.tag)).size).toBe(3)
+      expect((await (await html()).body('br')).sent.tag).toBe(br?.sent.tag)
+      expect(br?.sent.tag).toMatch(/^"[\w-]{27}"$/)
+    },
+  )
+
+  test('is packed for whoever asked first, who waits for nothing else', async () => {
+    for (const first of ['br', 'gzip'] as const) {
+      const answer = await html(first)
+      expect((await answer.body(first)).added).toBe(false)
+      expect((await answer.body(first === 'br' ? 'gzip' : 'br')).added).toBe(true)
+    }
   })
 
   test('that many ask for is packed again, smaller, once; who has it as it was packed before has it still', async () => {
     // Long enough for the two ways of packing to differ.
     const words = Array.from({ length: 4000 }, (_, index) => `Điện Biên ${(index * 7919) % 1000}`).join(' ')
-    const answer = await answerOf(200, { 'content-type': 'text/html' }, Buffer.from(words))
+    const answer = await answerOf(200, { 'content-type': 'text/html' }, Buffer.from(words), { first: 'br' })
     const { sent: quick } = await answer.body('br')
     expect([quick.formerTag, answer.isThorough]).toEqual([null, false])
     await answer.packThoroughly()
@@ -59,7 +71,7 @@ describe('an answer', () => {
     const packed = async () => {
       const body = Buffer.alloc(1_000_000, 'Điện Biên ')
       bodies.push(new WeakRef(body.buffer))
-      return answerOf(200, { 'content-type': 'text/html' }, body)
+      return answerOf(200, { 'content-type': 'text/html' }, body, { first: 'br' })
     }
     const answers: Answer[] = []
     for (let index = 0; index < 10; index++) answers.push(await packed())
@@ -72,7 +84,7 @@ describe('an answer', () => {
   })
 
   test('that is small does not hold the memory in which it was packed', async () => {
-    const answer = await answerOf(200, { 'content-type': 'text/html' }, Buffer.alloc(2000, 'Điện Biên '))
+    const answer = await answerOf(200, { 'content-type': 'text/html' }, Buffer.alloc(2000, 'Điện Biên '), { first: 'gzip' })
     for (const encoding of ['br', 'gzip'] as const) {
       const { bytes } = (await answer.body(encoding)).sent
       expect(bytes.buffer.byteLength).toBeLessThanOrEqual(bytes.length * 1.1)
@@ -80,7 +92,7 @@ describe('an answer', () => {
   })
 
   test('that packing makes no smaller goes out as it is, whatever is accepted', async () => {
-    const answer = await answerOf(200, { 'content-type': 'image/png' }, Buffer.alloc(5000))
+    const answer = await answerOf(200, { 'content-type': 'image/png' }, Buffer.alloc(5000), { first: 'br' })
     expect((await answer.body('br')).sent).toMatchObject({ encoding: 'identity' })
   })
 })

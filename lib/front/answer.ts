@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
-import { gunzip } from 'node:zlib'
+import { brotliDecompress, gunzip } from 'node:zlib'
 import { type Encoding, encoded, isPackable } from './encoding.ts'
 
 export type HeaderList = Readonly<Record<string, string | readonly string[]>>
@@ -29,13 +29,27 @@ export interface Answer {
   weight(): number
 }
 
-const unzip = promisify(gunzip)
+const [unbrotli, unzip] = [promisify(brotliDecompress), promisify(gunzip)]
 
-/** `forEver`: the body never changes, so that packing it well pays. */
-export async function answerOf(status: number, headers: HeaderList, body: Buffer, forEver = false): Promise<Answer> {
+/** How a body is packed when it comes. */
+export interface Packing {
+  /** What the first reader takes: they wait for this one alone, others are made from it when they are asked for. */
+  readonly first: Encoding
+  /** The body never changes, so that packing it well pays. */
+  readonly forEver?: boolean
+}
+
+export async function answerOf(
+  status: number,
+  headers: HeaderList,
+  body: Buffer,
+  { first, forEver = false }: Packing,
+): Promise<Answer> {
   const type = String(headers['content-type'] ?? '')
   if (!isPackable(type, body.length)) return plainAnswer(status, headers, sentBody(body, 'identity'))
-  return packedAnswer(status, headers, sentBody(await encoded(body, 'gzip', forEver), 'gzip'), forEver)
+  // What is kept is packed, whoever asks first.
+  const encoding = first === 'identity' ? 'gzip' : first
+  return packedAnswer(status, headers, sentBody(await encoded(body, encoding, forEver), encoding), forEver)
 }
 
 function plainAnswer(status: number, headers: HeaderList, sent: SentBody): Answer {
@@ -53,9 +67,12 @@ function plainAnswer(status: number, headers: HeaderList, sent: SentBody): Answe
  * What is kept is packed, a tenth of the bytes; another encoding is added when somebody asks for it. The body as it came is
  * not in reach of these functions: what one of them names, all of them would hold for as long as the answer is kept.
  */
-function packedAnswer(status: number, headers: HeaderList, zipped: SentBody, forEver: boolean): Answer {
-  const packed = new Map<Encoding, SentBody>([['gzip', zipped]])
-  const whole = () => unzip(zipped.bytes)
+function packedAnswer(status: number, headers: HeaderList, made: SentBody, forEver: boolean): Answer {
+  const packed = new Map<Encoding, SentBody>([[made.encoding, made]])
+  const whole = async () => {
+    const [{ encoding, bytes }] = [...packed.values()] as [SentBody]
+    return encoding === 'identity' ? bytes : encoding === 'br' ? unbrotli(bytes) : unzip(bytes)
+  }
   let isThorough = forEver
   return {
     status,

@@ -8,6 +8,8 @@ export interface Change {
   } | null
   readonly events: { readonly ids: readonly string[]; readonly areas: readonly string[] } | null
   readonly articles: { readonly slugs: readonly string[]; readonly areas: readonly string[] } | null
+  /** The articles that those facts stand in, and the ones that show them or are shown by them (lib/front/widened-change.ts). */
+  readonly quoted: readonly string[]
   /** Areas, their lineage, regions or indicators: all refers to them. */
   readonly lists: boolean
   /** More than a notification has room for, or something that could not be read. */
@@ -16,7 +18,15 @@ export interface Change {
   readonly extent: boolean
 }
 
-export const NO_CHANGE: Change = { figures: null, events: null, articles: null, lists: false, everything: false, extent: false }
+export const NO_CHANGE: Change = {
+  figures: null,
+  events: null,
+  articles: null,
+  quoted: [],
+  lists: false,
+  everything: false,
+  extent: false,
+}
 
 /** Reads a notification. What cannot be read may have been anything. */
 export function readChange(payload: string): Change {

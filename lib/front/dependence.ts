@@ -1,5 +1,6 @@
 import { readFilePath } from '../address/file-address.ts'
-import { readPagePath } from '../address/page-path.ts'
+import { type PagePath, readPagePath } from '../address/page-path.ts'
+import type { Surroundings } from '../db/concerned-by-change.ts'
 
 /**
  * What of the record an address shows. Written down where it is known to be little; an address of which nothing is said
@@ -14,7 +15,16 @@ export type Dependence =
   | { readonly on: 'everything' }
   /** One fact and its versions. */
   | { readonly on: 'fact'; readonly id: string }
+  /** One fact or article among what stands around it, which the database has to be asked for; until then: everything. */
+  | { readonly on: 'one'; readonly kind: 'fact' | 'article'; readonly name: string }
+  | SurroundingsDependence
   | FactsDependence
+
+/** What a fact or an article stands among: neighbours in its articles and its provinces, and a chart of those. */
+export interface SurroundingsDependence extends Surroundings {
+  readonly on: 'surroundings'
+  readonly name: string
+}
 
 export interface FactsDependence {
   readonly on: 'facts'
@@ -32,6 +42,7 @@ export interface FactsDependence {
 
 const EVERYTHING: Dependence = { on: 'everything' }
 const LISTS: Dependence = { on: 'lists' }
+const CITATIONS = ['txt', 'bib', 'ris', 'json'] as const
 const FACT_FILES = ['csv', 'xlsx', 'json', 'sdmx.csv', 'zip'] as const
 const DRAWN_FILES = ['svg', 'png'] as const
 
@@ -47,8 +58,12 @@ export function dependence(path: string, query: URLSearchParams): Dependence {
       return LISTS
     case 'provinces':
       return ofProvincePage(rest, query)
+    case 'articles':
+    case 'events':
+    case 'f':
+      return ofOne(readPagePath(path.replace(/\.jsonld$/, ''))) ?? EVERYTHING
     case 'embed':
-      return query.get('controls') === 'off' ? drawn(`/${rest.join('/')}`, query) : EVERYTHING
+      return ofFrame(`/${rest.join('/')}`, query)
     case 'picture':
     case 'preview': {
       const file = readFilePath(rest, DRAWN_FILES)
@@ -60,6 +75,10 @@ export function dependence(path: string, query: URLSearchParams): Dependence {
     }
     case 'data': {
       const file = readFilePath(rest, FACT_FILES)
+      return file ? ofFile(file.path, query) : EVERYTHING
+    }
+    case 'cite': {
+      const file = readFilePath(rest, CITATIONS)
       return file ? ofFile(file.path, query) : EVERYTHING
     }
     case 'api':
@@ -74,13 +93,27 @@ function ofProvincePage([slug, more]: readonly string[], query: URLSearchParams)
   return { ...facts(query), provinces: [slug], indicators: null, articles: true, extent: more === undefined }
 }
 
+/** One fact or article, whatever it is shown as; null for all other pages. */
+function ofOne(page: PagePath | null): Dependence | null {
+  return page?.kind === 'fact' || page?.kind === 'article' ? { on: 'one', kind: page.kind, name: page.name } : null
+}
+
+/** Frames have no filters but those that count. */
+function ofFrame(path: string, query: URLSearchParams): Dependence {
+  const one = ofOne(readPagePath(path))
+  if (one) return one
+  return query.get('controls') === 'off' || readPagePath(path)?.kind === 'province' ? drawn(path, query) : EVERYTHING
+}
+
 /** A chart of chosen provinces: its window and overview follow all days on record. Of no chosen province: of all areas. */
 function drawn(path: string, query: URLSearchParams): Dependence {
   const page = readPagePath(path)
+  const one = ofOne(page)
+  if (one) return one
   const shown = { ...facts(query), articles: true, extent: true, indicators: null }
   if (page?.kind === 'province') return { ...shown, provinces: [page.name] }
-  if (page?.kind === 'dashboard' || page?.kind === 'timeline') return shown.provinces ? shown : EVERYTHING
-  return EVERYTHING
+  const isOfProvinces = page?.kind === 'dashboard' || page?.kind === 'timeline' || page?.kind === 'indicator'
+  return isOfProvinces && shown.provinces ? shown : EVERYTHING
 }
 
 function ofFile(path: string, query: URLSearchParams): Dependence {
@@ -95,7 +128,7 @@ function ofFile(path: string, query: URLSearchParams): Dependence {
     case 'indicator':
       return { ...facts(query), indicators: [page.name], events: false }
     default:
-      return EVERYTHING
+      return ofOne(page) ?? EVERYTHING
   }
 }
 
@@ -104,6 +137,7 @@ function ofApi([segment = '', id]: readonly string[], query: URLSearchParams): D
   const [collection] = segment.split('.')
   if (id !== undefined) {
     if (collection === 'provinces' || collection === 'indicators') return LISTS
+    if (collection === 'articles' && !segment.includes('.')) return { on: 'one', kind: 'article', name: id }
     return collection === 'observations' || collection === 'events'
       ? segment.includes('.')
         ? EVERYTHING

@@ -1,6 +1,8 @@
 import type { CivilDate } from '../time/civil-date.ts'
 import type { Answer } from './answer.ts'
 import type { Change } from './change.ts'
+import type { Dependence } from './dependence.ts'
+import type { Encoding } from './encoding.ts'
 import { keptAnswers } from './kept-answers.ts'
 import type { KeptQuestion } from './kept-question.ts'
 import type { Rendered } from './render.ts'
@@ -20,8 +22,10 @@ interface FrontCacheSetup {
   readonly today: () => CivilDate
   /** Whether changes are heard; while not, nothing kept can be called current. */
   readonly isHearing: () => boolean
+  /** What an answer that is made now shows, told more closely than its address tells it. */
+  readonly shownBy: (shows: Dependence) => Promise<Dependence>
   /** `canFallBack`: the database is away and there is an answer of before, so that there is no need to wait long. */
-  readonly render: (question: KeptQuestion, canFallBack: boolean) => Promise<Rendered>
+  readonly render: (question: KeptQuestion, first: Encoding, canFallBack: boolean) => Promise<Rendered>
 }
 
 interface Flight {
@@ -32,7 +36,8 @@ interface Flight {
 }
 
 export interface FrontCache {
-  obtain(question: KeptQuestion): Promise<Obtained>
+  /** `encoding`: what whoever asks takes; an answer that is made anew is packed so first. */
+  obtain(question: KeptQuestion, encoding: Encoding): Promise<Obtained>
   touched(change: Change, under: ShownUnder): void
   /** Anything may have changed. */
   outdateAll(): void
@@ -46,7 +51,7 @@ export interface FrontCache {
 }
 
 /** Answers that are kept, made once for all who ask at the same time, and marked out of date when what they show has changed. */
-export function frontCache({ bytes, today, isHearing, render }: FrontCacheSetup): FrontCache {
+export function frontCache({ bytes, today, isHearing, shownBy, render }: FrontCacheSetup): FrontCache {
   const kept = keptAnswers(bytes)
   const flights = new Map<string, Flight>()
   let outdated = 0
@@ -63,16 +68,19 @@ export function frontCache({ bytes, today, isHearing, render }: FrontCacheSetup)
     const entry = kept.get(key)
     return entry?.current === true && (entry.shows.on === 'nothing' || (entry.day === today() && isHearing()))
   }
-  const fly = (question: KeptQuestion, canFallBack: boolean): Flight => {
-    const { key, shows } = question
+  const fly = (question: KeptQuestion, encoding: Encoding, canFallBack: boolean): Flight => {
+    const { key } = question
     const day = today()
-    const flight: Flight = { question, result: render(question, canFallBack), outdated: false }
+    // Asked for after this moment, as what is rendered is read: until it is known, any change outdates the flight.
+    const shown = shownBy(question.shows).catch(() => question.shows)
+    const flight: Flight = { question, result: render(question, encoding, canFallBack), outdated: false }
     flights.set(key, flight)
     const land = () => {
       if (flights.get(key) === flight) flights.delete(key)
     }
     flight.result.then(
-      ({ answer, keep }) => {
+      async ({ answer, keep }) => {
+        const shows = await shown
         land()
         // Something changed while it was made, or the day: it may be of before.
         if (keep && !flight.outdated && day === today()) kept.set(key, { answer, shows, day })
@@ -82,12 +90,12 @@ export function frontCache({ bytes, today, isHearing, render }: FrontCacheSetup)
     return flight
   }
   return {
-    async obtain(question) {
+    async obtain(question, encoding) {
       const { key } = question
       const entry = kept.get(key)
       if (entry && isCurrent(key)) return { answer: entry.answer, use: 'hit' }
       if (entry && performance.now() - entry.failedAt < PAUSE_AFTER_FAILURE) return { answer: entry.answer, use: 'stale' }
-      const flight = flights.get(key) ?? fly(question, entry !== undefined && !isHearing())
+      const flight = flights.get(key) ?? fly(question, encoding, entry !== undefined && !isHearing())
       try {
         return { answer: (await flight.result).answer, use: 'miss' }
       } catch (error) {

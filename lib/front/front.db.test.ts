@@ -1,13 +1,17 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http'
 import { type AddressInfo, BlockList, connect } from 'node:net'
 import pg from 'pg'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { readState } from '../address/page-state.ts'
 import { stateFilter } from '../address/state-filter.ts'
 import { openDatabase } from '../db/client.ts'
 import type { PrismaClient } from '../db/generated/client.ts'
+import { keptReading } from '../db/kept-readings.ts'
+import type { QuestionAtHand } from '../db/question-at-hand.ts'
 import { readAreas } from '../db/read-areas.ts'
 import { readEvents } from '../db/read-events.ts'
+import { readFactCounts } from '../db/read-fact-counts.ts'
 import { readIndicators } from '../db/read-indicators.ts'
 import { readObservations } from '../db/read-observations.ts'
 import { addSubmission } from '../db/review/add-submission.ts'
@@ -21,8 +25,10 @@ import { adminServer } from './admin.ts'
 import { rendererAt } from './ask-renderer.ts'
 import { createFront, type Front, type FrontSetup } from './front.ts'
 import type { Logged } from './log-line.ts'
+import { RECORDED, STATE } from './recorded-header.ts'
 
-// The front as it is, on a real database; behind it a small server that reads the same database in the place of Next.
+// The front as it is, on a real database; behind it a small server that reads the same database in the place of Next, and keeps
+// what it has read as the renderer does.
 
 const AN = { id: 'an', name: 'An' }
 const NOW = new Date('2026-11-25T03:00:00Z')
@@ -53,17 +59,39 @@ let today: string
 let asked: string[]
 let behave: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
 const opened: Front[] = []
+const READING = Symbol.for('cot-moc.reading')
+const readings = new AsyncLocalStorage<QuestionAtHand>()
+/** How often what is kept was read from the database. */
+let listsRead: number
+let countsRead: number
+const keptLists = keptReading({ follows: 'lists', name: 'lists of the test', most: 1 }, async () => {
+  listsRead += 1
+  const [areas, indicators] = await Promise.all([readAreas(db), readIndicators(db)])
+  return { areas, indicators }
+})
+const keptCounts = keptReading({ follows: 'record', name: 'counts of the test', most: 1 }, () => {
+  countsRead += 1
+  return readFactCounts(undefined, db)
+})
+
+beforeAll(() => Object.assign(globalThis, { [READING]: readings }))
+afterAll(() => Reflect.deleteProperty(globalThis, READING))
 
 beforeEach(async () => {
   temporary = await createTestDatabase({ seeded: true })
   db = openDatabase(temporary.url)
   logged = []
   asked = []
+  listsRead = 0
+  countsRead = 0
   today = DAY
   behave = async () => false
   renderer = createServer((question, answer) => {
     asked.push(`${question.method} ${question.url}`)
-    void behave(question, answer).then(async (done) => done || reply(question, answer))
+    const [recorded, state] = [RECORDED, STATE].map((name) => question.headers[name]?.toString() ?? null)
+    void readings.run({ recorded: recorded ?? null, state: state ?? null }, async () => {
+      if (!(await behave(question, answer))) await reply(question, answer)
+    })
   })
   await listen(renderer)
   front = await openFront()
@@ -120,7 +148,7 @@ async function reply(question: IncomingMessage, answer: ServerResponse): Promise
 }
 
 async function shown(url: URL): Promise<string> {
-  const [areas, indicators] = await Promise.all([readAreas(db), readIndicators(db)])
+  const { areas, indicators } = await keptLists()
   const [, folder = '', ...rest] = url.pathname.split('/')
   const name = rest.at(-1)?.split('.')[0] ?? ''
   if (folder === 'provinces') url.searchParams.set('province', name)
@@ -134,7 +162,9 @@ async function shown(url: URL): Promise<string> {
   ])
   const figures = name === 'events' ? [] : observations
   const milestones = name === 'observations' || rest[0] === 'indicators' ? [] : events
-  return [...figures, ...milestones].map(({ id, version }) => `${id}.${version}`).join(' ')
+  const counts = folder === '' ? await keptCounts() : null
+  const told = [...(counts?.figures ?? []), ...(counts?.events ?? [])].reduce((sum, { count }) => sum + count, 0)
+  return [...figures, ...milestones].map(({ id, version }) => `${id}.${version}`).join(' ') + (counts ? ` of ${told}` : '')
 }
 
 async function publish(): Promise<void> {
@@ -251,6 +281,30 @@ describe('after a publication', () => {
     const before = await askAll(kept)
     front.cache.clear()
     expect((await askAll(kept)).map(({ text }) => text)).toEqual(before.map(({ text }) => text))
+  })
+
+  test('what is the same for every reader is read once before it and once after it, and is new in the very next request', async () => {
+    const told = async (query: string) => Number(/ of (\d+)</.exec((await ask(`/${query}`)).text)?.[1])
+    const before = await Promise.all(['', '?time=2020', '?time=2021'].map(told))
+    expect([new Set(before).size, listsRead, countsRead]).toEqual([1, 1, 1])
+    await ask('/api/review/submissions/x/publish', {}, { method: 'POST' })
+    const after = await Promise.all(['', '?time=2020', '?time=2022'].map(told))
+    expect(after).toEqual([before[0], before[0], before[0]].map((count) => (count ?? 0) + 2))
+    expect([listsRead, countsRead]).toEqual([1, 2])
+  })
+
+  test('nothing that was read is kept for whoever asks past the front, or while changes are not heard', async () => {
+    const { port } = renderer.address() as AddressInfo
+    const past = { ...front, server: { address: () => ({ port }) } as unknown as Server }
+    await ask('/')
+    await ask('/?time=2020', {}, { of: past })
+    expect(countsRead).toBe(2)
+    await onServer(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'cot-moc front' AND datname = '${databaseName()}'`,
+    )
+    await expect.poll(() => front.changes.connected && front.cache.outdated).toBe(1)
+    await ask('/?time=2021')
+    expect(countsRead).toBe(3)
   })
 
   test('taking it back is shown as exactly', async () => {

@@ -4,6 +4,7 @@ import type { CivilDate } from '../time/civil-date.ts'
 import { keepingHeaders, ROUTER_HEADERS, STALE_CONTROL } from './answer-headers.ts'
 import { type AskRenderer, RendererError } from './ask-renderer.ts'
 import { type Client, clientOf } from './client-of.ts'
+import { acceptedEncoding } from './encoding.ts'
 import { type FrontCache, frontCache } from './front-cache.ts'
 import { type Invalidation, listenForInvalidation } from './invalidation.ts'
 import { type KeptQuestion, readQuestion } from './kept-question.ts'
@@ -74,13 +75,14 @@ export function createFront(setup: FrontSetup): Front {
     bytes: setup.cacheBytes,
     today,
     isHearing: () => changes.connected,
-    async render(question, canFallBack) {
+    shownBy: (shows) => changes.shownBy(shows),
+    async render(question, first, canFallBack) {
       const began = performance.now()
       let failed = true
       try {
-        const { recorded } = changes
+        const { recorded, state } = changes
         const longest = canFallBack ? Math.min(patience, SHORT_PATIENCE) : patience
-        const rendered = await render(ask, question, { host, recorded, patience: longest })
+        const rendered = await render(ask, question, { host, recorded, state, first, patience: longest })
         failed = false
         return rendered
       } finally {
@@ -137,7 +139,7 @@ export function createFront(setup: FrontSetup): Front {
   }
 
   async function answerKept({ request, response }: Asked, question: KeptQuestion): Promise<CacheUse> {
-    const { answer, use } = await cache.obtain(question)
+    const { answer, use } = await cache.obtain(question, acceptedEncoding(request.headers['accept-encoding']?.toString()))
     const found = answer.status === 200
     const headers = {
       ...(found && use !== 'stale'

@@ -3,7 +3,8 @@ import { Transform } from 'node:stream'
 import type { Answer } from './answer.ts'
 import { type AskRenderer, RendererError } from './ask-renderer.ts'
 import type { Client } from './client-of.ts'
-import { RECORDED } from './recorded-header.ts'
+import { acceptedEncoding } from './encoding.ts'
+import { RECORDED, STATE } from './recorded-header.ts'
 import { wholeAnswer } from './whole-answer.ts'
 
 /** The body is larger than what is taken. */
@@ -44,7 +45,9 @@ export async function passOn(
   const limit = hasBody ? request.pipe(limitedTo(most)) : undefined
   const headers: OutgoingHttpHeaders = {
     ...Object.fromEntries(
-      Object.entries(request.headers).filter(([name]) => !HOP.test(name) && !BELIEVED.test(name) && name !== RECORDED),
+      Object.entries(request.headers).filter(
+        ([name]) => !HOP.test(name) && !BELIEVED.test(name) && name !== RECORDED && name !== STATE,
+      ),
     ),
     'x-forwarded-for': client.address,
     'x-request-id': id,
@@ -58,7 +61,9 @@ export async function passOn(
     ask({ method, target: url, headers, patience: PATIENCE, ...(limit && { body: limit }) }),
     tooLarge,
   ])
-  const { answer, html } = await wholeAnswer(response, PATIENCE)
+  const { answer, html } = await wholeAnswer(response, PATIENCE, {
+    first: acceptedEncoding(request.headers['accept-encoding']?.toString()),
+  })
   // Next throws where a form's parts do not add up; what fails later, in the action of a form, answers as a page.
   const isForm = /^multipart\/form-data/i.test(request.headers['content-type'] ?? '')
   if (answer.status === 500 && html === null && method === 'POST' && isForm) throw new BadForm('the form could not be read')

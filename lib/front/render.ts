@@ -1,7 +1,8 @@
 import type { Answer } from './answer.ts'
 import { type AskRenderer, RendererError } from './ask-renderer.ts'
+import type { Encoding } from './encoding.ts'
 import type { KeptQuestion } from './kept-question.ts'
-import { RECORDED } from './recorded-header.ts'
+import { RECORDED, STATE } from './recorded-header.ts'
 import { wholeAnswer } from './whole-answer.ts'
 
 /** What Next writes where a page could not be drawn, whatever the status. */
@@ -19,15 +20,22 @@ export interface Asking {
   readonly host: string
   /** How far a replica must have come to be read for this answer. */
   readonly recorded: string
+  /** Which state of the record is known; null: none that can be relied on. */
+  readonly state: string | null
+  /** How it is packed for whoever asked. */
+  readonly first: Encoding
   /** How long it may take, in milliseconds. */
   readonly patience: number
 }
 
 /** Asks for an answer, whole. Throws a RendererError where none comes, or one that says that something went wrong. */
-export async function render(ask: AskRenderer, question: KeptQuestion, { host, recorded, patience }: Asking): Promise<Rendered> {
-  const headers = { ...question.headers, host, [RECORDED]: recorded, accept: '*/*', 'user-agent': 'cot-moc-front' }
+export async function render(ask: AskRenderer, question: KeptQuestion, asking: Asking): Promise<Rendered> {
+  const { host, recorded, state, first, patience } = asking
+  const known = { [RECORDED]: recorded, ...(state !== null && { [STATE]: state }) }
+  const headers = { ...question.headers, ...known, host, accept: '*/*', 'user-agent': 'cot-moc-front' }
   const response = await ask({ method: 'GET', target: question.target, headers, patience })
   const { answer, html } = await wholeAnswer(response, patience, {
+    first,
     forEver: question.route.kind === 'file',
     whenRead: question.route.kind === 'page',
   })

@@ -10,7 +10,8 @@ process.on('disconnect', () => process.exit(0))
 // Ctrl-C reaches the whole group of a terminal; the front ends this process when its answers are out.
 process.on('SIGINT', () => {})
 
-// Where the database is asked, deep inside Next's build, it is known how far a replica must have come (lib/db/needed-position.ts).
+// Where the database is asked, deep inside Next's build, it is known how far a replica must have come, and what need not be read
+// again (lib/db/question-at-hand.ts).
 const reading = new AsyncLocalStorage()
 globalThis[Symbol.for('cot-moc.reading')] = reading
 
@@ -22,9 +23,11 @@ server.listen(0, '127.0.0.1', async () => {
   const handle = app.getRequestHandler()
   server.on('request', (request, response) => {
     const recorded = request.headers['x-cot-moc-recorded'] ?? null
+    const state = request.headers['x-cot-moc-state'] ?? null
     // A page in a browser asks for the next one as data, and by a header that says so.
     const isDocument = request.method === 'GET' && request.headers.rsc === undefined
-    void reading.run({ recorded, parts: isDocument ? { nodes: new Map() } : null }, () => handle(request, response))
+    const parts = isDocument ? { nodes: new Map() } : null
+    void reading.run({ recorded, state, parts }, () => handle(request, response))
   })
   process.send?.({ port })
 })

@@ -8,24 +8,26 @@ const RUN = /^(?:|module|text\/javascript|application\/javascript|importmap|spec
  * in what React writes, "<" stands for markup alone, so that a script begins where "<script" does and ends at the next
  * "</script". Were that ever wrong, a script would be refused and none let in.
  */
-export function scriptHashes(html: string): readonly string[] {
+export function scriptHashes(html: Buffer): readonly string[] {
+  // Byte by byte: what is looked for is ASCII, and reading a page of a megabyte as letters takes longer than all the rest.
+  const text = html.toString('latin1')
   const hashes = new Set<string>()
   const opening = /<script(\s[^>]*)?>/gi
-  for (let tag = opening.exec(html); tag !== null; tag = opening.exec(html)) {
+  for (let tag = opening.exec(text); tag !== null; tag = opening.exec(text)) {
     const start = tag.index + tag[0].length
-    const end = html.indexOf('</script', start)
+    const end = text.indexOf('</script', start)
     if (end === -1) break
     opening.lastIndex = end
     const attributes = tag[1] ?? ''
     const type = /\stype="([^"]*)"/i.exec(attributes)?.[1] ?? ''
     if (/\ssrc=/i.test(attributes) || !RUN.test(type) || end === start) continue
-    hashes.add(`'sha256-${createHash('sha256').update(html.slice(start, end), 'utf8').digest('base64')}'`)
+    hashes.add(`'sha256-${createHash('sha256').update(html.subarray(start, end)).digest('base64')}'`)
   }
   return [...hashes]
 }
 
 /** A policy that lets the inline scripts of a text run and no other. */
-export function policyWithHashes(policy: string, html: string): string {
+export function policyWithHashes(policy: string, html: Buffer): string {
   const hashes = scriptHashes(html)
   if (hashes.length === 0) return policy
   return policy

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import seeds from '../../seeds/areas.json' with { type: 'json' }
 import type { Area } from '../facts/area.ts'
 import { NO_CHANGE, readChange } from './change.ts'
+import type { SurroundingsDependence } from './dependence.ts'
 import { readAddress } from './read-address.ts'
 import { shownUnder } from './shown-under.ts'
 import { touches } from './touches.ts'
@@ -51,6 +52,9 @@ describe('a figure of Điện Biên', () => {
     '/provinces/lao-cai/promises',
     '/picture/provinces/lao-cai.svg',
     '/picture/index.svg?province=lao-cai',
+    '/picture/indicators/budget-revenue.svg?province=lao-cai',
+    '/cite/provinces/lao-cai.txt',
+    '/embed/provinces/lao-cai',
     '/embed?province=lao-cai&controls=off',
     '/data/provinces/lao-cai.xlsx',
     '/data/timeline.csv',
@@ -72,6 +76,46 @@ test('what an old unit did shows on the pages of what it became, and on no other
   expect(isTouched('/provinces/dien-bien', event('lai-chau@1962'))).toBe(true)
   expect(isTouched('/provinces/lai-chau', event('dien-bien@2004'))).toBe(false)
   expect(isTouched('/provinces/yen-bai', event('lao-cai@2025'))).toBe(false)
+})
+
+test('a page of one fact or article is everything until the database says where it stands', () => {
+  const addresses = [
+    ['/f/o_aaaaaa', 'fact', 'o_aaaaaa'],
+    ['/en/events/e_aaaaaa', 'fact', 'e_aaaaaa'],
+    ['/f/o_aaaaaa.jsonld', 'fact', 'o_aaaaaa'],
+    ['/embed/f/o_aaaaaa', 'fact', 'o_aaaaaa'],
+    ['/picture/f/o_aaaaaa.svg', 'fact', 'o_aaaaaa'],
+    ['/cite/f/o_aaaaaa.bib', 'fact', 'o_aaaaaa'],
+    ['/articles/001-a', 'article', '001-a'],
+    ['/embed/articles/001-a', 'article', '001-a'],
+    ['/data/articles/001-a.csv', 'article', '001-a'],
+    ['/preview/articles/001-a.png', 'article', '001-a'],
+    ['/api/v1/articles/001-a', 'article', '001-a'],
+  ] as const
+  for (const [target, kind, name] of addresses) {
+    expect(readAddress(target), target).toMatchObject({ shows: { on: 'one', kind, name } })
+    expect(isTouched(target, event('ca-mau@2025'))).toBe(true)
+  }
+  expect(readAddress('/articles/001-a?fact=o_bbbbbb')).toMatchObject({ shows: { on: 'everything' } })
+})
+
+test('where a fact stands decides: its provinces, its articles, itself, lists, and the days that its chart spans', () => {
+  const shown: SurroundingsDependence = { on: 'surroundings', name: 'o_aaaaaa', areas: ['dien-bien@2004'], articles: ['001-a'] }
+  const isShown = (change: Parameters<typeof touches>[1]) => touches(shown, change, under)
+  const elsewhere = { ids: ['o_bbbbbb'], areas: ['ca-mau@1997'], indicators: ['grdp-growth'] }
+  expect(isShown({ ...NO_CHANGE, figures: elsewhere, quoted: ['002-b'] })).toBe(false)
+  expect(isShown({ ...NO_CHANGE, articles: { slugs: ['002-b'], areas: ['dien-bien@2004'] } })).toBe(false)
+  for (const change of [
+    { figures: elsewhere, quoted: ['001-a'] },
+    { figures: { ...elsewhere, ids: ['o_aaaaaa'] } },
+    { figures: { ...elsewhere, areas: ['dien-bien@2004'] } },
+    { events: { ids: ['e_bbbbbb'], areas: ['lai-chau@1962'] } },
+    { articles: { slugs: ['001-a'], areas: [] } },
+    { figures: elsewhere, extent: true },
+    { lists: true },
+    { everything: true },
+  ])
+    expect(isShown({ ...NO_CHANGE, ...change }), JSON.stringify(change)).toBe(true)
 })
 
 test('a day beyond all days on record moves charts and the words earliest and latest, and no list', () => {

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { type Answer, answerOf } from './answer.ts'
+import { type Answer, answerOf, type Packing } from './answer.ts'
 import { contentHeaders } from './answer-headers.ts'
 import { wholeBody } from './ask-renderer.ts'
 import { policyWithHashes } from './script-hashes.ts'
@@ -10,30 +10,29 @@ const LARGEST = 64 * 1024 * 1024
 
 export interface WholeAnswer {
   readonly answer: Answer
-  /** The text of a page; null for all else. */
-  readonly html: string | null
+  /** The bytes of a page; null for all else. */
+  readonly html: Buffer | null
 }
 
 /**
- * What the renderer answers, whole, a page with a policy that lets its own scripts run. `forEver`: the body never changes;
- * `whenRead`: its scripts wait for a sign of a reader.
- * Rejects with a RendererError where it is cut off, takes longer than `patience` (milliseconds) or is too large.
+ * What the renderer answers, whole, a page with a policy that lets its own scripts run. `whenRead`: they wait for a sign of a
+ * reader. Rejects with a RendererError where it is cut off, takes longer than `patience` (milliseconds) or is too large.
  */
 export async function wholeAnswer(
   response: IncomingMessage,
   patience: number,
-  { forEver = false, whenRead = false } = {},
+  { whenRead = false, ...packing }: Packing & { readonly whenRead?: boolean },
 ): Promise<WholeAnswer> {
-  const body = await wholeBody(response, LARGEST, patience)
-  const sent = /^text\/html/.test(response.headers['content-type'] ?? '') ? body.toString('utf8') : null
-  const html = sent !== null && whenRead ? scriptsWhenRead(sent) : sent
+  const sent = await wholeBody(response, LARGEST, patience)
+  const isPage = /^text\/html/.test(response.headers['content-type'] ?? '')
+  const body = isPage && whenRead ? Buffer.from(scriptsWhenRead(sent.toString('utf8'))) : sent
+  const html = isPage ? body : null
   const headers = contentHeaders(response.headers)
-  const whole = html === sent || html === null ? body : Buffer.from(html, 'utf8')
-  const answer = await answerOf(response.statusCode ?? 502, html === null ? headers : withPolicy(headers, html), whole, forEver)
+  const answer = await answerOf(response.statusCode ?? 502, html === null ? headers : withPolicy(headers, html), body, packing)
   return { answer, html }
 }
 
-function withPolicy(headers: Answer['headers'], html: string): Answer['headers'] {
+function withPolicy(headers: Answer['headers'], html: Buffer): Answer['headers'] {
   const policy = headers['content-security-policy']
   return typeof policy === 'string' ? { ...headers, 'content-security-policy': policyWithHashes(policy, html) } : headers
 }

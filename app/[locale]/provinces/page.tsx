@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { readRegionMembers } from '../../../lib/db/read-region-members.ts'
 import { provinceIndex } from '../../../lib/view/province-view.ts'
 import { CountryMap } from '../../facts/country-map.tsx'
 import { InsightLinks } from '../../facts/insight-links.tsx'
@@ -8,6 +7,7 @@ import { pageContext, readCatalogue } from '../../request/catalogue.ts'
 import { countsOf } from '../../request/facts.ts'
 import { listedMetadata } from '../../request/listed-metadata.ts'
 import { requestLocale } from '../../request/locale.ts'
+import { regionMembersOnRecord } from '../../request/on-record.ts'
 import page from '../../styles/page.module.css'
 import styles from './provinces.module.css'
 
@@ -26,7 +26,7 @@ export default async function Provinces({ params }: ProvincesProps) {
   const [context, { areas }, members, counts] = await Promise.all([
     pageContext(locale),
     readCatalogue(),
-    readRegionMembers(),
+    regionMembersOnRecord(),
     countsOf(null),
   ])
   const { t } = context

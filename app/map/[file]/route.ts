@@ -1,8 +1,8 @@
-import { readAreas } from '../../../lib/db/read-areas.ts'
 import { areaMap, MERGER } from '../../../lib/map/area-shapes.ts'
 import { mergedPath } from '../../../lib/map/merged-path.ts'
 import { SHAPE_IDS, shapePath } from '../../../lib/map/shapes.ts'
 import { addDays } from '../../../lib/time/civil-date.ts'
+import { areasOnRecord } from '../../request/on-record.ts'
 
 const DAYS: Readonly<Record<string, string>> = { '34.svg': MERGER, '63.svg': addDays(MERGER, -1) }
 
@@ -14,7 +14,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ fil
   const { file } = await params
   const day = DAYS[file]
   if (day === undefined) return new Response(`no map "${file}" (there are ${Object.keys(DAYS).join(', ')})`, { status: 404 })
-  const areas = await readAreas()
+  const areas = await areasOnRecord()
   const country = areas.find(({ kind }) => kind === 'country')
   if (!country) throw new RangeError('no country among the areas')
   const { units } = areaMap(country, day, areas)

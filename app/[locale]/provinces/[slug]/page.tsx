@@ -4,7 +4,6 @@ import { notFound } from 'next/navigation'
 import { href } from '../../../../lib/address/href.ts'
 import { DEFAULT_STATE } from '../../../../lib/address/page-state.ts'
 import { readArticlesAbout } from '../../../../lib/db/read-articles-about.ts'
-import { readRegionMembers } from '../../../../lib/db/read-region-members.ts'
 import { currentArea } from '../../../../lib/facts/lineage.ts'
 import { areaMap, mapDay } from '../../../../lib/map/area-shapes.ts'
 import { factRow } from '../../../../lib/view/fact-row.ts'
@@ -29,6 +28,7 @@ import { requestChanges } from '../../../request/changes.ts'
 import { drawnMetadata } from '../../../request/drawn-metadata.ts'
 import { requestToday } from '../../../request/environment.ts'
 import { requestLocale } from '../../../request/locale.ts'
+import { regionMembersOnRecord } from '../../../request/on-record.ts'
 import { pageRequest } from '../../../request/page-request.ts'
 import type { SearchParams } from '../../../request/page-state.ts'
 import { requestPicture } from '../../../request/picture.ts'
@@ -52,7 +52,7 @@ async function requestProvince({ params, searchParams }: ProvinceProps) {
   const [{ context, place, problems }, { areas }, members] = await Promise.all([
     pageRequest(locale, `/provinces/${slug}`, searchParams),
     readCatalogue(),
-    readRegionMembers(),
+    regionMembersOnRecord(),
   ])
   const head = provinceHead(slug, areas, members, context)
   const here = currentArea(slug, areas)

@@ -3,9 +3,8 @@ import { csv } from '../../../../lib/api/csv.ts'
 import { readFactQuery } from '../../../../lib/api/fact-query.ts'
 import { badParameters, notFound } from '../../../../lib/api/problem.ts'
 import { CursorError } from '../../../../lib/db/cursor.ts'
-import { readAreas } from '../../../../lib/db/read-areas.ts'
-import { readIndicators } from '../../../../lib/db/read-indicators.ts'
 import { requestToday } from '../../../request/environment.ts'
+import { areasOnRecord, indicatorsOnRecord } from '../../../request/on-record.ts'
 import { answer } from '../../answer.ts'
 import { readCollectionPart } from '../../read-collection.ts'
 import { replyCsv, replyJson, replyProblem } from '../../reply.ts'
@@ -17,7 +16,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ coll
   if (!asked)
     return replyProblem(notFound(`No collection "${segment}"; there are ${COLLECTIONS.join(', ')}, each also with .csv.`))
   return answer(async () => {
-    const [areas, indicators] = await Promise.all([readAreas(), readIndicators()])
+    const [areas, indicators] = await Promise.all([areasOnRecord(), indicatorsOnRecord()])
     const { query, problems } = readFactQuery(new URL(request.url).searchParams, areas, indicators)
     if (problems.length > 0) return replyProblem(badParameters(problems))
     try {

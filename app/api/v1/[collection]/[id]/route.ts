@@ -5,15 +5,13 @@ import { eventResource } from '../../../../../lib/api/event-resource.ts'
 import { indicatorResource } from '../../../../../lib/api/indicator-resource.ts'
 import { observationResource } from '../../../../../lib/api/observation-resource.ts'
 import { notFound } from '../../../../../lib/api/problem.ts'
-import { readAreas } from '../../../../../lib/db/read-areas.ts'
 import { readArticleFacts } from '../../../../../lib/db/read-article-facts.ts'
 import { readArticleVersions } from '../../../../../lib/db/read-article-versions.ts'
-import { readArticles } from '../../../../../lib/db/read-articles.ts'
 import { readHistory } from '../../../../../lib/db/read-history.ts'
-import { readIndicators } from '../../../../../lib/db/read-indicators.ts'
 import { quotedIn } from '../../../../../lib/facts/evidence.ts'
 import { isObservation } from '../../../../../lib/facts/fact.ts'
 import { requestToday } from '../../../../request/environment.ts'
+import { areasOnRecord, articlesOnRecord, indicatorsOnRecord } from '../../../../request/on-record.ts'
 import { answer } from '../../../answer.ts'
 import { replyJson, replyProblem } from '../../../reply.ts'
 
@@ -35,12 +33,12 @@ export async function GET(
 async function readOne(collection: Collection, id: string): Promise<{ data: unknown; meta: object } | null> {
   switch (collection) {
     case 'provinces': {
-      const units = (await readAreas()).filter((area) => area.slug === id || area.id === id)
+      const units = (await areasOnRecord()).filter((area) => area.slug === id || area.id === id)
       const current = units.find((area) => area.validTo === null) ?? units.at(-1)
       return current ? { data: areaResource(current), meta: { units: units.map(areaResource) } } : null
     }
     case 'indicators': {
-      const indicator = (await readIndicators()).find((one) => one.slug === id)
+      const indicator = (await indicatorsOnRecord()).find((one) => one.slug === id)
       return indicator ? { data: indicatorResource(indicator), meta: {} } : null
     }
     case 'articles': {
@@ -53,8 +51,7 @@ async function readOne(collection: Collection, id: string): Promise<{ data: unkn
     case 'observations':
     case 'events': {
       const versions = await readHistory(id)
-      const articles = await readArticles({ slugs: quotedIn(versions) })
-      const bySlug = new Map(articles.map((article) => [article.slug, article]))
+      const bySlug = await articlesOnRecord(quotedIn(versions))
       const told = versions
         .filter((fact) => isObservation(fact) === (collection === 'observations'))
         .map((fact) => (isObservation(fact) ? observationResource(fact, bySlug) : eventResource(fact, bySlug, requestToday())))

@@ -3,7 +3,6 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { framedAddress } from '../../../../../lib/address/embed-address.ts'
 import { href } from '../../../../../lib/address/href.ts'
-import { readRegionMembers } from '../../../../../lib/db/read-region-members.ts'
 import { factRow } from '../../../../../lib/view/fact-row.ts'
 import { type LineageLine, lineageLine } from '../../../../../lib/view/lineage-line.ts'
 import { newestOfPanels } from '../../../../../lib/view/panel-newest.ts'
@@ -15,6 +14,7 @@ import { readCatalogue } from '../../../../request/catalogue.ts'
 import { embedMetadata } from '../../../../request/embed-metadata.ts'
 import { type EmbedRequest, embedRequest } from '../../../../request/embed-request.ts'
 import { requestLocale } from '../../../../request/locale.ts'
+import { regionMembersOnRecord } from '../../../../request/on-record.ts'
 import type { SearchParams } from '../../../../request/page-state.ts'
 import { requestPicture } from '../../../../request/picture.ts'
 import { provinceFacts } from '../../../../request/province-facts.ts'
@@ -34,7 +34,7 @@ async function requestProvince({ params, searchParams }: EmbedProvinceProps) {
     requestLocale(params),
     params,
     readCatalogue(),
-    readRegionMembers(),
+    regionMembersOnRecord(),
   ])
   const path = `/provinces/${slug}`
   const request = await embedRequest(locale, path, searchParams)
