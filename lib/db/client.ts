@@ -1,4 +1,4 @@
-import { PrismaPg } from '@prisma/adapter-pg'
+import { adapterOf } from './adapter-of.ts'
 import { PrismaClient } from './generated/client.ts'
 import { neededPosition } from './needed-position.ts'
 import { replicaUrls } from './replica-urls.ts'
@@ -9,7 +9,7 @@ export type Database = Omit<PrismaClient, '$connect' | '$disconnect' | '$on' | '
 
 /** A database with its own pool of connections; `url` as in DATABASE_URL. The caller closes it by `$disconnect`. */
 export function openDatabase(url: string): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url }) })
+  return new PrismaClient({ adapter: adapterOf(url) })
 }
 
 interface Open {

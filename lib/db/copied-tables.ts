@@ -1,4 +1,5 @@
 import { copyLine } from './copy-line.ts'
+import { snakeCase } from './snake-case.ts'
 
 /** Rows of several tables as COPY takes them: as text at once, since a row as an object weighs ten times as much. */
 export interface CopiedTables {
@@ -42,9 +43,4 @@ export function copiedTables(names: readonly string[]): CopiedTables {
 
 function statement(name: string, { columns }: Table): string {
   return `COPY "${name}" (${columns.map((column) => `"${snakeCase(column)}"`).join(', ')}) FROM STDIN`
-}
-
-/** Prisma's names of columns are the database's in camel case, all of them. */
-function snakeCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }
