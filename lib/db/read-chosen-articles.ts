@@ -54,8 +54,9 @@ export async function readChosenHosts(filter: FactFilter, page: ArticlePage, db:
   >`
     WITH "chosen" AS MATERIALIZED (${await chosenSql(filter, db)}),
     "host" AS MATERIALIZED (
-      SELECT "slug", "published_start" FROM "article" WHERE "kind" = 'main'
-        AND "slug" IN (SELECT coalesce("host_slug", "slug") FROM "chosen")
+      SELECT "slug", "published_start" FROM "chosen" WHERE "kind" = 'main'
+      UNION SELECT "slug", "published_start" FROM "article" WHERE "kind" = 'main'
+        AND "slug" IN (SELECT "host_slug" FROM "chosen" WHERE "host_slug" IS NOT NULL)
     ),
     "shown" AS MATERIALIZED (
       SELECT "slug" FROM "host" WHERE ${later} ORDER BY "published_start" DESC, "slug" LIMIT ${page.limit + 1}
