@@ -10,16 +10,14 @@ import { OBSERVATION_COLUMNS, observationResource, observationRow } from '../../
 import { pageOf } from '../../lib/api/page-of.ts'
 import type { Problem } from '../../lib/api/problem.ts'
 import { readArticleFacts } from '../../lib/db/read-article-facts.ts'
-import { readArticles } from '../../lib/db/read-articles.ts'
 import { readChosenArticles } from '../../lib/db/read-chosen-articles.ts'
 import { readEvents } from '../../lib/db/read-events.ts'
 import { readExtent } from '../../lib/db/read-extent.ts'
 import { readAreasOfFacts, readIndicatorsOfFacts } from '../../lib/db/read-names-of-facts.ts'
 import { readObservations } from '../../lib/db/read-observations.ts'
+import { readQuotedArticles } from '../../lib/db/read-quoted-articles.ts'
 import type { Area } from '../../lib/facts/area.ts'
-import type { Article } from '../../lib/facts/article.ts'
 import { quotedIn } from '../../lib/facts/evidence.ts'
-import type { Fact } from '../../lib/facts/fact.ts'
 import type { FactFilter } from '../../lib/facts/fact-filter.ts'
 import type { Indicator } from '../../lib/facts/indicator.ts'
 import { fold } from '../../lib/search/fold.ts'
@@ -67,7 +65,7 @@ export async function readCollectionPart(
   const page = { limit, after: cursor }
   if (collection === 'observations') {
     const { observations, next } = await readObservations(filter, page)
-    const bySlug = await articlesOf(observations)
+    const bySlug = await readQuotedArticles(quotedIn(observations))
     return table(
       { items: observations, next },
       (figure) => observationResource(figure, bySlug),
@@ -77,7 +75,7 @@ export async function readCollectionPart(
   }
   if (collection === 'events') {
     const { events, next } = await readEvents(filter, page)
-    const bySlug = await articlesOf(events)
+    const bySlug = await readQuotedArticles(quotedIn(events))
     return table(
       { items: events, next },
       (event) => eventResource(event, bySlug, today),
@@ -96,12 +94,6 @@ export async function readCollectionPart(
     ARTICLE_COLUMNS,
     (article) => articleRow(article, facts.get(article.slug) ?? []),
   )
-}
-
-/** The articles that facts are quoted from, by slug. */
-async function articlesOf(facts: readonly Fact[]): Promise<ReadonlyMap<string, Article>> {
-  const articles = await readArticles({ slugs: quotedIn(facts) })
-  return new Map(articles.map((article) => [article.slug, article]))
 }
 
 /** Units of the provinces asked for and what they came from, that existed in the time, and that have facts of what is asked. */

@@ -39,8 +39,11 @@ export async function closeDatabase(): Promise<void> {
   await open?.primary.$disconnect()
 }
 
+/** So long a connection waits for the next question: a new one knows neither tables nor prepared statements (milliseconds). */
+const IDLE = 300_000
+
 function open(): Open {
-  const primary = openDatabase(databaseUrl())
+  const primary = new PrismaClient({ adapter: adapterOf(databaseUrl(), { idleTimeoutMillis: IDLE }) })
   return { primary, replicas: openReplicas(replicaUrls(process.env.REPLICA_URLS ?? '') ?? [], primary) }
 }
 

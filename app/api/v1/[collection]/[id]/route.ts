@@ -8,9 +8,9 @@ import { notFound } from '../../../../../lib/api/problem.ts'
 import { readAreas } from '../../../../../lib/db/read-areas.ts'
 import { readArticleFacts } from '../../../../../lib/db/read-article-facts.ts'
 import { readArticleVersions } from '../../../../../lib/db/read-article-versions.ts'
-import { readArticles } from '../../../../../lib/db/read-articles.ts'
 import { readHistory } from '../../../../../lib/db/read-history.ts'
 import { readIndicators } from '../../../../../lib/db/read-indicators.ts'
+import { readQuotedArticles } from '../../../../../lib/db/read-quoted-articles.ts'
 import { quotedIn } from '../../../../../lib/facts/evidence.ts'
 import { isObservation } from '../../../../../lib/facts/fact.ts'
 import { requestToday } from '../../../../request/environment.ts'
@@ -53,8 +53,7 @@ async function readOne(collection: Collection, id: string): Promise<{ data: unkn
     case 'observations':
     case 'events': {
       const versions = await readHistory(id)
-      const articles = await readArticles({ slugs: quotedIn(versions) })
-      const bySlug = new Map(articles.map((article) => [article.slug, article]))
+      const bySlug = await readQuotedArticles(quotedIn(versions))
       const told = versions
         .filter((fact) => isObservation(fact) === (collection === 'observations'))
         .map((fact) => (isObservation(fact) ? observationResource(fact, bySlug) : eventResource(fact, bySlug, requestToday())))
