@@ -14,15 +14,14 @@ import { readChosenArticles } from '../../lib/db/read-chosen-articles.ts'
 import { readEvents } from '../../lib/db/read-events.ts'
 import { readAreasOfFacts, readIndicatorsOfFacts } from '../../lib/db/read-names-of-facts.ts'
 import { readObservations } from '../../lib/db/read-observations.ts'
+import { readQuotedArticles } from '../../lib/db/read-quoted-articles.ts'
 import type { Area } from '../../lib/facts/area.ts'
-import type { Article } from '../../lib/facts/article.ts'
 import { quotedIn } from '../../lib/facts/evidence.ts'
-import type { Fact } from '../../lib/facts/fact.ts'
 import type { FactFilter } from '../../lib/facts/fact-filter.ts'
 import type { Indicator } from '../../lib/facts/indicator.ts'
 import { fold } from '../../lib/search/fold.ts'
 import type { CivilDate } from '../../lib/time/civil-date.ts'
-import { articlesOnRecord, extentOnRecord } from '../request/on-record.ts'
+import { extentOnRecord } from '../request/on-record.ts'
 
 /** A part of a collection, ready to be told as JSON or as a table. */
 export interface CollectionPart {
@@ -66,7 +65,7 @@ export async function readCollectionPart(
   const page = { limit, after: cursor }
   if (collection === 'observations') {
     const { observations, next } = await readObservations(filter, page)
-    const bySlug = await articlesOf(observations)
+    const bySlug = await readQuotedArticles(quotedIn(observations))
     return table(
       { items: observations, next },
       (figure) => observationResource(figure, bySlug),
@@ -76,7 +75,7 @@ export async function readCollectionPart(
   }
   if (collection === 'events') {
     const { events, next } = await readEvents(filter, page)
-    const bySlug = await articlesOf(events)
+    const bySlug = await readQuotedArticles(quotedIn(events))
     return table(
       { items: events, next },
       (event) => eventResource(event, bySlug, today),
@@ -95,11 +94,6 @@ export async function readCollectionPart(
     ARTICLE_COLUMNS,
     (article) => articleRow(article, facts.get(article.slug) ?? []),
   )
-}
-
-/** The articles that facts are quoted from, by slug. */
-async function articlesOf(facts: readonly Fact[]): Promise<ReadonlyMap<string, Article>> {
-  return articlesOnRecord(quotedIn(facts))
 }
 
 /** Units of the provinces asked for and what they came from, that existed in the time, and that have facts of what is asked. */

@@ -1,11 +1,11 @@
-import type { Article } from '../facts/article.ts'
+import type { QuotedArticle } from '../facts/article.ts'
 import { type Event, eventStatus } from '../facts/event.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type { CsvValue } from './csv.ts'
 import { evidenceCells, evidenceResource, firstPublished, slugOf } from './evidence-resource.ts'
 
 /** An event as the API tells it. `status` is the one of today: a plan whose day has passed unreported is overdue. */
-export function eventResource(event: Event, articles: ReadonlyMap<string, Article>, today: CivilDate) {
+export function eventResource(event: Event, articles: ReadonlyMap<string, QuotedArticle>, today: CivilDate) {
   const { date } = event
   return {
     id: event.id,
@@ -70,7 +70,7 @@ export const EVENT_COLUMNS = [
 ] as const
 
 /** One row of the table of events, in the order of the columns. */
-export function eventRow(event: Event, articles: ReadonlyMap<string, Article>, today: CivilDate): readonly CsvValue[] {
+export function eventRow(event: Event, articles: ReadonlyMap<string, QuotedArticle>, today: CivilDate): readonly CsvValue[] {
   const { date } = eventResource(event, articles, today)
   return [
     event.id,

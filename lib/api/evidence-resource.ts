@@ -1,4 +1,4 @@
-import type { Article } from '../facts/article.ts'
+import type { QuotedArticle } from '../facts/article.ts'
 import type { Evidence } from '../facts/evidence.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type { CsvValue } from './csv.ts'
@@ -9,7 +9,7 @@ export function evidenceResource({ article, exact, prefix, suffix, start, end, m
 }
 
 /** The day on which the earliest of the articles appeared; null for a figure that no article states itself. */
-export function firstPublished(evidence: readonly Evidence[], articles: ReadonlyMap<string, Article>): CivilDate | null {
+export function firstPublished(evidence: readonly Evidence[], articles: ReadonlyMap<string, QuotedArticle>): CivilDate | null {
   const days = evidence.flatMap((quote) => articles.get(quote.article)?.published.start ?? [])
   return days.sort()[0] ?? null
 }
@@ -20,7 +20,7 @@ export function slugOf(area: string): string {
 }
 
 /** The evidence columns of a table row: how many quotes, the first in full with its article, the others as JSON. */
-export function evidenceCells(evidence: readonly Evidence[], articles: ReadonlyMap<string, Article>): readonly CsvValue[] {
+export function evidenceCells(evidence: readonly Evidence[], articles: ReadonlyMap<string, QuotedArticle>): readonly CsvValue[] {
   const [first, ...others] = evidence
   const article = first && articles.get(first.article)
   return [

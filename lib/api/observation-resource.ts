@@ -1,10 +1,10 @@
-import type { Article } from '../facts/article.ts'
+import type { QuotedArticle } from '../facts/article.ts'
 import type { Observation } from '../facts/observation.ts'
 import type { CsvValue } from './csv.ts'
 import { evidenceCells, evidenceResource, firstPublished, slugOf } from './evidence-resource.ts'
 
 /** A figure as the API tells it. Derived figures have no evidence of their own: their inputs have. */
-export function observationResource(figure: Observation, articles: ReadonlyMap<string, Article>) {
+export function observationResource(figure: Observation, articles: ReadonlyMap<string, QuotedArticle>) {
   const { period } = figure
   return {
     id: figure.id,
@@ -83,7 +83,7 @@ export const OBSERVATION_COLUMNS = [
 ] as const
 
 /** One row of the table of figures, in the order of the columns. */
-export function observationRow(figure: Observation, articles: ReadonlyMap<string, Article>): readonly CsvValue[] {
+export function observationRow(figure: Observation, articles: ReadonlyMap<string, QuotedArticle>): readonly CsvValue[] {
   const { period, comparison, derivedFrom } = figure
   return [
     figure.id,

@@ -11,7 +11,10 @@ export const ARTICLE_PARTS = {
   versions: { orderBy: { version: 'asc' } },
 } as const satisfies Prisma.ArticleInclude
 
-export type ArticleRow = Prisma.ArticleGetPayload<{ include: typeof ARTICLE_PARTS }>
+export type ArticleRow = Prisma.ArticleModel & {
+  readonly areas: readonly Pick<Prisma.ArticleAreaModel, 'areaId'>[]
+  readonly versions: readonly Prisma.ArticleVersionModel[]
+}
 
 /** A stored article as it is known now. */
 export function articleOf(row: ArticleRow): Article {

@@ -1,4 +1,4 @@
-import { PrismaPg } from '@prisma/adapter-pg'
+import { adapterOf } from './adapter-of.ts'
 import { PrismaClient } from './generated/client.ts'
 import { neededPosition } from './needed-position.ts'
 import { replicaUrls } from './replica-urls.ts'
@@ -9,7 +9,7 @@ export type Database = Omit<PrismaClient, '$connect' | '$disconnect' | '$on' | '
 
 /** A database with its own pool of connections; `url` as in DATABASE_URL. The caller closes it by `$disconnect`. */
 export function openDatabase(url: string): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url }) })
+  return new PrismaClient({ adapter: adapterOf(url) })
 }
 
 interface Open {
@@ -39,8 +39,11 @@ export async function closeDatabase(): Promise<void> {
   await open?.primary.$disconnect()
 }
 
+/** So long a connection waits for the next question: a new one knows neither tables nor prepared statements (milliseconds). */
+const IDLE = 300_000
+
 function open(): Open {
-  const primary = openDatabase(databaseUrl())
+  const primary = new PrismaClient({ adapter: adapterOf(databaseUrl(), { idleTimeoutMillis: IDLE }) })
   return { primary, replicas: openReplicas(replicaUrls(process.env.REPLICA_URLS ?? '') ?? [], primary) }
 }
 

@@ -2,7 +2,7 @@ import { EVENT_KINDS, TOPICS } from '../facts/code-lists.ts'
 import type { Event } from '../facts/event.ts'
 import { parseEdtf } from '../time/edtf.ts'
 import { bilingualOf, codeOf } from './column-values.ts'
-import { evidenceOf } from './evidence-row.ts'
+import { type EvidenceRow, evidenceOf } from './evidence-row.ts'
 import type { Prisma } from './generated/client.ts'
 import { jsonColumn } from './json-columns.ts'
 
@@ -12,7 +12,10 @@ export const EVENT_PARTS = {
   evidence: { orderBy: { position: 'asc' } },
 } as const satisfies Prisma.EventInclude
 
-export type EventRow = Prisma.EventGetPayload<{ include: typeof EVENT_PARTS }>
+export type EventRow = Omit<Prisma.EventModel, 'folded'> & {
+  readonly areas: readonly Pick<Prisma.EventAreaModel, 'areaId'>[]
+  readonly evidence: readonly EvidenceRow[]
+}
 
 /** A stored version of an event as the rest of the application knows it. The date columns are there to be filtered by. */
 export function eventOf(row: EventRow): Event {

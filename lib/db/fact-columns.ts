@@ -13,9 +13,22 @@ export type FoldedTitles = ReadonlyMap<string, string>
 export function observationColumns(figure: Observation, titles: FoldedTitles): Prisma.ObservationCreateManyInput {
   const { id, version, breakdown, measure, scenario, obsStatus, period, collect, value, valueHigh } = figure
   const { decimals, unit, unitMult, qualifier, priceBasis, rank, comparison, text, derivedFrom } = figure
+  // One name after the other: spreading takes as long as all else, where there are a million.
   return {
-    ...{ id, version, breakdown, measure, scenario, obsStatus, collect, value, valueHigh },
-    ...{ decimals, unit, unitMult, qualifier, priceBasis },
+    id,
+    version,
+    breakdown,
+    measure,
+    scenario,
+    obsStatus,
+    collect,
+    value,
+    valueHigh,
+    decimals,
+    unit,
+    unitMult,
+    qualifier,
+    priceBasis,
     areaId: figure.area,
     indicatorSlug: figure.indicator,
     timePeriod: period.timePeriod,
@@ -34,7 +47,10 @@ export function observationColumns(figure: Observation, titles: FoldedTitles): P
     formulaWhyVi: derivedFrom?.why.vi ?? null,
     formulaWhyEn: derivedFrom?.why.en ?? null,
     folded: foldedWords([text], figure.evidence, titles),
-    ...recordedColumns(figure),
+    recordedAt: new Date(figure.recordedAt),
+    supersededAt: figure.supersededAt === null ? null : new Date(figure.supersededAt),
+    correctionVi: figure.correction?.vi ?? null,
+    correctionEn: figure.correction?.en ?? null,
   }
 }
 
@@ -42,7 +58,10 @@ export function observationColumns(figure: Observation, titles: FoldedTitles): P
 export function eventColumns(event: Event, titles: FoldedTitles): Prisma.EventCreateManyInput {
   const { id, version, title, short, kind, topic, stated, date, horizon, place } = event
   return {
-    ...{ id, version, kind, topic },
+    id,
+    version,
+    kind,
+    topic,
     titleVi: title.vi,
     titleEn: title.en,
     shortVi: short.vi,
@@ -62,14 +81,17 @@ export function eventColumns(event: Event, titles: FoldedTitles): Prisma.EventCr
     placeEn: place?.en ?? null,
     inferences: event.inferences.map((inference) => ({ ...inference })),
     folded: foldedWords([title, short, ...(place ? [place] : [])], event.evidence, titles),
-    ...recordedColumns(event),
+    recordedAt: new Date(event.recordedAt),
+    supersededAt: event.supersededAt === null ? null : new Date(event.supersededAt),
+    correctionVi: event.correction?.vi ?? null,
+    correctionEn: event.correction?.en ?? null,
   }
 }
 
 /** The rows of the areas of an event, without the event; what they repeat of it is checked by the database. */
 export function eventAreaColumns({ areas, date, topic }: Event) {
   const repeated = { dateStart: dateColumn(date.start), dateEnd: dateColumn(date.end), topic }
-  return areas.map((areaId, position) => ({ areaId, position, ...repeated }))
+  return areas.map((areaId, position) => ({ ...repeated, areaId, position }))
 }
 
 /** The row of one quote, without the fact it belongs to. */
@@ -77,15 +99,6 @@ export function evidenceColumns(quote: Evidence, position: number) {
   const { article, exact, prefix, suffix, start, end, verification } = quote
   const marks = quote.marks.map((mark) => ({ ...mark }))
   return { articleSlug: article, position, exact, prefix, suffix, start, end, marks, verification }
-}
-
-function recordedColumns({ recordedAt, supersededAt, correction }: Observation | Event) {
-  return {
-    recordedAt: new Date(recordedAt),
-    supersededAt: supersededAt === null ? null : new Date(supersededAt),
-    correctionVi: correction?.vi ?? null,
-    correctionEn: correction?.en ?? null,
-  }
 }
 
 /** What search finds a fact by besides the names of its indicator and areas, which may change and are looked up. */

@@ -28,6 +28,7 @@ import type { PrismaClient } from './generated/client.ts'
 import { keptDifferences } from './kept-differences.ts'
 import { loadFacts } from './load-facts.ts'
 import { OBSERVATION_PARTS, observationOf } from './observation-row.ts'
+import { readArticleFacts } from './read-article-facts.ts'
 import { readArticles } from './read-articles.ts'
 import { readChosenArticles } from './read-chosen-articles.ts'
 import { readColumns } from './read-columns.ts'
@@ -39,6 +40,7 @@ import { readFigureTotals } from './read-figure-totals.ts'
 import { readAreasOfFacts, readIndicatorsOfFacts } from './read-names-of-facts.ts'
 import { readNewestFacts } from './read-newest-facts.ts'
 import { readObservations } from './read-observations.ts'
+import { readQuotedArticles } from './read-quoted-articles.ts'
 import { readSeriesTotals } from './read-series-totals.ts'
 import { readWeightyEvents } from './read-weighty-events.ts'
 import { readYearArticles } from './read-year-articles.ts'
@@ -216,6 +218,26 @@ test('the articles that a filter keeps are those of the facts that it keeps', as
     }),
     { numRuns: 40 },
   )
+})
+
+test('of an article its facts are told in the order of their first quotes, and what stands beside them', async () => {
+  const articles = await readArticles({}, db)
+  const slugs = articles.map(({ slug }) => slug)
+  for (const asOf of [undefined, '2025-06-30']) {
+    const facts = plainFacts({ today: TODAY, ...(asOf && { asOf }) })
+    const told = await readArticleFacts(slugs, asOf ? { asOf } : {}, db)
+    // Of two that begin at the same word the shorter one is told first.
+    const first = (fact: Fact, slug: string) =>
+      Math.min(...fact.evidence.flatMap(({ article, start, end }) => (article === slug ? [start * 1000 + (end - start)] : [])))
+    for (const slug of slugs) {
+      const plain = [...facts.observations, ...facts.events].filter(({ evidence }) =>
+        evidence.some((quote) => quote.article === slug),
+      )
+      expect(told.get(slug) ?? []).toEqual(plain.sort((a, b) => first(a, slug) - first(b, slug)).map(({ id }) => id))
+    }
+  }
+  const known = articles.map(({ slug, title, publisher, url, published }) => [slug, { title, publisher, url, published }])
+  expect(Object.fromEntries(await readQuotedArticles(slugs, db))).toEqual(Object.fromEntries(known))
 })
 
 test('the articles read for a unit and a year are those that tell of it', async () => {

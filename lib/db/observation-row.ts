@@ -1,7 +1,7 @@
 import { PRICE_BASES } from '../facts/code-lists.ts'
 import type { Observation } from '../facts/observation.ts'
 import { bilingualOf, civilDateOf, codeOf, numberOf } from './column-values.ts'
-import { evidenceOf } from './evidence-row.ts'
+import { type EvidenceRow, evidenceOf } from './evidence-row.ts'
 import type { Prisma } from './generated/client.ts'
 import { jsonColumn } from './json-columns.ts'
 
@@ -11,7 +11,10 @@ export const OBSERVATION_PARTS = {
   inputs: { orderBy: { symbol: 'asc' } },
 } as const satisfies Prisma.ObservationInclude
 
-export type ObservationRow = Prisma.ObservationGetPayload<{ include: typeof OBSERVATION_PARTS }>
+export type ObservationRow = Omit<Prisma.ObservationModel, 'folded'> & {
+  readonly evidence: readonly EvidenceRow[]
+  readonly inputs: readonly Pick<Prisma.DerivationInputModel, 'symbol' | 'inputId'>[]
+}
 
 /** A stored version of a figure as the rest of the application knows it. */
 export function observationOf(row: ObservationRow): Observation {

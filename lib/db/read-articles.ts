@@ -2,6 +2,7 @@ import type { Article } from '../facts/article.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import { ARTICLE_PARTS, articleVersionsOf } from './article-row.ts'
 import { type Database, database } from './client.ts'
+import { readArticleRows } from './read-article-rows.ts'
 import { endOfDay } from './recorded-where.ts'
 
 /** Which articles to read. Undefined means: not filtered by this. */
@@ -14,13 +15,7 @@ export interface ArticleFilter {
 /** Articles and teasers, the latest published first. */
 export async function readArticles({ slugs, asOf }: ArticleFilter, db: Database = database()): Promise<readonly Article[]> {
   const end = asOf === undefined ? null : endOfDay(asOf).toISOString()
-  const rows = await db.article.findMany({
-    where: {
-      ...(slugs === undefined ? {} : { slug: { in: [...slugs] } }),
-      ...(end === null ? {} : { recordedAt: { lt: end } }),
-    },
-    include: ARTICLE_PARTS,
-  })
+  const rows = slugs === undefined ? await db.article.findMany({ include: ARTICLE_PARTS }) : await readArticleRows(slugs, db)
   return rows
     .flatMap((row) => articleVersionsOf(row).findLast(({ recordedAt }) => end === null || recordedAt < end)?.article ?? [])
     .sort(latestFirst)

@@ -1,12 +1,13 @@
 import { isSlug } from '../address/slug.ts'
 import type { Article } from '../facts/article.ts'
 import type { FactFilter } from '../facts/fact-filter.ts'
-import { ARTICLE_PARTS, articleOf } from './article-row.ts'
+import { articleOf } from './article-row.ts'
 import { chosenArticlesSql } from './chosen-articles-sql.ts'
 import { type Database, database } from './client.ts'
 import { CursorError } from './cursor.ts'
 import { findWords } from './found-words.ts'
 import { Prisma } from './generated/client.ts'
+import { readArticleRows } from './read-article-rows.ts'
 
 const { sql } = Prisma
 
@@ -53,8 +54,9 @@ export async function readChosenHosts(filter: FactFilter, page: ArticlePage, db:
   >`
     WITH "chosen" AS MATERIALIZED (${await chosenSql(filter, db)}),
     "host" AS MATERIALIZED (
-      SELECT "slug", "published_start" FROM "article" WHERE "kind" = 'main'
-        AND "slug" IN (SELECT coalesce("host_slug", "slug") FROM "chosen")
+      SELECT "slug", "published_start" FROM "chosen" WHERE "kind" = 'main'
+      UNION SELECT "slug", "published_start" FROM "article" WHERE "kind" = 'main'
+        AND "slug" IN (SELECT "host_slug" FROM "chosen" WHERE "host_slug" IS NOT NULL)
     ),
     "shown" AS MATERIALIZED (
       SELECT "slug" FROM "host" WHERE ${later} ORDER BY "published_start" DESC, "slug" LIMIT ${page.limit + 1}
@@ -87,10 +89,5 @@ async function partOf(slugs: readonly string[], { limit }: ArticlePage, db: Data
 }
 
 async function articlesOf(slugs: readonly string[], db: Database): Promise<readonly Article[]> {
-  const rows = await db.article.findMany({
-    where: { slug: { in: [...slugs] } },
-    include: ARTICLE_PARTS,
-    orderBy: [{ publishedStart: 'desc' }, { slug: 'asc' }],
-  })
-  return rows.map(articleOf)
+  return slugs.length === 0 ? [] : (await readArticleRows(slugs, db)).map(articleOf)
 }

@@ -4,8 +4,8 @@ import { type Database, database } from './client.ts'
 import { civilDateOf } from './column-values.ts'
 import type { Page } from './cursor.ts'
 import { cutPage } from './cut-page.ts'
-import { EVENT_PARTS, eventOf } from './event-row.ts'
-import { inParts } from './in-parts.ts'
+import { eventOf } from './event-row.ts'
+import { readEventRows } from './read-rows.ts'
 import { rowsInOrder } from './rows-in-order.ts'
 
 /**
@@ -17,14 +17,8 @@ export async function readEvents(
   page?: Page,
   db: Database = database(),
 ): Promise<{ readonly events: readonly Event[]; readonly next: string | null }> {
-  const direction = page?.newestFirst ? 'desc' : 'asc'
-  const found = await inParts(await rowsInOrder('event', filter, page, db), (rows) =>
-    db.event.findMany({
-      where: { row: { in: [...rows] } },
-      include: EVENT_PARTS,
-      orderBy: [{ dateStart: direction }, { id: direction }],
-    }),
-  )
+  const inOrder = await rowsInOrder('event', filter, page, db)
+  const found = await readEventRows(inOrder, page?.newestFirst ?? false, db)
   const { rows, next } = cutPage(found, page, (row) => ({ start: civilDateOf(row.dateStart), id: row.id }))
   return { events: rows.map(eventOf), next }
 }

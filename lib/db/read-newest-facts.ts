@@ -1,13 +1,13 @@
 import type { Fact } from '../facts/fact.ts'
 import type { FactFilter } from '../facts/fact-filter.ts'
 import { type Database, database } from './client.ts'
-import { EVENT_PARTS, eventOf } from './event-row.ts'
+import { eventOf } from './event-row.ts'
 import type { FactTable } from './fact-sql.ts'
 import { findWords } from './found-words.ts'
 import { Prisma } from './generated/client.ts'
-import { inParts } from './in-parts.ts'
 import { keptFactsSql } from './kept-facts-sql.ts'
-import { OBSERVATION_PARTS, observationOf } from './observation-row.ts'
+import { observationOf } from './observation-row.ts'
+import { readEventRows, readFigureRows } from './read-rows.ts'
 
 /** The facts that a filter keeps which were recorded or corrected last, the newest first; `most` of them. */
 export async function readNewestFacts(filter: FactFilter, most: number, db: Database = database()): Promise<readonly Fact[]> {
@@ -21,10 +21,8 @@ export async function readNewestFacts(filter: FactFilter, most: number, db: Data
   const named = (await Promise.all([newest('observation'), newest('event')])).flat().sort(newestFirst).slice(0, most)
   const rowsOf = (table: FactTable) => named.flatMap((one) => (one.table === table ? [one.row] : []))
   const [figures, events] = await Promise.all([
-    inParts(rowsOf('observation'), (part) =>
-      db.observation.findMany({ where: { row: { in: [...part] } }, include: OBSERVATION_PARTS }),
-    ),
-    inParts(rowsOf('event'), (part) => db.event.findMany({ where: { row: { in: [...part] } }, include: EVENT_PARTS })),
+    readFigureRows(rowsOf('observation'), false, db),
+    readEventRows(rowsOf('event'), false, db),
   ])
   const facts = new Map<string, Fact>([...figures.map(observationOf), ...events.map(eventOf)].map((fact) => [fact.id, fact]))
   return named.flatMap(({ id }) => facts.get(id) ?? [])

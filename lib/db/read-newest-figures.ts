@@ -7,7 +7,8 @@ import { type Found, findWords } from './found-words.ts'
 import { Prisma } from './generated/client.ts'
 import { countedFigures, isCounted } from './kept-counts.ts'
 import { keptFactsSql } from './kept-facts-sql.ts'
-import { OBSERVATION_PARTS, observationOf } from './observation-row.ts'
+import { observationOf } from './observation-row.ts'
+import { readFigureRows } from './read-rows.ts'
 import { figureStatusSql } from './status-sql.ts'
 
 const { sql } = Prisma
@@ -45,7 +46,7 @@ export async function readNewestFigures(filter: FactFilter, db: Database = datab
     ]
     for (const { slug, row } of await newestOf(left, ofClass, db)) rows.set(slug, row)
   }
-  const figures = await db.observation.findMany({ where: { row: { in: [...rows.values()] } }, include: OBSERVATION_PARTS })
+  const figures = await readFigureRows([...rows.values()], false, db)
   return figures.map((figure) => ({ newest: observationOf(figure), count: counts.get(figure.indicatorSlug) ?? 0 }))
 }
 

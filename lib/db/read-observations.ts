@@ -4,8 +4,8 @@ import { type Database, database } from './client.ts'
 import { civilDateOf } from './column-values.ts'
 import type { Page } from './cursor.ts'
 import { cutPage } from './cut-page.ts'
-import { inParts } from './in-parts.ts'
-import { OBSERVATION_PARTS, observationOf } from './observation-row.ts'
+import { observationOf } from './observation-row.ts'
+import { readFigureRows } from './read-rows.ts'
 import { rowsInOrder } from './rows-in-order.ts'
 
 /**
@@ -17,14 +17,8 @@ export async function readObservations(
   page?: Page,
   db: Database = database(),
 ): Promise<{ readonly observations: readonly Observation[]; readonly next: string | null }> {
-  const direction = page?.newestFirst ? 'desc' : 'asc'
-  const found = await inParts(await rowsInOrder('observation', filter, page, db), (rows) =>
-    db.observation.findMany({
-      where: { row: { in: [...rows] } },
-      include: OBSERVATION_PARTS,
-      orderBy: [{ periodStart: direction }, { id: direction }],
-    }),
-  )
+  const inOrder = await rowsInOrder('observation', filter, page, db)
+  const found = await readFigureRows(inOrder, page?.newestFirst ?? false, db)
   const { rows, next } = cutPage(found, page, (row) => ({ start: civilDateOf(row.periodStart), id: row.id }))
   return { observations: rows.map(observationOf), next }
 }

@@ -2,10 +2,11 @@ import type { EventKind } from '../facts/code-lists.ts'
 import type { Event } from '../facts/event.ts'
 import type { FactFilter } from '../facts/fact-filter.ts'
 import { type Database, database } from './client.ts'
-import { EVENT_PARTS, eventOf } from './event-row.ts'
+import { eventOf } from './event-row.ts'
 import { findWords } from './found-words.ts'
 import { Prisma } from './generated/client.ts'
 import { keptFactsSql } from './kept-facts-sql.ts'
+import { readEventRows } from './read-rows.ts'
 
 /** Events of the first of some kinds that a filter keeps, then of the next, until there are `most`; those of a kind by first day. */
 export async function readWeightyEvents(
@@ -18,6 +19,10 @@ export async function readWeightyEvents(
   const chosen = await db.$queryRaw<readonly { readonly row: number }[]>`
     SELECT "row" FROM (${kept}) AS kept WHERE "kind" = ANY (${[...kinds]})
     ORDER BY array_position(${[...kinds]}::text[], "kind"), "date_start", "id" LIMIT ${most}`
-  const rows = await db.event.findMany({ where: { row: { in: chosen.map(({ row }) => row) } }, include: EVENT_PARTS })
-  return rows.map(eventOf).sort((a, b) => a.date.start.localeCompare(b.date.start) || (a.id < b.id ? -1 : 1))
+  const rows = await readEventRows(
+    chosen.map(({ row }) => row),
+    false,
+    db,
+  )
+  return rows.map(eventOf)
 }

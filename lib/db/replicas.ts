@@ -1,5 +1,5 @@
-import { PrismaPg } from '@prisma/adapter-pg'
 import { readReplicas } from '@prisma/extension-read-replicas'
+import { adapterOf } from './adapter-of.ts'
 import { PrismaClient } from './generated/client.ts'
 import { type ReplicaWatch, watchReplica } from './watch-replica.ts'
 
@@ -15,6 +15,8 @@ interface Replica {
   readonly own: PrismaClient
 }
 
+/** As with the primary, a connection is kept for the next question (milliseconds). */
+const IDLE = 300_000
 /** Whoever waits longer asks the primary (milliseconds). */
 const [CONNECT_WITHIN, ANSWER_WITHIN] = [2000, 10_000]
 
@@ -41,11 +43,7 @@ export function openReplicas(urls: readonly string[], primary: PrismaClient): Re
 function openReplica(url: string, primary: PrismaClient): Replica {
   const watch = watchReplica(url)
   const own = new PrismaClient({
-    adapter: new PrismaPg({
-      connectionString: url,
-      connectionTimeoutMillis: CONNECT_WITHIN,
-      query_timeout: ANSWER_WITHIN,
-    }),
+    adapter: adapterOf(url, { connectionTimeoutMillis: CONNECT_WITHIN, query_timeout: ANSWER_WITHIN, idleTimeoutMillis: IDLE }),
   })
   // Prisma's extension sends reads to what it is given and knows nothing of servers that are away: what fails there is
   // asked of the primary, which also says whether the question itself was wrong.

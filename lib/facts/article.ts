@@ -24,3 +24,6 @@ export interface Article {
   /** Area ids that the article is about. */
   readonly areas: readonly string[]
 }
+
+/** What is said of an article beside a fact that quotes it. */
+export type QuotedArticle = Pick<Article, 'title' | 'publisher' | 'url' | 'published'>

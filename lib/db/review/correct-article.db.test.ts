@@ -11,6 +11,7 @@ import type { PrismaClient } from '../generated/client.ts'
 import { readArticleVersions } from '../read-article-versions.ts'
 import { readArticles } from '../read-articles.ts'
 import { readObservations } from '../read-observations.ts'
+import { readQuotedArticles } from '../read-quoted-articles.ts'
 import { addSubmission } from './add-submission.ts'
 import { changeArticle } from './change-article.ts'
 import { addCandidate, changeCandidate } from './change-candidate.ts'
@@ -85,6 +86,8 @@ describe('an article on record', () => {
     const { publishedDate: edtf, ...same } = change
     const after = await article()
     expect(after).toMatchObject({ ...same, published: { edtf }, sha256: before?.sha256, textLength: before?.textLength })
+    const { title, publisher, url } = change
+    expect((await readQuotedArticles([slug], db)).get(slug)).toMatchObject({ title, publisher, url, published: { edtf } })
     expect(await article('2026-11-24')).toEqual(before)
     expect(await article('2026-11-25')).toEqual(after)
     expect(await db.evidence.findMany({ where: { articleSlug: slug }, orderBy: { row: 'asc' } })).toEqual(quotes)

@@ -144,12 +144,13 @@ export const QUESTIONS: readonly Question[] = [
       countFacts({ today: TODAY, time: { start: `${year(turn)}-01-01`, end: `${year(turn)}-12-31` } }, MOST_MARKS + 1, db),
     plain: async (client, turn) => {
       const days = [`${year(turn)}-01-01`, `${year(turn)}-12-31`]
-      for (const [table, start] of [
-        ['observation', 'period_start'],
-        ['event', 'date_start'],
+      for (const [table, start, end] of [
+        ['observation', 'period_start', 'period_end'],
+        ['event', 'date_start', 'date_end'],
       ])
         await client.query(
-          `SELECT count(*) FROM (SELECT FROM ${table} WHERE superseded_at IS NULL AND ${start} BETWEEN $1 AND $2 LIMIT ${MOST_MARKS + 1}) AS counted`,
+          `SELECT count(*) FROM (SELECT FROM ${table} WHERE superseded_at IS NULL
+           AND ${start} BETWEEN $1::date - 366 AND $2 AND ${end} >= $1 LIMIT ${MOST_MARKS + 1}) AS counted`,
           days,
         )
     },

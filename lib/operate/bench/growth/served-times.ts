@@ -5,6 +5,7 @@ import { freePortFrom } from '../../postgres/free-port.ts'
 import { prepareClient } from '../../prepare-client.ts'
 import { dataFolder } from '../../project.ts'
 import { started } from '../bench-world.ts'
+import { descendants, memoryOf } from '../memory-of.ts'
 import { type Times, timesOf } from './times-of.ts'
 
 /** An address that is asked for, another one each turn: none is answered from what is kept. */
@@ -80,10 +81,15 @@ export interface ServedTimes extends Times {
   readonly bytes: number
 }
 
-/** Builds the application if it is not built, and serves a database with it until `end`. */
-export async function serve(
-  databaseUrl: string,
-): Promise<{ readonly url: string; ask(turns: number): Promise<readonly ServedTimes[]> }> {
+/** A server of the growing database, until the bench ends. */
+export interface GrowthServer {
+  ask(turns: number): Promise<readonly ServedTimes[]>
+  /** Bytes that its processes hold, without PostgreSQL's. */
+  memory(): number
+}
+
+/** Builds the application if it is not built, and serves a database with it. */
+export async function serve(databaseUrl: string): Promise<GrowthServer> {
   await prepareClient()
   await buildApp({ DATABASE_URL: databaseUrl })
   const port = await freePortFrom(4300)
@@ -96,10 +102,12 @@ export async function serve(
     TODAY: '2026-11-22',
     CACHE_MB: '8',
   }
+  const before = descendants(process.pid)
   const url = await started(['--import', 'tsx', 'lib/front/front-command.ts'], env, port)
+  const server = new Set([...descendants(process.pid)].filter((pid) => !before.has(pid)))
   let asked = 0
   return {
-    url,
+    memory: () => memoryOf(server),
     async ask(turns) {
       const told: ServedTimes[] = []
       for (const { name, path } of SERVED) {

@@ -22,6 +22,8 @@ interface Grown {
   readonly ingested: number
   readonly asked: readonly { readonly name: string; readonly most: number; readonly ours: Times; readonly plain: Times }[]
   readonly served: readonly ServedTimes[]
+  /** Bytes that the server held after its pages and answers; null where none were asked. */
+  readonly memory: number | null
 }
 
 /** The same questions to a thousand facts of each kind and to a million: what readers wait for is to stay as it is. */
@@ -37,10 +39,13 @@ export const growth: BenchPart = {
       before = size
       const asked = await step('store', () => askStore(database.url))
       const served = server ? await step('pages and answers', () => server.ask(TURNS)) : []
-      rows.push({ size, ingested, asked, served })
+      rows.push({ size, ingested, asked, served, memory: server?.memory() ?? null })
     }
     const most = rows.at(-1)
-    return { lines: most ? linesOf(most) : [], tables: [{ title: 'As it grows', markdown: tableOf(rows), rows }] }
+    return {
+      lines: most ? [...linesOf(most), ...memoryLines(rows)] : [],
+      tables: [{ title: 'As it grows', markdown: tableOf(rows), rows }],
+    }
   },
 }
 
@@ -88,6 +93,14 @@ function linesOf({ asked, served, ingested, size }: Grown): readonly Measured[] 
   ]
 }
 
+/** What a server holds is to follow from its readers and not from what is on record. */
+function memoryLines(rows: readonly Grown[]): readonly Measured[] {
+  const [least, most] = [rows[0], rows.at(-1)]
+  if (least?.memory == null || most?.memory == null || least === most) return []
+  const name = `memory of the server with ${most.size} facts of each kind, beside with ${least.size}`
+  return [{ name, unit: 'MB', ours: most.memory / 1e6, floor: least.memory / 1e6, goal: { most: 1.5 } }]
+}
+
 /** A column for each size, as Markdown. */
 function tableOf(rows: readonly Grown[]): string {
   const line = (name: string, cell: (row: Grown) => string) => `| ${name} | ${rows.map(cell).join(' | ')} |`
@@ -97,6 +110,7 @@ function tableOf(rows: readonly Grown[]): string {
     line('facts of each kind', ({ size }) => size.toLocaleString('en')),
     `| --- |${' ---: |'.repeat(rows.length)}`,
     line('facts on record a second', ({ ingested }) => Math.round(ingested).toLocaleString('en')),
+    ...(first?.memory == null ? [] : [line('the server holds, MB', ({ memory }) => String(Math.round((memory ?? 0) / 1e6)))]),
     ...(first?.asked ?? []).flatMap(({ name }, at) => [
       line(`${name}, ms p50 / p95`, ({ asked }) => ms(asked[at]?.ours)),
       line(`– SQL by hand`, ({ asked }) => ms(asked[at]?.plain)),

@@ -8,10 +8,11 @@ import { notFound } from '../../../../../lib/api/problem.ts'
 import { readArticleFacts } from '../../../../../lib/db/read-article-facts.ts'
 import { readArticleVersions } from '../../../../../lib/db/read-article-versions.ts'
 import { readHistory } from '../../../../../lib/db/read-history.ts'
+import { readQuotedArticles } from '../../../../../lib/db/read-quoted-articles.ts'
 import { quotedIn } from '../../../../../lib/facts/evidence.ts'
 import { isObservation } from '../../../../../lib/facts/fact.ts'
 import { requestToday } from '../../../../request/environment.ts'
-import { areasOnRecord, articlesOnRecord, indicatorsOnRecord } from '../../../../request/on-record.ts'
+import { areasOnRecord, indicatorsOnRecord } from '../../../../request/on-record.ts'
 import { answer } from '../../../answer.ts'
 import { replyJson, replyProblem } from '../../../reply.ts'
 
@@ -51,7 +52,7 @@ async function readOne(collection: Collection, id: string): Promise<{ data: unkn
     case 'observations':
     case 'events': {
       const versions = await readHistory(id)
-      const bySlug = await articlesOnRecord(quotedIn(versions))
+      const bySlug = await readQuotedArticles(quotedIn(versions))
       const told = versions
         .filter((fact) => isObservation(fact) === (collection === 'observations'))
         .map((fact) => (isObservation(fact) ? observationResource(fact, bySlug) : eventResource(fact, bySlug, requestToday())))
