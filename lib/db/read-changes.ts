@@ -3,12 +3,13 @@ import { CHANGE_KINDS, changeKind, countChanges, type FactChanges } from '../fac
 import type { FactFilter } from '../facts/fact-filter.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import { type Database, database } from './client.ts'
-import { EVENT_PARTS, eventOf } from './event-row.ts'
+import { eventOf } from './event-row.ts'
 import { columnsOfTable, type FactTable } from './fact-sql.ts'
 import { findWords } from './found-words.ts'
 import { Prisma } from './generated/client.ts'
 import { keptFactsSql } from './kept-facts-sql.ts'
-import { OBSERVATION_PARTS, observationOf } from './observation-row.ts'
+import { observationOf } from './observation-row.ts'
+import { readEventVersions, readFigureVersions } from './read-rows.ts'
 import { endOfDay } from './recorded-where.ts'
 import { standingSql } from './standing-sql.ts'
 
@@ -93,13 +94,7 @@ async function changedFacts(
 }
 
 async function versionsOf(figures: readonly string[], events: readonly string[], db: Database) {
-  const order = [{ id: 'asc' }, { version: 'asc' }] as const
-  const [figureRows, eventRows] = await Promise.all([
-    figures.length > 0
-      ? db.observation.findMany({ where: { id: { in: [...figures] } }, include: OBSERVATION_PARTS, orderBy: [...order] })
-      : [],
-    events.length > 0 ? db.event.findMany({ where: { id: { in: [...events] } }, include: EVENT_PARTS, orderBy: [...order] }) : [],
-  ])
+  const [figureRows, eventRows] = await Promise.all([readFigureVersions(figures, db), readEventVersions(events, db)])
   const histories = new Map<string, Fact[]>()
   for (const version of [...figureRows.map(observationOf), ...eventRows.map(eventOf)]) {
     const history = histories.get(version.id)

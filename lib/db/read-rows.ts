@@ -20,30 +20,44 @@ const QUOTE = jsonOf('quote', EVIDENCE_COLUMNS)
  */
 export function readFigureRows(rows: readonly number[], newestFirst: boolean, db: Database): Promise<readonly ObservationRow[]> {
   const direction = directionOf(newestFirst)
-  return inParts(
-    rows,
-    (part) => db.$queryRaw<readonly ObservationRow[]>`
-      SELECT ${FIGURE}, ${quotesOf(sql`"observation_row"`, sql`"observation"."row"`)} AS "evidence",
-        CASE WHEN "observation"."formula" IS NULL THEN '[]' ELSE (
-          SELECT coalesce(jsonb_agg(jsonb_build_object('symbol', "symbol", 'inputId', "input_id") ORDER BY "symbol"), '[]')
-          FROM "derivation_input" AS input WHERE input."observation_row" = "observation"."row") END AS "inputs"
-      FROM "observation" WHERE "observation"."row" = ANY (${[...part]}::int[])
-      ORDER BY "observation"."period_start" ${direction}, "observation"."id" ${direction}`,
-  )
+  const order = sql`"observation"."period_start" ${direction}, "observation"."id" ${direction}`
+  return inParts(rows, (part) => figures(sql`"observation"."row" = ANY (${[...part]}::int[])`, order, db))
+}
+
+/** Every version of figures, the earlier before the later. */
+export function readFigureVersions(ids: readonly string[], db: Database): Promise<readonly ObservationRow[]> {
+  const order = sql`"observation"."id", "observation"."version"`
+  return inParts(ids, (part) => figures(sql`"observation"."id" = ANY (${[...part]})`, order, db))
 }
 
 /** Events with their parts, by their rows; see `readFigureRows`. */
 export function readEventRows(rows: readonly number[], newestFirst: boolean, db: Database): Promise<readonly EventRow[]> {
   const direction = directionOf(newestFirst)
-  return inParts(
-    rows,
-    (part) => db.$queryRaw<readonly EventRow[]>`
-      SELECT ${EVENT}, ${quotesOf(sql`"event_row"`, sql`"event"."row"`)} AS "evidence", (
-        SELECT jsonb_agg(jsonb_build_object('areaId', place."area_id") ORDER BY place."position")
-        FROM "event_area" AS place WHERE place."event_row" = "event"."row") AS "areas"
-      FROM "event" WHERE "event"."row" = ANY (${[...part]}::int[])
-      ORDER BY "event"."date_start" ${direction}, "event"."id" ${direction}`,
-  )
+  const order = sql`"event"."date_start" ${direction}, "event"."id" ${direction}`
+  return inParts(rows, (part) => events(sql`"event"."row" = ANY (${[...part]}::int[])`, order, db))
+}
+
+/** Every version of events, the earlier before the later. */
+export function readEventVersions(ids: readonly string[], db: Database): Promise<readonly EventRow[]> {
+  const order = sql`"event"."id", "event"."version"`
+  return inParts(ids, (part) => events(sql`"event"."id" = ANY (${[...part]})`, order, db))
+}
+
+function figures(where: Prisma.Sql, order: Prisma.Sql, db: Database): Promise<readonly ObservationRow[]> {
+  return db.$queryRaw<readonly ObservationRow[]>`
+    SELECT ${FIGURE}, ${quotesOf(sql`"observation_row"`, sql`"observation"."row"`)} AS "evidence",
+      CASE WHEN "observation"."formula" IS NULL THEN '[]' ELSE (
+        SELECT coalesce(jsonb_agg(jsonb_build_object('symbol', "symbol", 'inputId', "input_id") ORDER BY "symbol"), '[]')
+        FROM "derivation_input" AS input WHERE input."observation_row" = "observation"."row") END AS "inputs"
+    FROM "observation" WHERE ${where} ORDER BY ${order}`
+}
+
+function events(where: Prisma.Sql, order: Prisma.Sql, db: Database): Promise<readonly EventRow[]> {
+  return db.$queryRaw<readonly EventRow[]>`
+    SELECT ${EVENT}, ${quotesOf(sql`"event_row"`, sql`"event"."row"`)} AS "evidence", (
+      SELECT jsonb_agg(jsonb_build_object('areaId', place."area_id") ORDER BY place."position")
+      FROM "event_area" AS place WHERE place."event_row" = "event"."row") AS "areas"
+    FROM "event" WHERE ${where} ORDER BY ${order}`
 }
 
 function quotesOf(column: Prisma.Sql, row: Prisma.Sql): Prisma.Sql {
