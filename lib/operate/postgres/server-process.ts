@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { totalmem } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { processMark } from '../process-mark.mjs'
@@ -11,6 +12,12 @@ export const OWNER = 'cotmoc'
 const FIRST_PORT = 54_330
 const POLL_MS = 50
 const READY_WITHIN_MS = 60_000
+
+/**
+ * Pages that PostgreSQL keeps (MB): a sixteenth of the machine's memory, where its own 128 made it read the indexes of a million
+ * facts again and again. Memory is taken when a page is, so that a small database takes little of it.
+ */
+const SHARED_BUFFERS = Math.max(128, Math.min(1024, Math.round(totalmem() / 2 ** 20 / 16)))
 
 /** Where a server's data lie and what runs it. */
 export interface ServerFiles {
@@ -31,7 +38,14 @@ export async function launchServer(
   rmSync(join(data, 'postmaster.pid'), { force: true })
   const port = given ?? (await freePortFrom(FIRST_PORT))
   const log = openSync(join(folder, 'postgres.log'), 'a')
-  const all = { port, listen_addresses: '127.0.0.1', unix_socket_directories: '', jit: 'off', ...settings }
+  const all = {
+    port,
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    jit: 'off',
+    shared_buffers: `${SHARED_BUFFERS}MB`,
+    ...settings,
+  }
   const args = ['-D', data, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
   // Detached: Ctrl-C goes to the whole foreground group, and the database must outlive the server that uses it.
   start(postgres, args, as, ['ignore', log, log], true).unref()
