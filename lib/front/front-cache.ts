@@ -80,10 +80,11 @@ export function frontCache({ bytes, today, isHearing, shownBy, render }: FrontCa
     }
     flight.result.then(
       async ({ answer, keep }) => {
+        if (!keep) return land()
         const shows = await shown
         land()
         // Something changed while it was made, or the day: it may be of before.
-        if (keep && !flight.outdated && day === today()) kept.set(key, { answer, shows, day })
+        if (!flight.outdated && day === today()) kept.set(key, { answer, shows, day })
       },
       () => land(),
     )
