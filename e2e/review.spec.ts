@@ -162,9 +162,13 @@ test('a hostile article is words and nothing else; words selected in it become a
   expect(await page.title()).not.toContain('bị chiếm')
   expect(await text.locator('script, img').count()).toBe(0)
 
-  await text.getByText('chiếc nón lá cũ').selectText()
-  await page.keyboard.press('n')
   const form = page.getByRole('form', { name: 'Thêm số liệu' })
+  // Keys are heard once the page's code has come, which nothing on it tells.
+  await expect(async () => {
+    await text.getByText('chiếc nón lá cũ').selectText()
+    await page.keyboard.press('n')
+    await expect(form).toBeVisible({ timeout: 3000 })
+  }).toPass()
   await expect(form.getByLabel('Giá trị')).toHaveValue('37')
   await form.getByLabel('Chỉ tiêu').selectOption({ index: 1 })
   await form.getByLabel('Đơn vị').selectOption({ label: '%' })

@@ -1,3 +1,4 @@
+import { takeInHand } from './drawn.ts'
 import { expect, test } from './fixtures.ts'
 
 /** Parts of the application that a page has run. */
@@ -11,6 +12,36 @@ test('a page that nobody touches runs no code, and what a hand does first is not
   await page.evaluate(() => document.querySelector<HTMLElement>('button[aria-haspopup="dialog"]')?.click())
   await expect(page.getByRole('dialog')).toBeVisible()
   await expect(page.locator(RUN).first()).toBeAttached()
+})
+
+test('a page that was translated before a hand came has all its parts, and its picture comes alive', async ({
+  page,
+  allowStray,
+}) => {
+  // React says that it found another page than it knows, and makes all of it anew.
+  allowStray(/Minified React error #418/)
+  await page.goto('/timeline')
+  const facts = page.locator('ol a[data-soft="stay"]')
+  const listed = await facts.count()
+  expect(listed).toBeGreaterThan(20)
+  await page.locator('h1').evaluate((title) => {
+    title.innerHTML = '<font>Timeline</font>'
+  })
+  await takeInHand(page)
+  await expect(page.locator('h1')).toHaveText('Dòng thời gian')
+  await expect(facts).toHaveCount(listed)
+  await expect(page.locator('pattern')).not.toHaveCount(0)
+})
+
+test('a second choice before there is code is the one that counts', async ({ page }) => {
+  await page.goto('/timeline')
+  const [first, second] = [page.locator('ol a[data-soft="stay"]').nth(2), page.locator('ol a[data-soft="stay"]').nth(5)]
+  const chosen = await second.getAttribute('data-fact')
+  await first.evaluate((link: HTMLElement) => link.click())
+  await second.evaluate((link: HTMLElement) => link.click())
+  await page.waitForURL(new RegExp(`fact=${chosen}`))
+  await expect(page.locator('#evidence')).toBeVisible()
+  await expect(second).toHaveAttribute('aria-current', 'true')
 })
 
 test('a key that is pressed first finds the search', async ({ page }) => {

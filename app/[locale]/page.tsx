@@ -127,14 +127,14 @@ export default async function Dashboard({ params, searchParams }: DashboardProps
             aria-label={t('pages.dashboard.chartTitle')}
           >
             <PictureView picture={picture} selected={state.fact} />
-            <StaticPart>
+            <StaticPart name="notes">
               <PrintedNotes title={t('drawings.notes')} notes={notes} />
             </StaticPart>
           </section>
         )}
         {!isEmpty && state.view === 'table' && (
           <>
-            <StaticPart>
+            <StaticPart name="table">
               <FactTable groups={groups} locale={locale} selected={state.fact} oneArea={oneArea} />
             </StaticPart>
             {parts}
@@ -143,7 +143,7 @@ export default async function Dashboard({ params, searchParams }: DashboardProps
         {!isEmpty && state.view === null && (
           <section className={styles.onPhone} aria-label={t('pages.dashboard.listTitle')}>
             <WindowStrip picture={picture} label={t('pages.dashboard.strip')} />
-            <StaticPart>
+            <StaticPart name="list">
               <FactList groups={groups} selected={state.fact} oneArea={oneArea} />
             </StaticPart>
             {parts}

@@ -90,6 +90,8 @@ function useAsServed(picture: Picture | string): boolean {
     () => false,
     () => typeof window !== 'undefined',
   )
-  const [served] = useState(hydrating ? picture : null)
+  const [served, setServed] = useState(hydrating ? picture : null)
+  // Its HTML is gone for good as soon as another has taken its place.
+  if (served !== null && served !== picture) setServed(null)
   return served === picture
 }

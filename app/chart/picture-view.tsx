@@ -24,7 +24,7 @@ interface PictureViewProps {
  * It lays itself out for the room it stands in, so a page only decides how much room that is.
  */
 export function PictureView({ picture, selected, fixed = false }: PictureViewProps) {
-  const name = putAside(picture)
+  const name = putAside('picture', picture) ? 'picture' : null
   return (
     <div className={styles.picture}>
       <p className={styles.summary}>{picture.summary}</p>

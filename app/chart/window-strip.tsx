@@ -16,7 +16,7 @@ export function WindowStrip({ picture, label }: WindowStripProps) {
   const { windowFrom, windowTo, windowMove, locale } = chartWords(picture.words.locale)
   return (
     <WindowStripSliders times={{ extent, defaultWindow, window }} words={{ windowFrom, windowTo, windowMove, locale }}>
-      <StaticPart>
+      <StaticPart name="strip">
         <TimeStrip extent={extent} facts={overview} columns={picture.condensed} label={label} />
       </StaticPart>
     </WindowStripSliders>

@@ -59,7 +59,7 @@ export function FactPage({ view, locale, breadcrumbs, problems, note, changes, p
             <section className={styles.series}>
               <h2>{t('pages.evidence.series')}</h2>
               {series.panel.marks.length > 1 ? (
-                <StaticPart>
+                <StaticPart name="series">
                   <SeriesChart
                     panel={series.panel}
                     window={seriesWindow(series.panel)}

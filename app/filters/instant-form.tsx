@@ -23,9 +23,13 @@ export function InstantForm({ action, className, label, shown, busy, children }:
   const form = useRef<HTMLFormElement>(null)
   const [isPending, startTransition] = useTransition()
 
+  const isNew = useRef(true)
   // biome-ignore lint/correctness/useExhaustiveDependencies: fields start from what the new address says
   useEffect(() => {
-    form.current?.reset()
+    // Somebody may have begun to type before there was code to see it.
+    const isTypedIn = isNew.current && form.current?.contains(document.activeElement)
+    isNew.current = false
+    if (!isTypedIn) form.current?.reset()
   }, [shown])
 
   useEffect(() => {

@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { fold } from '../../lib/search/fold.ts'
 import styles from './filter-bar.module.css'
 
@@ -17,6 +17,8 @@ export function OptionSearch({ label }: { readonly label: string }) {
     const others = menu?.querySelector('details')
     if (others && asked) others.open = true
   }
+  // What was typed before there was code to see it.
+  useEffect(narrow, [])
   return (
     <div className={styles.optionSearch}>
       <label className="hidden-visually" htmlFor={id}>

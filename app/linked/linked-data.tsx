@@ -4,7 +4,7 @@ import { StaticPart } from '../served/static-part.tsx'
 /** What a page says to programs. A script of this type is data: no browser runs it. */
 export function LinkedData({ data }: { readonly data: JsonLd }) {
   return (
-    <StaticPart>
+    <StaticPart name="linked-data">
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: JSON, in which jsonLdText leaves no "<" */}
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLdText(data) }} />
     </StaticPart>

@@ -15,6 +15,15 @@ export function AsServed({ name, children }: AsServedProps) {
 /** HTML of parts that have left this document's page: the way back shows them again, and nobody sends them a second time. */
 const left = new Map<string, string>()
 
+/**
+ * The HTML of a part that React has to make itself although it came with the document: on the way back, and where something
+ * else (a translation, an extension) has changed the page before React saw it, so that React makes all of it anew. What came
+ * stands in the document until then.
+ */
+function htmlOf(name: string): string {
+  return left.get(name) ?? document.querySelector(`[data-served="${CSS.escape(name)}"]`)?.innerHTML ?? ''
+}
+
 /** What had the focus in a part that has just left, for the one that takes its place in the same moment. */
 let focused: { readonly fact: string | undefined; readonly href: string | null } | null = null
 
@@ -25,7 +34,7 @@ function Served({ name }: { readonly name: string }) {
     () => false,
     () => true,
   )
-  const [html] = useState(() => (isHydrating ? '' : (left.get(name) ?? '')))
+  const [html] = useState(() => (isHydrating ? '' : htmlOf(name)))
   useLayoutEffect(() => {
     const served = box.current
     return () => {
@@ -40,10 +49,10 @@ function Served({ name }: { readonly name: string }) {
       })
     }
   }, [name])
-  if (typeof window === 'undefined') return <div>{takeAside(name) as ReactNode}</div>
+  if (typeof window === 'undefined') return <div data-served={name}>{takeAside(name) as ReactNode}</div>
   // React takes an element with set HTML for finished and does not look inside; what is there stays.
   // biome-ignore lint/security/noDangerouslySetInnerHtml: HTML of this document, as the server sent it
-  return <div ref={box} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} />
+  return <div ref={box} data-served={name} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} />
 }
 
 function Made({ children }: { readonly children: ReactNode }) {

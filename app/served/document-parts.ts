@@ -24,13 +24,11 @@ export function documentParts(): DocumentParts | null {
   return readings?.getStore()?.parts ?? null
 }
 
-/** Puts something aside for the HTML and tells under which name; null where no document is drawn. */
-export function putAside(node: unknown): string | null {
+/** Puts something aside for the HTML, under a name that nothing else of the page has; false where no document is drawn. */
+export function putAside(name: string, node: unknown): boolean {
   const parts = documentParts()
-  if (!parts) return null
-  const name = `served-${parts.nodes.size}`
-  parts.nodes.set(name, node)
-  return name
+  parts?.nodes.set(name, node)
+  return parts !== null
 }
 
 /** What was put aside under a name. Throws where nothing was: HTML without it would be a page with a hole. */

@@ -10,12 +10,14 @@ const texts = new Map<string, string>()
 export function ServedData({ name }: { readonly name: string }) {
   const block = useRef<HTMLScriptElement>(null)
   useLayoutEffect(() => {
-    if (!texts.has(name)) texts.set(name, block.current?.textContent ?? '')
+    const text = block.current?.textContent
+    if (text && !texts.has(name)) texts.set(name, text)
   }, [name])
   const html = typeof window === 'undefined' ? JSON.stringify(takeAside(name)).replaceAll('<', '\\u003c') : ''
   return (
     <script
       ref={block}
+      data-served={name}
       type="application/json"
       suppressHydrationWarning
       // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON in which no "<" is left
@@ -27,7 +29,7 @@ export function ServedData({ name }: { readonly name: string }) {
 /** The data of a block of this document; on the server what was put aside for it. */
 export function servedData<Data>(name: string): Data {
   if (typeof window === 'undefined') return takeAside(name) as Data
-  const text = texts.get(name)
-  if (text === undefined) throw new Error(`no data came with this document as "${name}"`)
+  const text = texts.get(name) ?? document.querySelector(`script[data-served="${CSS.escape(name)}"]`)?.textContent
+  if (!text) throw new Error(`no data came with this document as "${name}"`)
   return JSON.parse(text)
 }

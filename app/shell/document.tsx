@@ -16,7 +16,7 @@ export function Document({ locale, children }: { readonly locale: Locale; readon
   return (
     <html lang={locale}>
       <body>
-        <StaticPart>
+        <StaticPart name="paints">
           <Patterns />
         </StaticPart>
         {children}

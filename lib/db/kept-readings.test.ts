@@ -83,6 +83,15 @@ test('a question that arrives after a later one has what was read for that one, 
   expect(await asked(() => ask('a'))).toEqual({ name: 'a', times: 1 })
 })
 
+test('what is read for an earlier question is kept for nobody: a replica that will do for it may not have what came since', async () => {
+  const ask = counting()
+  const early = front.word
+  front.changed(FACTS)
+  await asked(() => ask('a'))
+  expect(await asked(() => ask('b'), early)).toEqual({ name: 'b', times: 2 })
+  expect(await asked(() => ask('b'))).toEqual({ name: 'b', times: 3 })
+})
+
 test('what began to be read before a change is not for those who ask after it, however late it comes', async () => {
   let record = 'before'
   const gates: (() => void)[] = []

@@ -15,8 +15,11 @@ interface Shelf {
   readonly origin: string
   readonly at: number
   /** The answers by their arguments, those asked for last at the end. */
-  readonly answers: Map<string, Promise<unknown>>
+  readonly answers: Map<string, Kept>
 }
+
+/** A promise only while it is awaited: one that is kept keeps, in Node before 24, all that belongs to the question which made it. */
+type Kept = { readonly flight: Promise<unknown> } | { readonly value: unknown }
 
 const shared: { cotMocReadings?: Map<string, Shelf> } = globalThis as typeof globalThis & {
   cotMocReadings?: Map<string, Shelf>
@@ -35,7 +38,7 @@ export function keptReading<Asked extends readonly unknown[], Answer>(
     const shelf = shelfOf(reading)
     if (!shelf) return read(...asked)
     const key = JSON.stringify(asked)
-    return found<Answer>(shelf, key) ?? put(shelf, key, reading.most, read(...asked))
+    return found<Answer>(shelf, key) ?? put(shelf, key, reading, read(...asked))
   }
 }
 
@@ -52,7 +55,7 @@ export function keptReadingOfEach<Answer>(
     if (missing.length > 0) {
       const all = read(missing)
       const each = (name: string) => all.then((byName) => byName.get(name))
-      for (const name of missing) answers.set(name, put(shelf, name, reading.most, each(name)))
+      for (const name of missing) answers.set(name, put(shelf, name, reading, each(name)))
     }
     const known = new Map<string, Answer>()
     for (const [name, answer] of answers) {
@@ -65,37 +68,50 @@ export function keptReadingOfEach<Answer>(
 
 /** Where the answers of a reading stand for the question at hand; null where nothing may be kept for it. */
 function shelfOf({ follows, name }: Reading): Shelf | null {
-  const [origin, lists, record] = questionAtHand()?.state?.split(' ') ?? []
-  const at = Number(follows === 'lists' ? lists : record)
+  const { origin, at } = statedAt(follows)
   if (!origin || !Number.isSafeInteger(at)) return null
   shared.cotMocReadings ??= new Map()
   const there = shared.cotMocReadings.get(name)
-  // A question that was on its way while a later one came may have what was read for that one: it is newer.
+  // A question that was on its way while a later one came may have what was read for that one, which is newer (see `put`).
   if (there && there.origin === origin && there.at >= at) return there
   const empty = { origin, at, answers: new Map() }
   shared.cotMocReadings.set(name, empty)
   return empty
 }
 
-function found<Answer>({ answers }: Shelf, key: string): Promise<Answer> | undefined {
-  const answer = answers.get(key) as Promise<Answer> | undefined
-  if (answer) {
-    answers.delete(key)
-    answers.set(key, answer)
-  }
-  return answer
+/** The state of the record of which the asker of the question at hand knew. */
+function statedAt(follows: Follows): { readonly origin: string | undefined; readonly at: number } {
+  const [origin, lists, record] = questionAtHand()?.state?.split(' ') ?? []
+  return { origin, at: Number(follows === 'lists' ? lists : record) }
 }
 
-function put<Answer>({ answers }: Shelf, key: string, most: number, answer: Promise<Answer>): Promise<Answer> {
+function found<Answer>({ answers }: Shelf, key: string): Promise<Answer> | undefined {
+  const kept = answers.get(key)
+  if (!kept) return undefined
+  answers.delete(key)
+  answers.set(key, kept)
+  return ('flight' in kept ? kept.flight : Promise.resolve(kept.value)) as Promise<Answer>
+}
+
+function put<Answer>(shelf: Shelf, key: string, { follows, most }: Reading, answer: Promise<Answer>): Promise<Answer> {
   const frozen = answer.then(frozenWhole)
-  answers.set(key, frozen)
+  // A replica that is good enough for an earlier question may not have what made this a later shelf.
+  if (statedAt(follows).at !== shelf.at) return frozen
+  const { answers } = shelf
+  const kept: Kept = { flight: frozen }
+  answers.set(key, kept)
   for (const oldest of answers.keys()) {
     if (answers.size <= most) break
     answers.delete(oldest)
   }
-  frozen.catch(() => {
-    if (answers.get(key) === frozen) answers.delete(key)
-  })
+  frozen.then(
+    (value) => {
+      if (answers.get(key) === kept) answers.set(key, { value })
+    },
+    () => {
+      if (answers.get(key) === kept) answers.delete(key)
+    },
+  )
   return frozen
 }
 

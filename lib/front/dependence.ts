@@ -61,7 +61,7 @@ export function dependence(path: string, query: URLSearchParams): Dependence {
     case 'articles':
     case 'events':
     case 'f':
-      return ofOne(readPagePath(path.replace(/\.jsonld$/, ''))) ?? EVERYTHING
+      return ofOne(readPagePath(path.replace(/\.jsonld$/, '')), query) ?? EVERYTHING
     case 'embed':
       return ofFrame(`/${rest.join('/')}`, query)
     case 'picture':
@@ -93,14 +93,15 @@ function ofProvincePage([slug, more]: readonly string[], query: URLSearchParams)
   return { ...facts(query), provinces: [slug], indicators: null, articles: true, extent: more === undefined }
 }
 
-/** One fact or article, whatever it is shown as; null for all other pages. */
-function ofOne(page: PagePath | null): Dependence | null {
+/** One fact or article, whatever it is shown as; null for all other pages, and where a filter adds the years of other provinces. */
+function ofOne(page: PagePath | null, query: URLSearchParams): Dependence | null {
+  if (query.has('province')) return null
   return page?.kind === 'fact' || page?.kind === 'article' ? { on: 'one', kind: page.kind, name: page.name } : null
 }
 
 /** Frames have no filters but those that count. */
 function ofFrame(path: string, query: URLSearchParams): Dependence {
-  const one = ofOne(readPagePath(path))
+  const one = ofOne(readPagePath(path), query)
   if (one) return one
   return query.get('controls') === 'off' || readPagePath(path)?.kind === 'province' ? drawn(path, query) : EVERYTHING
 }
@@ -108,7 +109,7 @@ function ofFrame(path: string, query: URLSearchParams): Dependence {
 /** A chart of chosen provinces: its window and overview follow all days on record. Of no chosen province: of all areas. */
 function drawn(path: string, query: URLSearchParams): Dependence {
   const page = readPagePath(path)
-  const one = ofOne(page)
+  const one = ofOne(page, query)
   if (one) return one
   const shown = { ...facts(query), articles: true, extent: true, indicators: null }
   if (page?.kind === 'province') return { ...shown, provinces: [page.name] }
@@ -128,7 +129,7 @@ function ofFile(path: string, query: URLSearchParams): Dependence {
     case 'indicator':
       return { ...facts(query), indicators: [page.name], events: false }
     default:
-      return ofOne(page) ?? EVERYTHING
+      return ofOne(page, query) ?? EVERYTHING
   }
 }
 

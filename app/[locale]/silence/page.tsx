@@ -84,7 +84,7 @@ export default async function Silence({ params, searchParams }: SilenceProps) {
               <a href={table.href}>{table.name}</a>
             </h2>
             <WalkTable>
-              <StaticPart>
+              <StaticPart name={`silences-${table.href}`}>
                 <SilenceTable table={table} years={grid.years} locale={locale} />
               </StaticPart>
             </WalkTable>

@@ -90,7 +90,7 @@ export default async function Timeline({ params, searchParams }: TimelineProps) 
           <>
             <section className={styles.picture} aria-label={t('pages.timeline.title')}>
               <PictureView picture={picture} selected={state.fact} />
-              <StaticPart>
+              <StaticPart name="notes">
                 <PrintedNotes title={t('drawings.notes')} notes={notes} />
               </StaticPart>
             </section>
@@ -104,7 +104,7 @@ export default async function Timeline({ params, searchParams }: TimelineProps) 
                   </a>
                 ))}
               </nav>
-              <StaticPart>
+              <StaticPart name="list">
                 {' '}
                 {decades.map(({ decade, rows }) => (
                   <section key={decade} className={styles.decade} id={`d${decade}`}>

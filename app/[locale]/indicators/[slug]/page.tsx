@@ -141,7 +141,7 @@ export default async function IndicatorPage(props: IndicatorProps) {
                   {panel.name} <span>{panel.unit}</span>
                 </h2>
               )}
-              <StaticPart>
+              <StaticPart name={`chart-${panel.id}`}>
                 <SeriesChart
                   panel={panel}
                   window={window}
@@ -159,7 +159,7 @@ export default async function IndicatorPage(props: IndicatorProps) {
         <div className={page.sides}>
           {state.view !== 'chart' && view.rows.length > 0 ? (
             <div>
-              <StaticPart>
+              <StaticPart name="table">
                 <SeriesTable rows={view.rows} locale={locale} selected={state.fact} oneArea={!view.areas.includes(',')} />
               </StaticPart>
               <ListParts place={place} cursor={cursor} next={series.next} locale={locale} />

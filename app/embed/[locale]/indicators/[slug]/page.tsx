@@ -77,7 +77,7 @@ export default async function EmbedIndicator(props: EmbedIndicatorProps) {
                 {panel.name} <span>{panel.unit}</span>
               </h2>
             )}
-            <StaticPart>
+            <StaticPart name={`chart-${panel.id}`}>
               <SeriesChart
                 panel={panel}
                 window={window}
@@ -92,7 +92,7 @@ export default async function EmbedIndicator(props: EmbedIndicatorProps) {
         ))}
       {state.view === 'table' && view.rows.length > 0 && (
         <>
-          <StaticPart>
+          <StaticPart name="table">
             <SeriesTable rows={view.rows} locale={locale} selected={state.fact} oneArea={!view.areas.includes(',')} />
           </StaticPart>
           <ListParts place={place} cursor={cursor} next={series.next} locale={locale} />
