@@ -98,6 +98,14 @@ test('nobody tells the renderer what it would believe', async () => {
   expect(asked[0]?.headers).toMatchObject({ 'x-forwarded-for': '127.0.0.1' })
 })
 
+test('a form is not sent as a page in a browser asks for the next one', async () => {
+  answers = () => 200
+  const ask = (method: string) => fetch(`http://127.0.0.1:${front.port}/nothing-here`, { method, headers: { rsc: '1' } })
+  await ask('POST')
+  await ask('GET')
+  expect(asked.map(({ headers }) => headers.rsc)).toEqual([undefined, '1'])
+})
+
 test('a form whose parts do not add up is the fault of whoever sent it', async () => {
   answers = () => 500
   const port = front.port

@@ -32,6 +32,9 @@ const HOP = /^(?:connection|keep-alive|transfer-encoding|upgrade|te|trailer|prox
 const BELIEVED =
   /^(?:forwarded|x-forwarded-[\w-]+|x-middleware-[\w-]+|x-invoke-[\w-]+|x-nextjs-[\w-]+|x-matched-path|x-rewrite-url|x-original-url)$/
 
+/** How a page in a browser asks for the next one as data. Next throws where a form is sent that way to a path of no page. */
+const AS_DATA = 'rsc'
+
 /** Asks the renderer just what was asked, and hands its answer back whole. */
 export async function passOn(
   ask: AskRenderer,
@@ -46,7 +49,12 @@ export async function passOn(
   const headers: OutgoingHttpHeaders = {
     ...Object.fromEntries(
       Object.entries(request.headers).filter(
-        ([name]) => !HOP.test(name) && !BELIEVED.test(name) && name !== RECORDED && name !== STATE,
+        ([name]) =>
+          !HOP.test(name) &&
+          !BELIEVED.test(name) &&
+          name !== RECORDED &&
+          name !== STATE &&
+          (method === 'GET' || name !== AS_DATA),
       ),
     ),
     'x-forwarded-for': client.address,
