@@ -11,6 +11,9 @@ import './marks/marks.module.css'
 import { PictureStage } from './picture-stage.tsx'
 import styles from './picture-view.module.css'
 
+/** A page has one picture. */
+const NAME = 'picture'
+
 interface PictureViewProps {
   readonly picture: Picture
   /** Id of the chosen fact, whose ring stays. */
@@ -24,12 +27,11 @@ interface PictureViewProps {
  * It lays itself out for the room it stands in, so a page only decides how much room that is.
  */
 export function PictureView({ picture, selected, fixed = false }: PictureViewProps) {
-  const name = putAside('picture', picture) ? 'picture' : null
   return (
     <div className={styles.picture}>
       <p className={styles.summary}>{picture.summary}</p>
       <PictureStage
-        source={name === null ? { picture } : { name }}
+        source={putAside(NAME, picture) ? { name: NAME } : { picture }}
         words={chartWords(picture.words.locale)}
         selected={selected}
         fixed={fixed}

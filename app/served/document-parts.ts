@@ -1,39 +1,27 @@
-import type { AsyncLocalStorage } from 'node:async_hooks'
+import { questionAtHand } from '../../lib/db/question-at-hand.ts'
 
-/**
- * What the document at hand holds only as HTML, by the names under which `AsServed` and `useServedData` find it while the
- * document is drawn. The server's two drawings, of components and of their HTML, share no module, but they share the
- * question that the renderer answers (lib/front/renderer.mjs).
- */
-export interface DocumentParts {
-  readonly nodes: Map<string, unknown>
-}
-
-interface Reading {
-  readonly parts?: DocumentParts | null
-}
-
-const READING = Symbol.for('cot-moc.reading')
+// What the document at hand holds only as HTML, by the names under which `AsServed` and `servedData` find it while the document is
+// drawn. The server's two drawings, of components and of their HTML, share no module, but they share the question that the
+// renderer answers.
 
 /**
  * The parts of the document that is being drawn; null where no document is: for what a page in a browser asks of the next
  * one, where the browser has to make everything from data, and wherever Next runs without the front.
  */
-export function documentParts(): DocumentParts | null {
-  const readings = (globalThis as { [READING]?: AsyncLocalStorage<Reading> })[READING]
-  return readings?.getStore()?.parts ?? null
+function documentParts(): Map<string, unknown> | null {
+  return questionAtHand()?.parts ?? null
 }
 
 /** Puts something aside for the HTML, under a name that nothing else of the page has; false where no document is drawn. */
 export function putAside(name: string, node: unknown): boolean {
   const parts = documentParts()
-  parts?.nodes.set(name, node)
+  parts?.set(name, node)
   return parts !== null
 }
 
 /** What was put aside under a name. Throws where nothing was: HTML without it would be a page with a hole. */
 export function takeAside(name: string): unknown {
   const parts = documentParts()
-  if (!parts?.nodes.has(name)) throw new Error(`nothing was put aside as "${name}" for this document`)
-  return parts.nodes.get(name)
+  if (!parts?.has(name)) throw new Error(`nothing was put aside as "${name}" for this document`)
+  return parts.get(name)
 }

@@ -6,6 +6,8 @@ export interface QuestionAtHand {
   readonly recorded: string | null
   /** Which state of the record the front knew of when it asked (lib/front/known-state.ts); null: everything is to be read. */
   readonly state: string | null
+  /** What the document that is drawn holds only as HTML (app/served/document-parts.ts); null where no document is. */
+  readonly parts?: Map<string, unknown> | null
 }
 
 const READING = Symbol.for('cot-moc.reading')

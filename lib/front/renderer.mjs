@@ -26,9 +26,9 @@ server.listen(0, '127.0.0.1', async () => {
     const state = request.headers['x-cot-moc-state'] ?? null
     // A page in a browser asks for the next one as data, and by a header that says so.
     const isDocument = request.method === 'GET' && request.headers.rsc === undefined
-    const parts = isDocument ? { nodes: new Map() } : null
+    const parts = isDocument ? new Map() : null
     // What outlives the answer (connections, timers) would hold the question that made it, and the whole page with it.
-    response.once('finish', () => parts?.nodes.clear())
+    response.once('finish', () => parts?.clear())
     void reading.run({ recorded, state, parts }, () => handle(request, response))
   })
   process.send?.({ port })
