@@ -1,6 +1,7 @@
 'use client'
 
 import { useLayoutEffect, useRef } from 'react'
+import { scriptJson } from '../../lib/linked-data/script-json.ts'
 import { takeAside } from './document-parts.ts'
 
 /** Texts of the data that came with this document: whoever comes back to its page asks for them when their element is gone. */
@@ -13,7 +14,7 @@ export function ServedData({ name }: { readonly name: string }) {
     const text = block.current?.textContent
     if (text && !texts.has(name)) texts.set(name, text)
   }, [name])
-  const html = typeof window === 'undefined' ? JSON.stringify(takeAside(name)).replaceAll('<', '\\u003c') : ''
+  const html = typeof window === 'undefined' ? scriptJson(takeAside(name)) : ''
   return (
     <script
       ref={block}

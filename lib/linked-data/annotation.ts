@@ -5,7 +5,7 @@ import type { Fact } from '../facts/fact.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import { known } from '../view/page-context.ts'
 import { factIri, factThing } from './fact-thing.ts'
-import type { JsonLd } from './json-ld-text.ts'
+import type { JsonLd } from './json-ld.ts'
 import { type LinkedContext, SCHEMA_ORG } from './schema-things.ts'
 
 export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld'

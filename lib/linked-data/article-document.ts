@@ -1,6 +1,6 @@
 import { href } from '../address/href.ts'
 import type { Article } from '../facts/article.ts'
-import type { JsonLd } from './json-ld-text.ts'
+import type { JsonLd } from './json-ld.ts'
 import { areaThing, articleThing, type LinkedContext, SCHEMA_ORG } from './schema-things.ts'
 
 /** What the page of an article says to programs: the article itself, and that this page is one about it. */

@@ -4,7 +4,7 @@ import { type PageState, writeState } from '../address/page-state.ts'
 import { type Fact, isObservation } from '../facts/fact.ts'
 import { hull } from '../time/interval.ts'
 import { known } from '../view/page-context.ts'
-import type { JsonLd } from './json-ld-text.ts'
+import type { JsonLd } from './json-ld.ts'
 import { areaThing, articleThing, type LinkedContext, SCHEMA_ORG } from './schema-things.ts'
 
 export interface DatasetSource {

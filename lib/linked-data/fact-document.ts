@@ -1,7 +1,7 @@
 import { type Fact, isObservation } from '../facts/fact.ts'
 import { known } from '../view/page-context.ts'
 import { factIri, factThing } from './fact-thing.ts'
-import type { JsonLd } from './json-ld-text.ts'
+import type { JsonLd } from './json-ld.ts'
 import { articleThing, type LinkedContext, SCHEMA_ORG } from './schema-things.ts'
 
 /** What the page of a fact says to programs: the fact, and of a figure each sentence that states it as a quotation. */

@@ -7,7 +7,7 @@ import type { Observation } from '../facts/observation.ts'
 import type { TimePeriod } from '../time/time-period.ts'
 import { figureName } from '../view/figure-name.ts'
 import { known } from '../view/page-context.ts'
-import type { JsonLd } from './json-ld-text.ts'
+import type { JsonLd } from './json-ld.ts'
 import { areaThing, articleThing, type LinkedContext } from './schema-things.ts'
 
 /** The lasting address of a fact: what every description of it is about. */

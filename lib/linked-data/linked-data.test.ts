@@ -9,7 +9,8 @@ import { articleDocument } from './article-document.ts'
 import { datasetDocument } from './dataset-document.ts'
 import { evidenceBehind } from './evidence-behind.ts'
 import { factDocument } from './fact-document.ts'
-import { type JsonLd, jsonLdText } from './json-ld-text.ts'
+import type { JsonLd } from './json-ld.ts'
+import { scriptJson } from './script-json.ts'
 
 const SHA = 'ab'.repeat(32)
 const ARTICLE = { ...ARTICLES[0], slug: 'a', sha256: SHA, url: 'https://vtv.vn/a.htm' } as (typeof ARTICLES)[number]
@@ -202,6 +203,6 @@ describe('what a page says to programs', () => {
 
 test('words that would end the script element around them are the same words inside JSON', () => {
   const hostile = { name: '</script><script>alert(1)</script><!--' }
-  expect(jsonLdText(hostile)).not.toContain('<')
-  expect(JSON.parse(jsonLdText(hostile))).toEqual(hostile)
+  expect(scriptJson(hostile)).not.toContain('<')
+  expect(JSON.parse(scriptJson(hostile))).toEqual(hostile)
 })

@@ -3,7 +3,7 @@ import type { Area } from '../facts/area.ts'
 import type { Article } from '../facts/article.ts'
 import { LICENCE_TERMS } from '../facts/licences.ts'
 import { known, type PageContext } from '../view/page-context.ts'
-import type { JsonLd } from './json-ld-text.ts'
+import type { JsonLd } from './json-ld.ts'
 
 /** What descriptions in schema.org are made with: the words and lists of a page, and the public origin without a slash. */
 export interface LinkedContext {
