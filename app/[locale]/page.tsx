@@ -34,7 +34,7 @@ import { pageRequest } from '../request/page-request.ts'
 import type { SearchParams } from '../request/page-state.ts'
 import { notedPicture } from '../request/scope-picture.ts'
 import { StaticPart } from '../served/static-part.tsx'
-import { UnbrokenNames } from '../shell/unbroken-names.tsx'
+import { Unbroken } from '../shell/unbroken.tsx'
 import styles from './dashboard.module.css'
 
 interface DashboardProps {
@@ -78,7 +78,7 @@ export default async function Dashboard({ params, searchParams }: DashboardProps
       <header className={styles.title}>
         <div>
           <h1>
-            <UnbrokenNames text={picture.title} names={picture.series.map(({ name }) => name)} />
+            <Unbroken text={picture.title} pieces={picture.series.map(({ name }) => name)} />
           </h1>
           <p className="deck">{picture.lead}</p>
         </div>

@@ -1,5 +1,5 @@
-import { Fragment } from 'react'
 import type { EvidenceView } from '../../lib/view/evidence-view.ts'
+import { Unbroken } from '../shell/unbroken.tsx'
 import { LargeFigure } from './evidence-panel.tsx'
 import styles from './fact-page.module.css'
 import { Sign } from './sign.tsx'
@@ -20,24 +20,9 @@ export function FactHead({ view }: { readonly view: EvidenceView }) {
           </span>
         </span>
         <span className={styles.title}>
-          <Unbroken text={view.title} />
+          <Unbroken text={view.title} pieces={view.title.split(/(?<=,) /)} />
         </span>
       </h1>
     </header>
   )
-}
-
-/** A name or a period of these many letters has room on the smallest phone. */
-const SHORT = 22
-
-/** A title of pieces with commas between them, broken there and not within a short one: a name is one word. */
-function Unbroken({ text }: { readonly text: string }) {
-  const pieces = text.split(/(?<=,) /)
-  return pieces.map((piece, place) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a title stand in one order
-    <Fragment key={place}>
-      {place > 0 && ' '}
-      {piece.length <= SHORT ? <span className={styles.piece}>{piece}</span> : piece}
-    </Fragment>
-  ))
 }

@@ -7,8 +7,8 @@ import { readDoubts } from '../../../../lib/db/read-doubts.ts'
 import { indicatorView } from '../../../../lib/view/indicator-view.ts'
 import { seriesWindow } from '../../../../lib/view/series-window.ts'
 import { dateWords } from '../../../../lib/words/civil-date-words.ts'
-import { SeriesChart } from '../../../chart/series-chart.tsx'
 import { ListParts } from '../../../facts/list-parts.tsx'
+import { SeriesPanels } from '../../../facts/series-panels.tsx'
 import { SeriesTable } from '../../../facts/series-table.tsx'
 import side from '../../../facts/side.module.css'
 import { WithEvidence } from '../../../facts/with-evidence.tsx'
@@ -132,28 +132,16 @@ export default async function IndicatorPage(props: IndicatorProps) {
             locale={locale}
           />
         )}
-        {state.view !== 'table' &&
-          totals.figures > 0 &&
-          panels.map((panel, index) => (
-            <section key={panel.id} className={styles.panel} aria-label={panel.name}>
-              {panels.length > 1 && (
-                <h2>
-                  {panel.name} <span>{panel.unit}</span>
-                </h2>
-              )}
-              <StaticPart name={`chart-${panel.id}`}>
-                <SeriesChart
-                  panel={panel}
-                  window={window}
-                  today={drawn.today}
-                  series={drawn.series}
-                  selected={state.fact}
-                  locale={locale}
-                  height={index === 0 ? 260 : 130}
-                />
-              </StaticPart>
-            </section>
-          ))}
+        {state.view !== 'table' && totals.figures > 0 && (
+          <SeriesPanels
+            picture={drawn}
+            panels={panels}
+            window={window}
+            selected={state.fact}
+            locale={locale}
+            className={styles.panel}
+          />
+        )}
         {totals.figures > 0 && <DownloadMenu locale={locale} path={path} state={state} />}
         <IndicatorDoubts figures={figures} doubts={doubts} context={context} place={place} links={links} />
         <div className={page.sides}>

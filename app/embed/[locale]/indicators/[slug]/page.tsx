@@ -4,8 +4,8 @@ import { href } from '../../../../../lib/address/href.ts'
 import { atListPlace } from '../../../../../lib/address/list-place.ts'
 import { indicatorView } from '../../../../../lib/view/indicator-view.ts'
 import { seriesWindow } from '../../../../../lib/view/series-window.ts'
-import { SeriesChart } from '../../../../chart/series-chart.tsx'
 import { ListParts } from '../../../../facts/list-parts.tsx'
+import { SeriesPanels } from '../../../../facts/series-panels.tsx'
 import { SeriesTable } from '../../../../facts/series-table.tsx'
 import { readCatalogue } from '../../../../request/catalogue.ts'
 import { embedMetadata } from '../../../../request/embed-metadata.ts'
@@ -68,28 +68,16 @@ export default async function EmbedIndicator(props: EmbedIndicatorProps) {
     <EmbedFrame request={request} title={view.name} lead={view.rows.length > 0 ? view.subtitle : ''} facts={figures}>
       <EmbedFilters request={request} offers={{ province: true, indicator: false, topic: false }} />
       {totals.figures === 0 && <EmbedEmpty request={request} />}
-      {state.view !== 'table' &&
-        totals.figures > 0 &&
-        panels.map((panel, index) => (
-          <section key={panel.id} className={styles.panel} aria-label={panel.name}>
-            {panels.length > 1 && (
-              <h2>
-                {panel.name} <span>{panel.unit}</span>
-              </h2>
-            )}
-            <StaticPart name={`chart-${panel.id}`}>
-              <SeriesChart
-                panel={panel}
-                window={window}
-                today={drawn.today}
-                series={drawn.series}
-                selected={state.fact}
-                locale={locale}
-                height={index === 0 ? 260 : 130}
-              />
-            </StaticPart>
-          </section>
-        ))}
+      {state.view !== 'table' && totals.figures > 0 && (
+        <SeriesPanels
+          picture={drawn}
+          panels={panels}
+          window={window}
+          selected={state.fact}
+          locale={locale}
+          className={styles.panel}
+        />
+      )}
       {state.view === 'table' && view.rows.length > 0 && (
         <>
           <StaticPart name="table">
