@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
@@ -31,6 +32,11 @@ export function acceptedEncoding(header: string | undefined): Encoding {
   const best = Math.max(weightOf('br'), weightOf('gzip'))
   if (best === 0) return 'identity'
   return weightOf('br') === best ? 'br' : 'gzip'
+}
+
+/** What whoever asks takes. */
+export function encodingFor({ headers }: IncomingMessage): Encoding {
+  return acceptedEncoding(headers['accept-encoding']?.toString())
 }
 
 /** A body in an encoding, packed as small as it gets where it is `thorough`. The work is done beside the thread that answers. */

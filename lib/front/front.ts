@@ -4,7 +4,7 @@ import type { CivilDate } from '../time/civil-date.ts'
 import { keepingHeaders, ROUTER_HEADERS, STALE_CONTROL } from './answer-headers.ts'
 import { type AskRenderer, RendererError } from './ask-renderer.ts'
 import { type Client, clientOf } from './client-of.ts'
-import { acceptedEncoding } from './encoding.ts'
+import { encodingFor } from './encoding.ts'
 import { type FrontCache, frontCache } from './front-cache.ts'
 import { type Invalidation, listenForInvalidation } from './invalidation.ts'
 import { type KeptQuestion, readQuestion } from './kept-question.ts'
@@ -139,7 +139,7 @@ export function createFront(setup: FrontSetup): Front {
   }
 
   async function answerKept({ request, response }: Asked, question: KeptQuestion): Promise<CacheUse> {
-    const { answer, use } = await cache.obtain(question, acceptedEncoding(request.headers['accept-encoding']?.toString()))
+    const { answer, use } = await cache.obtain(question, encodingFor(request))
     const found = answer.status === 200
     const headers = {
       ...(found && use !== 'stale'

@@ -3,7 +3,7 @@ import { Transform } from 'node:stream'
 import type { Answer } from './answer.ts'
 import { type AskRenderer, RendererError } from './ask-renderer.ts'
 import type { Client } from './client-of.ts'
-import { acceptedEncoding } from './encoding.ts'
+import { encodingFor } from './encoding.ts'
 import { RECORDED, STATE } from './recorded-header.ts'
 import { wholeAnswer } from './whole-answer.ts'
 
@@ -69,9 +69,7 @@ export async function passOn(
     ask({ method, target: url, headers, patience: PATIENCE, ...(limit && { body: limit }) }),
     tooLarge,
   ])
-  const { answer, html } = await wholeAnswer(response, PATIENCE, {
-    first: acceptedEncoding(request.headers['accept-encoding']?.toString()),
-  })
+  const { answer, html } = await wholeAnswer(response, PATIENCE, { first: encodingFor(request) })
   // Next throws where a form's parts do not add up; what fails later, in the action of a form, answers as a page.
   const isForm = /^multipart\/form-data/i.test(request.headers['content-type'] ?? '')
   if (answer.status === 500 && html === null && method === 'POST' && isForm) throw new BadForm('the form could not be read')

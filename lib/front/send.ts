@@ -1,6 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { type Answer, namesTag } from './answer.ts'
-import { acceptedEncoding } from './encoding.ts'
+import { encodingFor } from './encoding.ts'
 
 /** Sends an answer in the encoding that is accepted, or says that the reader has it already. True when an encoding was added to it. */
 export async function send(
@@ -10,7 +10,7 @@ export async function send(
   headers: OutgoingHttpHeaders,
   tagged: boolean,
 ): Promise<boolean> {
-  const { sent, added } = await answer.body(acceptedEncoding(request.headers['accept-encoding']?.toString()))
+  const { sent, added } = await answer.body(encodingFor(request))
   const whole: OutgoingHttpHeaders = { ...(answer.headers as OutgoingHttpHeaders), ...headers, ...(tagged && { etag: sent.tag }) }
   if (tagged && answer.status === 200 && namesTag(request.headers['if-none-match'], sent.tag, sent.formerTag)) {
     // What the reader has already stands with its own headers (RFC 9110, 15.4.5).

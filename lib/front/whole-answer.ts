@@ -25,7 +25,8 @@ export async function wholeAnswer(
 ): Promise<WholeAnswer> {
   const sent = await wholeBody(response, LARGEST, patience)
   const isPage = /^text\/html/.test(response.headers['content-type'] ?? '')
-  const body = isPage && whenRead ? Buffer.from(scriptsWhenRead(sent.toString('utf8'))) : sent
+  // Byte by byte, as in script-hashes.ts: what is looked for and what is put there is ASCII.
+  const body = isPage && whenRead ? Buffer.from(scriptsWhenRead(sent.toString('latin1')), 'latin1') : sent
   const html = isPage ? body : null
   const headers = contentHeaders(response.headers)
   const answer = await answerOf(response.statusCode ?? 502, html === null ? headers : withPolicy(headers, html), body, packing)
