@@ -7,6 +7,9 @@ const shared: { cotMocStatementNames?: ReturnType<typeof statementNames> } = glo
   cotMocStatementNames?: ReturnType<typeof statementNames>
 }
 
+/** So long the connections of a server wait for the next question: new ones know neither tables nor prepared statements (milliseconds). */
+export const IDLE = 300_000
+
 /**
  * How Prisma reaches a database. Statements that come again are prepared, unless the address says `pgbouncer=true`: a pooler that
  * hands a connection from one client to the next may not know what was prepared on it.

@@ -1,4 +1,4 @@
-import { adapterOf } from './adapter-of.ts'
+import { adapterOf, IDLE } from './adapter-of.ts'
 import { PrismaClient } from './generated/client.ts'
 import { neededPosition } from './needed-position.ts'
 import { replicaUrls } from './replica-urls.ts'
@@ -38,9 +38,6 @@ export async function closeDatabase(): Promise<void> {
   await open?.replicas.close()
   await open?.primary.$disconnect()
 }
-
-/** So long a connection waits for the next question: a new one knows neither tables nor prepared statements (milliseconds). */
-const IDLE = 300_000
 
 function open(): Open {
   const primary = new PrismaClient({ adapter: adapterOf(databaseUrl(), { idleTimeoutMillis: IDLE }) })

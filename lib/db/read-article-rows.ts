@@ -8,6 +8,7 @@ const VERSION = jsonOf('version', Object.keys(Prisma.ArticleVersionScalarFieldEn
 
 /** Articles with their areas and corrections, by name, in one statement (see read-rows.ts); the latest published first. */
 export async function readArticleRows(slugs: readonly string[], db: Database): Promise<readonly ArticleRow[]> {
+  if (slugs.length === 0) return []
   const rows = await db.$queryRaw<readonly ArticleRow[]>`
     SELECT ${ARTICLE},
       (SELECT coalesce(jsonb_agg(jsonb_build_object('areaId', place."area_id") ORDER BY place."position"), '[]')

@@ -89,5 +89,5 @@ async function partOf(slugs: readonly string[], { limit }: ArticlePage, db: Data
 }
 
 async function articlesOf(slugs: readonly string[], db: Database): Promise<readonly Article[]> {
-  return slugs.length === 0 ? [] : (await readArticleRows(slugs, db)).map(articleOf)
+  return (await readArticleRows(slugs, db)).map(articleOf)
 }

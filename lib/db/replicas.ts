@@ -1,5 +1,5 @@
 import { readReplicas } from '@prisma/extension-read-replicas'
-import { adapterOf } from './adapter-of.ts'
+import { adapterOf, IDLE } from './adapter-of.ts'
 import { PrismaClient } from './generated/client.ts'
 import { type ReplicaWatch, watchReplica } from './watch-replica.ts'
 
@@ -15,8 +15,6 @@ interface Replica {
   readonly own: PrismaClient
 }
 
-/** As with the primary, a connection is kept for the next question (milliseconds). */
-const IDLE = 300_000
 /** Whoever waits longer asks the primary (milliseconds). */
 const [CONNECT_WITHIN, ANSWER_WITHIN] = [2000, 10_000]
 
