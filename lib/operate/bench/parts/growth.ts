@@ -8,7 +8,7 @@ import { step } from '../../step.ts'
 import type { BenchPart } from '../bench-part.ts'
 import { type GrowthDatabase, growthDatabase } from '../growth/growth-database.ts'
 import { QUESTIONS } from '../growth/questions.ts'
-import { type ServedTimes, serve } from '../growth/served-times.ts'
+import { type GrowthServer, type ServedTimes, serve } from '../growth/served-times.ts'
 import { type Times, timesOf } from '../growth/times-of.ts'
 import type { Measured } from '../measured.ts'
 
@@ -34,17 +34,16 @@ export const growth: BenchPart = {
   name: 'growth',
   run: async ({ databaseUrl }) => {
     const database = await step('empty database', () => growthDatabase(databaseUrl))
-    const server = process.env.BENCH_PAGES === 'off' ? null : await step('build and server', () => serve(database.url))
+    const server = await startServer(database.url)
     const rows: Grown[] = []
     let before = 0
     for (const size of SIZES) {
       const ingested = await step(`${size} events and ${size} figures`, () => grow(database, before, size))
       before = size
-      const asked = await step('store', () => askStore(database.url))
-      const served = server ? await step('pages and answers', () => server.ask(TURNS)) : []
-      rows.push({ size, ingested, asked, served, memory: server?.memory() ?? null })
+      rows.push({ size, ingested, ...(await measure(database.url, server)) })
     }
-    if (GROWN !== undefined) rows.push(await grownBefore(GROWN))
+    if (GROWN !== undefined)
+      rows.push({ size: await sizeOf(GROWN), ingested: null, ...(await measure(GROWN, await startServer(GROWN))) })
     const most = rows.at(-1)
     return {
       lines: most ? [...linesOf(most), ...memoryLines(rows)] : [],
@@ -53,15 +52,21 @@ export const growth: BenchPart = {
   },
 }
 
-async function grownBefore(url: string): Promise<Grown> {
+async function startServer(url: string): Promise<GrowthServer | null> {
+  return process.env.BENCH_PAGES === 'off' ? null : await step('build and server', () => serve(url))
+}
+
+async function measure(url: string, server: GrowthServer | null): Promise<Omit<Grown, 'size' | 'ingested'>> {
+  const asked = await step('store', () => askStore(url))
+  const served = server ? await step('pages and answers', () => server.ask(TURNS)) : []
+  return { asked, served, memory: server?.memory() ?? null }
+}
+
+async function sizeOf(url: string): Promise<number> {
   const db = openDatabase(url)
   const { observations, events } = await readExtent({}, db)
   await db.$disconnect()
-  const size = Math.min(observations, events)
-  const asked = await step(`store of ${size} of each kind`, () => askStore(url))
-  const server = process.env.BENCH_PAGES === 'off' ? null : await step('another server', () => serve(url))
-  const served = server ? await step('pages and answers', () => server.ask(TURNS)) : []
-  return { size, ingested: null, asked, served, memory: server?.memory() ?? null }
+  return Math.min(observations, events)
 }
 
 async function grow({ url, world }: GrowthDatabase, before: number, size: number): Promise<number> {
