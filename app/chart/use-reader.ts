@@ -3,11 +3,11 @@ import { useSyncExternalStore } from 'react'
 /** What only somebody who reads the page does. Scrolling is not among them: browsers restore a place by themselves. */
 const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', 'focusin'] as const
 
-/** Once somebody is there they are there on the next page too, which this document shows without loading anew. */
-let isHere = false
-
-/** Set where the first sign was what ran this code (lib/front/wake.js). */
-const woken = globalThis as { cotMocIsRead?: boolean }
+/**
+ * Once somebody is there they are there on the next page too, which this document shows without loading anew. Set by the first
+ * sign that is seen: often it is the one that ran this code (lib/front/wake.js).
+ */
+const here = globalThis as { cotMocIsRead?: boolean }
 
 /**
  * Whether somebody has moved, touched or typed anything since the document was loaded. What only answers a hand need not
@@ -17,12 +17,12 @@ export function useReader(): boolean {
   return useSyncExternalStore(subscribe, isReaderHere, onServer)
 }
 
-const isReaderHere = () => isHere || woken.cotMocIsRead === true
+const isReaderHere = () => here.cotMocIsRead === true
 const onServer = () => false
 
 function subscribe(tell: () => void): () => void {
   const greet = () => {
-    isHere = true
+    here.cotMocIsRead = true
     leave()
     tell()
   }

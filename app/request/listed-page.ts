@@ -1,4 +1,3 @@
-import { regionMembersOnRecord } from './on-record.ts'
 import 'server-only'
 import { href } from '../../lib/address/href.ts'
 import { DEFAULT_STATE, type PageState, readState } from '../../lib/address/page-state.ts'
@@ -22,6 +21,7 @@ import { siteOrigin } from './environment.ts'
 import { countsOf } from './facts.ts'
 import { knownValues } from './known-values.ts'
 import { newestFigures } from './newest-figures.ts'
+import { regionMembersOnRecord } from './on-record.ts'
 import { promiseFacts } from './promise-facts.ts'
 import { requestSilence } from './silence.ts'
 

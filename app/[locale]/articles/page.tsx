@@ -25,14 +25,13 @@ interface ArticlesProps {
 
 const PATH = '/articles'
 
-/** The list goes on after an article, which its slug names. */
-
 export async function generateMetadata({ params, searchParams }: ArticlesProps): Promise<Metadata> {
   return listedMetadata(await requestLocale(params), PATH, searchParams)
 }
 
 export default async function Articles({ params, searchParams }: ArticlesProps) {
   const locale = await requestLocale(params)
+  // The list goes on after an article, which its slug names.
   const { cursor, problems: unknownPlace } = await requestListPlace(searchParams, isSlug)
   const { context, place, problems } = await pageRequest(locale, PATH, searchParams)
   const [{ articles, counts, next }, filters] = await Promise.all([

@@ -30,8 +30,6 @@ interface SilenceProps {
 
 const PATH = '/silence'
 
-/** The tables go on after a province, which its slug names. */
-
 export async function generateMetadata({ params, searchParams }: SilenceProps): Promise<Metadata> {
   return listedMetadata(await requestLocale(params), PATH, searchParams)
 }
@@ -39,6 +37,7 @@ export async function generateMetadata({ params, searchParams }: SilenceProps): 
 /** What the articles say and what they do not: province by indicator by year. */
 export default async function Silence({ params, searchParams }: SilenceProps) {
   const locale = await requestLocale(params)
+  // The tables go on after a province, which its slug names.
   const { cursor, problems: unknownPlace } = await requestListPlace(searchParams, isSlug)
   const { context, place: asked, problems } = await pageRequest(locale, PATH, searchParams)
   const { grid, title, state, next } = await requestSilence(asked.state, context, cursor)

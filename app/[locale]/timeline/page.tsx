@@ -105,7 +105,6 @@ export default async function Timeline({ params, searchParams }: TimelineProps) 
                 ))}
               </nav>
               <StaticPart name="list">
-                {' '}
                 {decades.map(({ decade, rows }) => (
                   <section key={decade} className={styles.decade} id={`d${decade}`}>
                     <h3>{t('pages.timeline.decade', { year: String(decade) })}</h3>
@@ -118,7 +117,7 @@ export default async function Timeline({ params, searchParams }: TimelineProps) 
                     </ol>
                   </section>
                 ))}
-              </StaticPart>{' '}
+              </StaticPart>
               <ListParts place={place} cursor={cursor} next={list.next} locale={locale} />
             </section>
           </>
