@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { href } from '../../lib/address/href.ts'
 import { atListPlace } from '../../lib/address/list-place.ts'
+import type { PageState } from '../../lib/address/page-state.ts'
 import { intervalOf } from '../../lib/view/condensed-times.ts'
 import { factRow, groupByYear } from '../../lib/view/fact-row.ts'
 import type { PagePlace } from '../../lib/view/page-context.ts'
@@ -126,7 +127,7 @@ export default async function Dashboard({ params, searchParams }: DashboardProps
             className={state.view === 'chart' ? styles.chart : `${styles.chart} ${styles.notOnPhone}`}
             aria-label={t('pages.dashboard.chartTitle')}
           >
-            <PictureView picture={picture} selected={state.fact} />
+            <PictureView picture={picture} selected={state.fact} narrow={mayBeNarrow(state)} />
             <StaticPart name="notes">
               <PrintedNotes title={t('drawings.notes')} notes={notes} />
             </StaticPart>
@@ -163,6 +164,9 @@ export default async function Dashboard({ params, searchParams }: DashboardProps
     </>
   )
 }
+
+/** Phones show the list unless the chart is asked for; wider screens have less room for it beside what a fact is proved by. */
+const mayBeNarrow = ({ view, fact }: PageState) => view === 'chart' || fact !== null
 
 /** A chart opens on its own window; the table has none and holds all, so its title and its counts speak of all. */
 function pictured({ path, state }: PagePlace): PagePlace {

@@ -13,13 +13,15 @@ interface DrawnPictureProps {
   readonly picture: Picture
   readonly words: ChartWords
   readonly selected: string | null
-  readonly fixed?: boolean
+  readonly fixed: boolean
+  /** Whether it may stand in less than 560 pixels. */
+  readonly narrow?: boolean
 }
 
-/** The picture as plain SVG at three nominal widths, of which the style sheet shows the one that fits. */
-export function DrawnPicture({ picture, words, selected, fixed = false }: DrawnPictureProps) {
+/** The picture as plain SVG at two or three nominal widths, of which the style sheet shows the one that fits. */
+export function DrawnPicture({ picture, words, selected, fixed, narrow = true }: DrawnPictureProps) {
   const emphasis = emphasisOn(findMark(picture, selected))
-  return NOMINAL_PLOTS.map(({ form, width }) => {
+  return NOMINAL_PLOTS.filter(({ form }) => narrow || form !== 'narrow').map(({ form, width }) => {
     const x = inPercentOf(width)
     return (
       <div key={form} className={styles[form]} data-form={form} data-width={width}>

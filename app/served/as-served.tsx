@@ -21,6 +21,7 @@ const left = new Map<string, string>()
  * stands in the document until then.
  */
 function htmlOf(name: string): string {
+  if (typeof window === 'undefined') return takeAside(name) as string
   return left.get(name) ?? document.querySelector(`[data-served="${CSS.escape(name)}"]`)?.innerHTML ?? ''
 }
 
@@ -34,7 +35,7 @@ function Served({ name }: { readonly name: string }) {
     () => false,
     () => true,
   )
-  const [html] = useState(() => (isHydrating ? '' : htmlOf(name)))
+  const [html] = useState(() => (isHydrating && typeof window !== 'undefined' ? '' : htmlOf(name)))
   useLayoutEffect(() => {
     const served = box.current
     return () => {
@@ -49,7 +50,6 @@ function Served({ name }: { readonly name: string }) {
       })
     }
   }, [name])
-  if (typeof window === 'undefined') return <div data-served={name}>{takeAside(name) as ReactNode}</div>
   // React takes an element with set HTML for finished and does not look inside; what is there stays.
   // biome-ignore lint/security/noDangerouslySetInnerHtml: HTML of this document, as the server sent it
   return <div ref={box} data-served={name} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} />

@@ -8,16 +8,12 @@ import { questionAtHand } from '../../lib/db/question-at-hand.ts'
  * The parts of the document that is being drawn; null where no document is: for what a page in a browser asks of the next
  * one, where the browser has to make everything from data, and wherever Next runs without the front.
  */
-function documentParts(): Map<string, unknown> | null {
+export function documentParts(): DocumentParts | null {
   return questionAtHand()?.parts ?? null
 }
 
-/** Puts something aside for the HTML, under a name that nothing else of the page has; false where no document is drawn. */
-export function putAside(name: string, node: unknown): boolean {
-  const parts = documentParts()
-  parts?.set(name, node)
-  return parts !== null
-}
+/** HTML and data by their names, which nothing else of the page has. */
+export type DocumentParts = Map<string, unknown>
 
 /** What was put aside under a name. Throws where nothing was: HTML without it would be a page with a hole. */
 export function takeAside(name: string): unknown {

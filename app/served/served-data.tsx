@@ -27,9 +27,8 @@ export function ServedData({ name }: { readonly name: string }) {
   )
 }
 
-/** The data of a block of this document; on the server what was put aside for it. */
+/** The data of a block of this document, in a browser. */
 export function servedData<Data>(name: string): Data {
-  if (typeof window === 'undefined') return takeAside(name) as Data
   const text = texts.get(name) ?? document.querySelector(`script[data-served="${CSS.escape(name)}"]`)?.textContent
   if (!text) throw new Error(`no data came with this document as "${name}"`)
   return JSON.parse(text)

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { AsServed } from './as-served.tsx'
-import { putAside } from './document-parts.ts'
+import { documentParts } from './document-parts.ts'
+import { markupOf } from './markup-of.ts'
 
 /**
  * Lists and drawings that only say and lead on: in a document they are HTML and nothing else. As parts of Next's tree they
@@ -10,5 +11,8 @@ import { putAside } from './document-parts.ts'
  * browser, and without waiting for anything, and is drawn at once: not when a menu opens. Links are `SoftLink`s.
  */
 export function StaticPart({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return putAside(name, children) ? <AsServed name={name} /> : <AsServed>{children}</AsServed>
+  const parts = documentParts()
+  if (!parts) return <AsServed>{children}</AsServed>
+  parts.set(name, markupOf(children))
+  return <AsServed name={name} />
 }

@@ -43,18 +43,27 @@ export function hangFlags(
   let arrangements: readonly Arrangement[] = [{ flags: [], worth: 0 }]
   for (const { mark, x } of ordered) {
     const places = flagPlaces(mark, x, width, rows)
-    const next = arrangements.flatMap((arrangement) => [
-      ...places
-        .filter(({ flag }) => arrangement.flags.every((other) => hangFree(flag, other)))
-        .map((place) => ({ arrangement, flag: place.flag, worth: arrangement.worth + place.worth })),
-      { arrangement, flag: null, worth: arrangement.worth },
-    ])
-    arrangements = next
-      .sort((a, b) => b.worth - a.worth)
-      .slice(0, BEAM)
-      .map(({ arrangement, flag, worth }) => ({ flags: flag ? [...arrangement.flags, flag] : arrangement.flags, worth }))
+    const best: Arrangement[] = []
+    for (const { flags, worth } of arrangements) {
+      for (const place of places) addToBest(best, flags, place.flag, worth + place.worth)
+      addToBest(best, flags, null, worth)
+    }
+    arrangements = best
   }
   return lowered(arrangements[0]?.flags ?? [])
+}
+
+/**
+ * Adds an arrangement, with one more flag where that is free, to the best ones, which are sorted; of equals the earlier
+ * stands first. What is not worth enough is not looked at any further: that is most of what could be hung.
+ */
+function addToBest(best: Arrangement[], flags: readonly Flag[], flag: Flag | null, worth: number): void {
+  const least = best[BEAM - 1]
+  if (least && worth <= least.worth) return
+  if (flag && !flags.every((other) => hangFree(flag, other))) return
+  const place = best.findLastIndex((other) => other.worth >= worth) + 1
+  best.splice(place, 0, { flags: flag ? [...flags, flag] : flags, worth })
+  if (best.length > BEAM) best.pop()
 }
 
 function flagPlaces(

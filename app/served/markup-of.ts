@@ -1,0 +1,105 @@
+import { find, html, type Info, normalize, svg } from 'property-information'
+import type { ReactElement, ReactNode } from 'react'
+
+/**
+ * The HTML of what is drawn without hooks and without waiting, as React writes it for a page that it will not look at again
+ * (`renderToStaticMarkup`; the tests compare). React's own way to HTML is made for trees that wait, fail in parts and are
+ * gone through again by a browser: it takes ten times as long for the thousands of elements of a picture.
+ *
+ * Throws for what has no HTML: functions as attributes, components of the browser, components that wait.
+ */
+export function markupOf(node: ReactNode): string {
+  return written(node)
+}
+
+const [FRAGMENT, MEMO] = [Symbol.for('react.fragment'), Symbol.for('react.memo')]
+const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'])
+
+type Props = Readonly<Record<string, unknown>>
+
+function written(node: unknown): string {
+  if (typeof node === 'string') return escaped(node)
+  if (typeof node === 'number' || typeof node === 'bigint') return String(node)
+  if (node === null || node === undefined || typeof node === 'boolean') return ''
+  if (isElement(node)) return elementWritten(node.type, node.props)
+  if (typeof node === 'object' && Symbol.iterator in node) {
+    let all = ''
+    for (const one of node as Iterable<unknown>) all += written(one)
+    return all
+  }
+  throw new Error(`${typeof node} ${String(node)} has no HTML: elements, texts, numbers and lists of them have`)
+}
+
+function elementWritten(type: unknown, props: Props): string {
+  if (typeof type === 'string') return hostWritten(type, props)
+  if (type === FRAGMENT) return written(props.children)
+  const drawing = isMemo(type) ? type.type : type
+  // Next puts an object in the place of a component that only a browser runs.
+  if (typeof drawing !== 'function') throw new Error(`${String(type)} is no component that the server draws at once`)
+  return written(drawing(props))
+}
+
+function hostWritten(tag: string, props: Props): string {
+  let start = `<${tag}`
+  for (const name in props) {
+    if (name !== 'children' && name !== 'dangerouslySetInnerHTML') start += attribute(name, props[name])
+  }
+  if (VOID.has(tag)) return `${start}/>`
+  const set = props.dangerouslySetInnerHTML as { readonly __html: string } | undefined
+  const inside = set ? set.__html : written(props.children)
+  return `${start}>${inside}</${tag}>`
+}
+
+function attribute(property: string, value: unknown): string {
+  if (value === null || value === undefined || property === 'suppressHydrationWarning') return ''
+  if (typeof value === 'function') throw new Error(`"${property}" is a function, which HTML has no room for`)
+  const { attribute: name, boolean, overloadedBoolean } = infoOf(property)
+  if (name === 'style') return styled(value as Props)
+  if (name.startsWith('data-') || name.startsWith('aria-')) return ` ${name}="${escaped(String(value))}"`
+  if (value === false || (boolean && !value)) return ''
+  if (boolean || (overloadedBoolean && value === true)) return ` ${name}=""`
+  const text = String(value)
+  if (name === 'href' && isScript(text)) return ''
+  return ` ${name}="${escaped(text)}"`
+}
+
+/** React lets no script pass as an address either. Browsers read over tabs, line ends and whatever stands before the first letter. */
+function isScript(address: string): boolean {
+  const scheme = /^[^/?#:]*(?=:)/.exec(address)?.[0]
+  return scheme !== undefined && scheme.replaceAll(/[^a-z]/gi, '').toLowerCase() === 'javascript'
+}
+
+/** What is known of properties; looked up once, as each is asked for thousands of times. */
+const known = new Map<string, Info>()
+
+/** As React does, wherever the element stands: what HTML does not know is an attribute of SVG. */
+function infoOf(property: string): Info {
+  const info = known.get(property) ?? find(normalize(property) in html.normal ? html : svg, property)
+  known.set(property, info)
+  return info
+}
+
+/** Numbers are lengths in pixels: nothing that is drawn here sets another number. */
+function styled(style: Props): string {
+  const rules = Object.entries(style).filter(([, value]) => value !== null && value !== undefined && value !== '')
+  const text = rules.map(([name, value]) => `${dashed(name)}:${typeof value === 'number' && value !== 0 ? `${value}px` : value}`)
+  return text.length === 0 ? '' : ` style="${escaped(text.join(';'))}"`
+}
+
+function dashed(name: string): string {
+  return name.startsWith('--') ? name : name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}
+
+const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#x27;' }
+
+function escaped(text: string): string {
+  return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign) : text
+}
+
+function isElement(node: unknown): node is ReactElement<Props> {
+  return typeof node === 'object' && node !== null && '$$typeof' in node && 'props' in node
+}
+
+function isMemo(type: unknown): type is { readonly type: unknown } {
+  return typeof type === 'object' && type !== null && '$$typeof' in type && type.$$typeof === MEMO
+}
