@@ -22,13 +22,20 @@ export function contradictions(figures: readonly Observation[], doubts: readonly
   const marked = doubts.filter(({ kind }) => kind === 'contradiction')
   const ordered = [...figures].sort((a, b) => a.period.start.localeCompare(b.period.start) || a.id.localeCompare(b.id))
   return ordered.flatMap((a, index) =>
-    ordered.slice(index + 1).flatMap((b): readonly Contradiction[] => {
+    sharingTime(a, ordered, index + 1).flatMap((b): readonly Contradiction[] => {
       if (!measureTheSame(a, b) || agree(a, b)) return []
       const doubt = marked.find(({ facts }) => facts.includes(a.id) && facts.includes(b.id)) ?? null
-      if (doubt) return overlaps(a.period, b.period) ? [{ a, b, doubt }] : []
+      if (doubt) return [{ a, b, doubt }]
       return a.period.timePeriod === b.period.timePeriod && figureStatus(a) === figureStatus(b) ? [{ a, b, doubt }] : []
     }),
   )
+}
+
+/** Of figures in the order of their first days, from a place on: those whose time meets that of an earlier one. */
+function sharingTime(figure: Observation, ordered: readonly Observation[], from: number): readonly Observation[] {
+  let end = from
+  while (end < ordered.length && (ordered[end]?.period.start ?? '') <= figure.period.end) end += 1
+  return ordered.slice(from, end).filter(({ period }) => overlaps(figure.period, period))
 }
 
 /** Plans are never set against results. */

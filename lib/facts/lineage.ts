@@ -16,18 +16,29 @@ export interface Relative {
  * Lai Châu of 1909, by way of Hoàng Liên Sơn, Nghĩa Lộ and the zone.
  */
 export function lineage(slug: string, areas: readonly Area[]): readonly Relative[] {
+  const lines = known.get(areas) ?? new Map<string, readonly Relative[]>()
+  known.set(areas, lines)
+  const line = lines.get(slug) ?? follow(slug, areas)
+  lines.set(slug, line)
+  return line
+}
+
+/** Pages ask for the lines of all provinces, several times each; a list of areas is not changed once it is read. */
+const known = new WeakMap<readonly Area[], Map<string, readonly Relative[]>>()
+
+function follow(slug: string, areas: readonly Area[]): readonly Relative[] {
   const byId = new Map(areas.map((area) => [area.id, area]))
   const found = new Map<string, Relative>()
-  const follow = (area: Area, line: readonly string[]): void => {
+  const enter = (area: Area, line: readonly string[]): void => {
     if (found.has(area.id)) return
     found.set(area.id, { area, relation: area.slug === slug ? 'self' : 'predecessor' })
     const names = [...line, area.slug]
     for (const older of area.predecessors.flatMap((id) => byId.get(id) ?? [])) {
       const returns = older.predecessors.some((id) => names.includes(byId.get(id)?.slug ?? ''))
-      if (older.kind !== 'autonomous_zone' || returns) follow(older, names)
+      if (older.kind !== 'autonomous_zone' || returns) enter(older, names)
     }
   }
-  for (const area of areas) if (area.slug === slug) follow(area, [])
+  for (const area of areas) if (area.slug === slug) enter(area, [])
   return [...found.values()].sort((a, b) => (a.area.validFrom ?? '').localeCompare(b.area.validFrom ?? ''))
 }
 

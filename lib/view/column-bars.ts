@@ -23,11 +23,11 @@ const LEAST_BAR = 1
  * where `room` is negative, hang.
  */
 export function densityBars(columns: readonly ColumnPlace[], foot: number, room: number): readonly ColumnBar[] {
-  const density = ({ count, days }: ColumnPlace) => count / (days.end - days.start)
-  const densest = columns.reduce((most, column) => Math.max(most, density(column)), 0)
-  return columns.map((column) => {
-    const height = Math.max(LEAST_BAR, (density(column) / densest) * Math.abs(room))
-    return { ...column, y1: room < 0 ? foot : foot - height, y2: room < 0 ? foot + height : foot }
+  const densities = columns.map(({ count, days }) => count / (days.end - days.start))
+  const densest = densities.reduce((most, density) => Math.max(most, density), 0)
+  return columns.map(({ x1, x2, days, count, extremes }, index) => {
+    const height = Math.max(LEAST_BAR, ((densities[index] ?? 0) / densest) * Math.abs(room))
+    return { x1, x2, days, count, extremes, y1: room < 0 ? foot : foot - height, y2: room < 0 ? foot + height : foot }
   })
 }
 

@@ -12,10 +12,10 @@ export function layoutLanes(lanes: readonly Lane[], window: Span, width: number)
   let top = 0
   const placed = lanes.flatMap((lane) => {
     const filled = lane.marks.some(({ span }) => meets(span, window))
-    if (!filled && !laneColumns(lane, window, width, COLUMNS.lane)) return []
     const laid = filled ? layoutLane(lane, top, window, width) : columnLane(lane, top)
-    top += laid.height
     const columns = laneColumns(lane, window, width, laid.height)
+    if (!filled && !columns) return []
+    top += laid.height
     return [columns ? { ...laid, columns } : laid]
   })
   return { width, height: top, lanes: placed }

@@ -23,8 +23,10 @@ export function lensSpan(lanes: readonly Lane[], window: Span, width: number): S
   const shown = lensMonths(width)
   const months = beginnings(window.start, window.end, MONTH).filter((day) => day >= window.start)
   if (months.length < shown * 1.5) return null
+  // Columns have no labels: leaving them out spares laying them out once more.
+  const marked = lanes.map(({ topic, name, href, marks }) => ({ topic, name, href, marks }))
   const told = new Set(
-    layoutLanes(lanes, window, nominal).lanes.flatMap(({ milestones }) =>
+    layoutLanes(marked, window, nominal).lanes.flatMap(({ milestones }) =>
       milestones.filter(({ label }) => label).map(({ mark }) => mark.id),
     ),
   )

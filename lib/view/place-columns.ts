@@ -77,11 +77,8 @@ export function placeRow(
   return {
     columns: places.map(({ place, count, extremes }) => {
       const days = daysOf(place, wide)
-      return {
-        x1: toX(Math.max(days.start, stretch.start)),
-        x2: toX(Math.min(days.end, stretch.end)),
-        ...{ days, count, extremes },
-      }
+      const [x1, x2] = [toX(Math.max(days.start, stretch.start)), toX(Math.min(days.end, stretch.end))]
+      return { x1, x2, days, count, extremes }
     }),
     width: wide,
   }

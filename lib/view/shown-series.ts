@@ -91,11 +91,12 @@ function provincesWithFacts(counts: ReadonlyMap<string, number>, areas: readonly
   const local = areas.filter((area) => counts.has(area.id) && area.kind !== 'country' && area.kind !== 'region')
   const facts = (slug: string) =>
     local.filter((area) => area.slug === slug).reduce((sum, area) => sum + (counts.get(area.id) ?? 0), 0)
-  let slugs = [...new Set(local.map((area) => area.slug))].sort((a, b) => facts(b) - facts(a) || a.localeCompare(b))
+  const richest = new Map([...new Set(local.map(({ slug }) => slug))].map((slug) => [slug, facts(slug)]))
+  const slugs = [...richest.keys()].sort((a, b) => (richest.get(b) ?? 0) - (richest.get(a) ?? 0) || a.localeCompare(b))
+  const lines = new Map(slugs.map((slug) => [slug, new Set(lineage(slug, areas).map(({ area }) => area.id))]))
   for (const slug of [...slugs].reverse()) {
-    const others = slugs.filter((other) => other !== slug)
-    const told = new Set(others.flatMap((other) => lineage(other, areas).map(({ area }) => area.id)))
-    if (local.filter((area) => area.slug === slug).every((area) => told.has(area.id))) slugs = others
+    const isTold = ({ id }: Area) => [...lines].some(([other, line]) => other !== slug && line.has(id))
+    if (local.filter((area) => area.slug === slug).every(isTold)) lines.delete(slug)
   }
-  return slugs
+  return [...lines.keys()]
 }
