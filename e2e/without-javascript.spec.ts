@@ -7,6 +7,29 @@ import { type Figure, growthOf2024, readRecorded, victoryOf1954 } from './record
 test.describe.configure({ mode: 'parallel' })
 test.use({ javaScriptEnabled: false })
 
+test('the picture fits whatever room it is given, and is drawn for no room that it never has', async ({ page, recorded }) => {
+  const shown = page.locator('[data-form]:visible')
+  const fact = growthOf2024(recorded).id
+  const rooms = [
+    { address: '/', widths: [640, 1099, 1440] },
+    { address: `/?fact=${fact}`, widths: [640, 1100, 1440] },
+    { address: '/?view=chart', widths: [360, 639, 640] },
+    { address: '/timeline', widths: [360, 640, 1440] },
+  ]
+  for (const { address, widths } of rooms) {
+    await page.goto(address)
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 })
+      await expect(shown, `${address} at ${width}`).toHaveCount(1)
+    }
+  }
+  await page.goto('/')
+  await expect(page.locator('[data-form="narrow"]')).toHaveCount(0)
+  await page.setViewportSize({ width: 639, height: 800 })
+  await expect(page.locator('[data-form]').first()).toBeHidden()
+  await expect(page.getByRole('region', { name: 'Danh sách' }).locator('[data-fact]').first()).toBeVisible()
+})
+
 for (const { code, prefix, home, words } of FIRST_LANGUAGE) {
   test(`the picture is there without JavaScript, and a mark is a link to its sentence (${code})`, async ({ page, recorded }) => {
     const figure = growthOf2024(recorded)
