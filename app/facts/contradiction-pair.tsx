@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import type { ContradictionView } from '../../lib/view/contradiction-view.ts'
 import type { DifferencePiece } from '../../lib/view/sentence-difference.ts'
 import type { Locale } from '../../lib/words/locale.ts'
 import { translator } from '../../lib/words/translator.ts'
+import { SoftLink } from '../served/soft-link.tsx'
 import styles from './contradiction-pair.module.css'
 import { FactLine } from './fact-list.tsx'
 
@@ -30,9 +30,9 @@ export function ContradictionPair({ view, locale }: ContradictionPairProps) {
                   word={t('insights.contradiction.differs')}
                   locale={locale}
                 />
-                <Link className={styles.source} href={sentence.href} prefetch={false}>
+                <SoftLink className={styles.source} href={sentence.href}>
                   {sentence.source}
-                </Link>
+                </SoftLink>
               </blockquote>
             ))}
           </li>

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { Doubt } from '../../lib/facts/doubt.ts'
 import type { Locale } from '../../lib/words/locale.ts'
 import { translator } from '../../lib/words/translator.ts'
+import { SoftLink } from '../served/soft-link.tsx'
 import styles from './evidence.module.css'
 
 interface DoubtNotesProps {
@@ -21,9 +21,9 @@ export function DoubtNotes({ doubts, locale, links }: DoubtNotesProps) {
         const link = links.get(fact)
         return link
           ? [
-              <Link key={fact} className={styles.doubtLink} href={link.href} scroll={false} prefetch={false}>
+              <SoftLink key={fact} className={styles.doubtLink} href={link.href} stays>
                 {link.name}
-              </Link>,
+              </SoftLink>,
             ]
           : []
       })}

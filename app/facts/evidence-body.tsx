@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { EvidenceView } from '../../lib/view/evidence-view.ts'
 import type { Locale } from '../../lib/words/locale.ts'
 import { translator } from '../../lib/words/translator.ts'
+import { SoftLink } from '../served/soft-link.tsx'
 import { CopyButton } from '../shell/copy-button.tsx'
 import { ContradictionPair } from './contradiction-pair.tsx'
 import { DerivationTree } from './derivation-tree.tsx'
@@ -45,9 +45,9 @@ export function Quotes({ view, locale, large = false, link }: QuotesProps) {
         <span>{quote.article.line}</span>
         {quote.article.host && <span>{t('pages.evidence.teaserOf', { title: quote.article.host.title })}</span>}
         <span className={styles.links}>
-          <Link href={quote.article.href} prefetch={false} {...link}>
+          <SoftLink href={quote.article.href} {...link}>
             {t('pages.evidence.readHere')}
-          </Link>
+          </SoftLink>
           {quote.article.original && (
             <a href={quote.article.original} {...link}>
               {t('pages.evidence.readOriginal')}
@@ -144,9 +144,7 @@ export function SameArticle({ view, locale }: PartProps) {
       </ul>
       {count > rows.length && (
         <p className={styles.links}>
-          <Link href={href} prefetch={false}>
-            {t('pages.evidence.sameArticleAll', { count: count + 1 })}
-          </Link>
+          <SoftLink href={href}>{t('pages.evidence.sameArticleAll', { count: count + 1 })}</SoftLink>
         </p>
       )}
     </section>

@@ -1,9 +1,9 @@
 'use client'
 
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { type PointerEvent, type ReactNode, useCallback, useEffect, useRef } from 'react'
 import { addressWith } from '../../lib/address/change-address.ts'
+import { SoftLink } from '../served/soft-link.tsx'
 import styles from './evidence.module.css'
 
 interface EvidenceFrameProps {
@@ -71,16 +71,15 @@ export function EvidenceFrame({ fact, closeHref, words, children }: EvidenceFram
 
   return (
     <>
-      <Link className={styles.backdrop} href={closeHref} scroll={false} prefetch={false} tabIndex={-1} aria-hidden="true" />
+      <SoftLink className={styles.backdrop} href={closeHref} stays tabIndex={-1} aria-hidden="true" />
       <aside ref={frame} className={styles.frame} id="evidence" tabIndex={-1} aria-label={words.label}>
         <div className={styles.grip} aria-hidden="true" {...drag} />
         <header className={styles.head}>
           <span>{words.label}</span>
-          <Link
+          <SoftLink
             className={styles.close}
             href={closeHref}
-            scroll={false}
-            prefetch={false}
+            stays
             onClick={(event) => {
               if (event.metaKey || event.ctrlKey || event.shiftKey) return
               event.preventDefault()
@@ -92,7 +91,7 @@ export function EvidenceFrame({ fact, closeHref, words, children }: EvidenceFram
             <span className={styles.keyCap} aria-hidden="true">
               Esc
             </span>
-          </Link>
+          </SoftLink>
         </header>
         {children}
       </aside>

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { EvidenceView } from '../../lib/view/evidence-view.ts'
 import type { Locale } from '../../lib/words/locale.ts'
 import { translator } from '../../lib/words/translator.ts'
+import { SoftLink } from '../served/soft-link.tsx'
 import styles from './evidence.module.css'
 import { Actions, Derivation, Doubts, Questions, Quotes, SameArticle } from './evidence-body.tsx'
 import { EvidenceFrame } from './evidence-frame.tsx'
@@ -43,9 +43,7 @@ export function EvidencePanel({ view, locale, closeHref }: EvidencePanelProps) {
       <Questions view={view} locale={locale} />
       <Actions view={view} locale={locale} />
       <p className={styles.links}>
-        <Link href={view.page} prefetch={false}>
-          {t('pages.evidence.openPage')}
-        </Link>
+        <SoftLink href={view.page}>{t('pages.evidence.openPage')}</SoftLink>
       </p>
       <SameArticle view={view} locale={locale} />
     </EvidenceFrame>

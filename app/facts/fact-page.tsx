@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { AddressProblem } from '../../lib/address/page-state.ts'
 import type { ChangesView } from '../../lib/view/changes-view.ts'
@@ -12,6 +11,7 @@ import { SeriesChart } from '../chart/series-chart.tsx'
 import notices from '../filters/notices.module.css'
 import { Notices } from '../filters/notices.tsx'
 import { PinnedNote } from '../pinned/pinned-note.tsx'
+import { SoftLink } from '../served/soft-link.tsx'
 import { StaticPart } from '../served/static-part.tsx'
 import { Derivation, Doubts, Quotes, SameArticle } from './evidence-body.tsx'
 import { FactHead } from './fact-head.tsx'
@@ -73,9 +73,7 @@ export function FactPage({ view, locale, breadcrumbs, problems, note, changes, p
                 <p>{t('pages.evidence.seriesAlone')}</p>
               )}
               <p>
-                <Link href={series.href} prefetch={false}>
-                  {series.panel.name}
-                </Link>
+                <SoftLink href={series.href}>{series.panel.name}</SoftLink>
               </p>
             </section>
           )}

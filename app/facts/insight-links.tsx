@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import { href } from '../../lib/address/href.ts'
 import { DEFAULT_STATE } from '../../lib/address/page-state.ts'
 import type { Locale } from '../../lib/words/locale.ts'
 import { translator } from '../../lib/words/translator.ts'
+import { SoftLink } from '../served/soft-link.tsx'
 import styles from './side.module.css'
 
 interface InsightLinksProps {
@@ -17,14 +17,8 @@ export function InsightLinks({ locale, province }: InsightLinksProps) {
   const silence = href(locale, '/silence', { ...DEFAULT_STATE, province: province ? [province] : [] })
   return (
     <p className={styles.links}>
-      {province && (
-        <Link href={href(locale, `/provinces/${province}/promises`)} prefetch={false}>
-          {t('insights.promises.link')}
-        </Link>
-      )}
-      <Link href={silence} prefetch={false}>
-        {t('insights.silence.link')}
-      </Link>
+      {province && <SoftLink href={href(locale, `/provinces/${province}/promises`)}>{t('insights.promises.link')}</SoftLink>}
+      <SoftLink href={silence}>{t('insights.silence.link')}</SoftLink>
     </p>
   )
 }

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { LifeStep } from '../../lib/view/life-line.ts'
 import type { Locale } from '../../lib/words/locale.ts'
 import { translator } from '../../lib/words/translator.ts'
+import { SoftLink } from '../served/soft-link.tsx'
 import styles from './life-line.module.css'
 import { Sentence } from './sentence.tsx'
 import { Sign } from './sign.tsx'
@@ -29,9 +29,7 @@ export function LifeLine({ steps, locale }: LifeLineProps) {
               {current && <em>{t('insights.life.here')}</em>}
             </p>
             <p className={styles.value}>
-              <Link href={row.href} prefetch={false}>
-                {row.value}
-              </Link>
+              <SoftLink href={row.href}>{row.value}</SoftLink>
             </p>
             <p className={styles.sentence}>
               <Sentence row={row} locale={locale} />

@@ -1,9 +1,9 @@
-import Link from 'next/link'
 import { href } from '../../lib/address/href.ts'
 import { atListPlace } from '../../lib/address/list-place.ts'
 import type { PagePlace } from '../../lib/view/page-context.ts'
 import type { Locale } from '../../lib/words/locale.ts'
 import { translator } from '../../lib/words/translator.ts'
+import { SoftLink } from '../served/soft-link.tsx'
 import styles from './list-parts.module.css'
 
 interface ListPartsProps {
@@ -23,15 +23,11 @@ export function ListParts({ place, cursor, next, locale }: ListPartsProps) {
   return (
     <nav className={styles.parts} aria-label={t('pages.parts.label')}>
       <p>{t('pages.parts.note')}</p>
-      {cursor !== null && (
-        <Link href={to(null)} prefetch={false}>
-          {t('pages.parts.first')}
-        </Link>
-      )}
+      {cursor !== null && <SoftLink href={to(null)}>{t('pages.parts.first')}</SoftLink>}
       {next !== null && (
-        <Link href={to(next)} prefetch={false} rel="next">
+        <SoftLink href={to(next)} rel="next">
           {t('pages.parts.next')}
-        </Link>
+        </SoftLink>
       )}
     </nav>
   )

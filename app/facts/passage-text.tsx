@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { PassagePiece } from '../../lib/view/article-passages.ts'
 import type { FactRow } from '../../lib/view/fact-row.ts'
+import { SoftLink } from '../served/soft-link.tsx'
 import styles from './passage.module.css'
 
 interface PassageTextProps {
@@ -25,17 +25,16 @@ export function PassageText({ pieces, rows, chosen }: PassageTextProps) {
       )
     }
     return (
-      <Link
+      <SoftLink
         key={key}
         {...shared}
         data-fact={row.id}
         className={figure ? styles.figure : styles.milestone}
         href={row.href}
-        prefetch={false}
         title={[row.value, row.name, row.period].filter(Boolean).join(', ')}
       >
         {text}
-      </Link>
+      </SoftLink>
     )
   })
 }

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { SilenceTable } from '../../lib/view/silence-grid.ts'
 import type { Locale } from '../../lib/words/locale.ts'
 import { translator } from '../../lib/words/translator.ts'
+import { SoftLink } from '../served/soft-link.tsx'
 import styles from './silence-read.module.css'
 
 /** The articles that were read for each year: what a cell without a figure rests on. */
@@ -17,9 +17,9 @@ export function SilenceRead({ table, locale }: { readonly table: SilenceTable; r
             <dt>{year}</dt>
             {articles.map((article) => (
               <dd key={article.href}>
-                <Link href={article.href} prefetch={false} lang={article.language === locale ? undefined : article.language}>
+                <SoftLink href={article.href} lang={article.language === locale ? undefined : article.language}>
                   {article.title}
-                </Link>{' '}
+                </SoftLink>{' '}
                 <span className="quiet">{article.line}</span>
               </dd>
             ))}

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { FilterView } from '../../lib/view/filter-view.ts'
 import type { Locale } from '../../lib/words/locale.ts'
 import { translator } from '../../lib/words/translator.ts'
+import { SoftLink } from '../served/soft-link.tsx'
 import styles from './notices.module.css'
 
 /** What is narrowed down, in words, each with a way to take back just that. */
@@ -14,16 +14,16 @@ export function ActiveFilters({ view, locale }: { readonly view: FilterView; rea
       <ul aria-labelledby="active-filters">
         {view.active.map(({ key, label, href }) => (
           <li key={key + label}>
-            <Link href={href} scroll={false} prefetch={false} aria-label={t('pages.filter.remove', { what: label })}>
+            <SoftLink href={href} stays aria-label={t('pages.filter.remove', { what: label })}>
               {label} <span aria-hidden="true">×</span>
-            </Link>
+            </SoftLink>
           </li>
         ))}
       </ul>
       {view.active.length > 1 && (
-        <Link href={view.clearAll} scroll={false} prefetch={false} className={styles.clear}>
+        <SoftLink href={view.clearAll} stays className={styles.clear}>
           {t('pages.filter.removeAll')}
-        </Link>
+        </SoftLink>
       )}
     </div>
   )

@@ -1,9 +1,9 @@
-import Link from 'next/link'
 import type { CivilDate } from '../../lib/time/civil-date.ts'
 import type { ActiveFilter } from '../../lib/view/filter-view.ts'
 import { dateWords } from '../../lib/words/civil-date-words.ts'
 import type { Locale } from '../../lib/words/locale.ts'
 import { translator } from '../../lib/words/translator.ts'
+import { SoftLink } from '../served/soft-link.tsx'
 import styles from './notices.module.css'
 
 export interface Alternative {
@@ -30,9 +30,9 @@ export function EmptyResult({ alternatives, clearAll, asOf, locale }: EmptyResul
         <ul>
           {useful.map(({ filter, count }) => (
             <li key={filter.key + filter.label}>
-              <Link href={filter.href} scroll={false} prefetch={false}>
+              <SoftLink href={filter.href} stays>
                 {t('pages.empty.without', { what: filter.label, count })}
-              </Link>
+              </SoftLink>
             </li>
           ))}
         </ul>
@@ -42,9 +42,9 @@ export function EmptyResult({ alternatives, clearAll, asOf, locale }: EmptyResul
       {useful.length === 0 && !asOf && <p>{t(alternatives.length > 0 ? 'pages.empty.none' : 'pages.empty.nothingAtAll')}</p>}
       {alternatives.length > 0 && (
         <p>
-          <Link href={clearAll} scroll={false} prefetch={false}>
+          <SoftLink href={clearAll} stays>
             {t('pages.filter.removeAll')}
-          </Link>
+          </SoftLink>
         </p>
       )}
     </section>

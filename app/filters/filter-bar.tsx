@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { href } from '../../lib/address/href.ts'
 import { writeTimeFilter } from '../../lib/address/time-filter.ts'
@@ -7,6 +6,7 @@ import type { PagePlace } from '../../lib/view/page-context.ts'
 import type { Locale } from '../../lib/words/locale.ts'
 import { translator } from '../../lib/words/translator.ts'
 import { CountryMap } from '../facts/country-map.tsx'
+import { SoftLink } from '../served/soft-link.tsx'
 import styles from './filter-bar.module.css'
 import { InstantForm } from './instant-form.tsx'
 import { OptionList } from './option-list.tsx'
@@ -99,9 +99,9 @@ export function FilterBar({ view, locale, place, offers, children }: FilterBarPr
         <ul className={styles.presets}>
           {view.years.presets.map((preset) => (
             <li key={preset.name}>
-              <Link href={preset.href} scroll={false} prefetch={false} aria-current={preset.current ? 'true' : undefined}>
+              <SoftLink href={preset.href} stays aria-current={preset.current ? 'true' : undefined}>
                 {preset.name}
-              </Link>
+              </SoftLink>
             </li>
           ))}
         </ul>

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { SoftLink } from '../served/soft-link.tsx'
 import styles from './view-switch.module.css'
 
 interface ViewSwitchProps {
@@ -11,9 +11,9 @@ export function ViewSwitch({ label, choices }: ViewSwitchProps) {
   return (
     <nav className={styles.switch} aria-label={label}>
       {choices.map(({ name, href, current }) => (
-        <Link key={name} href={href} scroll={false} prefetch={false} aria-current={current ? 'true' : undefined}>
+        <SoftLink key={name} href={href} stays aria-current={current ? 'true' : undefined}>
           {name}
-        </Link>
+        </SoftLink>
       ))}
     </nav>
   )

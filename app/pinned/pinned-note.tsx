@@ -1,10 +1,10 @@
-import Link from 'next/link'
 import { href } from '../../lib/address/href.ts'
 import type { ChangeGroup, ChangesView } from '../../lib/view/changes-view.ts'
 import type { PagePlace } from '../../lib/view/page-context.ts'
 import type { Locale } from '../../lib/words/locale.ts'
 import { type Translator, translator } from '../../lib/words/translator.ts'
 import { Sign } from '../facts/sign.tsx'
+import { SoftLink } from '../served/soft-link.tsx'
 import styles from './pinned-note.module.css'
 
 interface PinnedNoteProps {
@@ -22,9 +22,7 @@ export function PinnedNote({ changes, locale, place }: PinnedNoteProps) {
     <section className={styles.note} aria-label={t('share.changes.show')}>
       <p>
         {changes.line}{' '}
-        <Link href={href(locale, place.path, { ...place.state, asOf: null })} prefetch={false}>
-          {t('share.changes.back')}
-        </Link>
+        <SoftLink href={href(locale, place.path, { ...place.state, asOf: null })}>{t('share.changes.back')}</SoftLink>
       </p>
       {changes.groups.length > 0 && (
         <details>
@@ -48,9 +46,7 @@ function Group({ group, t }: { readonly group: ChangeGroup; readonly t: Translat
           <li key={id}>
             <Sign sign={sign} />
             <div>
-              <Link href={page} prefetch={false}>
-                {name}
-              </Link>{' '}
+              <SoftLink href={page}>{name}</SoftLink>{' '}
               <span className={styles.values}>
                 {before && (
                   <>

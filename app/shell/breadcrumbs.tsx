@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { SoftLink } from '../served/soft-link.tsx'
 import styles from './breadcrumbs.module.css'
 
 interface BreadcrumbsProps {
@@ -13,13 +13,7 @@ export function Breadcrumbs({ label, steps }: BreadcrumbsProps) {
       <ol>
         {steps.map(({ name, href }) => (
           <li key={name + href}>
-            {href === null ? (
-              <span aria-current="page">{name}</span>
-            ) : (
-              <Link href={href} prefetch={false}>
-                {name}
-              </Link>
-            )}
+            {href === null ? <span aria-current="page">{name}</span> : <SoftLink href={href}>{name}</SoftLink>}
           </li>
         ))}
       </ol>

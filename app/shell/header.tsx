@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import { href } from '../../lib/address/href.ts'
 import type { Locale } from '../../lib/words/locale.ts'
 import { translator } from '../../lib/words/translator.ts'
 import { requestToday } from '../request/environment.ts'
+import { SoftLink } from '../served/soft-link.tsx'
 import { ShareButton } from '../share/share-button.tsx'
 import styles from './header.module.css'
 import { LanguageSwitch } from './language-switch.tsx'
@@ -23,10 +23,10 @@ export function Header({ locale }: { readonly locale: Locale }) {
   return (
     <header className={styles.header}>
       <div className={styles.inner}>
-        <Link className={styles.name} href={href(locale, '/')} aria-label={t('pages.shell.home')} prefetch={false}>
+        <SoftLink className={styles.name} href={href(locale, '/')} aria-label={t('pages.shell.home')}>
           <Logo />
           <span>{t('pages.site.name')}</span>
-        </Link>
+        </SoftLink>
         <NavLinks locale={locale} label={t('pages.nav.label')} items={items} />
         <SearchField
           action={href(locale, '/')}

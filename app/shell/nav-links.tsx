@@ -1,9 +1,9 @@
 'use client'
 
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { inLanguage, readLanguagePath } from '../../lib/address/language-path.ts'
 import type { Locale } from '../../lib/words/locale.ts'
+import { SoftLink } from '../served/soft-link.tsx'
 import styles from './header.module.css'
 
 interface NavLinksProps {
@@ -22,9 +22,9 @@ export function NavLinks({ locale, label, items }: NavLinksProps) {
           const current = here === path ? 'page' : path !== '/' && here.startsWith(`${path}/`) ? 'true' : undefined
           return (
             <li key={path}>
-              <Link href={inLanguage(locale, path)} aria-current={current} prefetch={false}>
+              <SoftLink href={inLanguage(locale, path)} aria-current={current}>
                 {name}
-              </Link>
+              </SoftLink>
             </li>
           )
         })}

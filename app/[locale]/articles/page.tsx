@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { isSlug } from '../../../lib/address/slug.ts'
 import type { ArticleEntry } from '../../../lib/view/article-view.ts'
 import type { Translator } from '../../../lib/words/translator.ts'
@@ -15,6 +14,7 @@ import { listedMetadata } from '../../request/listed-metadata.ts'
 import { requestLocale } from '../../request/locale.ts'
 import { pageRequest } from '../../request/page-request.ts'
 import type { SearchParams } from '../../request/page-state.ts'
+import { SoftLink } from '../../served/soft-link.tsx'
 import page from '../../styles/page.module.css'
 import styles from './articles.module.css'
 
@@ -84,9 +84,7 @@ function Entry({ entry, t, small = false }: { readonly entry: ArticleEntry; read
       <div>
         <p className={styles.line}>{entry.line}</p>
         <Title className={small ? styles.small : undefined} lang={entry.language}>
-          <Link href={entry.href} prefetch={false}>
-            {entry.title}
-          </Link>
+          <SoftLink href={entry.href}>{entry.title}</SoftLink>
         </Title>
       </div>
       <p className={styles.counts}>

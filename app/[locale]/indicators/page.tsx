@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { indicatorIndex } from '../../../lib/view/indicator-view.ts'
 import { InsightLinks } from '../../facts/insight-links.tsx'
 import { Sign } from '../../facts/sign.tsx'
@@ -13,6 +12,7 @@ import { requestLocale } from '../../request/locale.ts'
 import { newestFigures } from '../../request/newest-figures.ts'
 import { pageRequest } from '../../request/page-request.ts'
 import type { SearchParams } from '../../request/page-state.ts'
+import { SoftLink } from '../../served/soft-link.tsx'
 import page from '../../styles/page.module.css'
 import styles from './indicators.module.css'
 
@@ -54,13 +54,13 @@ export default async function Indicators({ params, searchParams }: IndicatorsPro
           <ul className={styles.lines}>
             {lines.map((line) => (
               <li key={line.href}>
-                <Link className={styles.name} href={line.href} prefetch={false}>
+                <SoftLink className={styles.name} href={line.href}>
                   {line.name}
-                </Link>
-                <Link className={styles.newest} href={line.newest.href} prefetch={false}>
+                </SoftLink>
+                <SoftLink className={styles.newest} href={line.newest.href}>
                   <strong className="number">{line.newest.value}</strong>
                   <span>{line.newest.period}</span>
-                </Link>
+                </SoftLink>
                 <span className={styles.status}>
                   <Sign sign={line.newest.sign} />
                   {line.newest.statusWord}
@@ -78,9 +78,7 @@ export default async function Indicators({ params, searchParams }: IndicatorsPro
         <ul className={styles.without}>
           {without.map(({ name, href }) => (
             <li key={href}>
-              <Link href={href} prefetch={false}>
-                {name}
-              </Link>
+              <SoftLink href={href}>{name}</SoftLink>
             </li>
           ))}
         </ul>

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { provinceIndex } from '../../../lib/view/province-view.ts'
 import { CountryMap } from '../../facts/country-map.tsx'
 import { InsightLinks } from '../../facts/insight-links.tsx'
@@ -8,6 +7,7 @@ import { countsOf } from '../../request/facts.ts'
 import { listedMetadata } from '../../request/listed-metadata.ts'
 import { requestLocale } from '../../request/locale.ts'
 import { regionMembersOnRecord } from '../../request/on-record.ts'
+import { SoftLink } from '../../served/soft-link.tsx'
 import page from '../../styles/page.module.css'
 import styles from './provinces.module.css'
 
@@ -49,13 +49,9 @@ export default async function Provinces({ params }: ProvincesProps) {
               <ul>
                 {provinces.map((province) => (
                   <li key={province.slug}>
-                    <Link
-                      className={province.figures + province.events > 0 ? styles.told : styles.name}
-                      href={province.href}
-                      prefetch={false}
-                    >
+                    <SoftLink className={province.figures + province.events > 0 ? styles.told : styles.name} href={province.href}>
                       {province.name}
-                    </Link>
+                    </SoftLink>
                     {province.figures + province.events > 0 && (
                       <span className={styles.counts}>
                         {t('pages.provinces.facts', { figures: province.figures, events: province.events })}
@@ -64,9 +60,9 @@ export default async function Provinces({ params }: ProvincesProps) {
                     {province.old.length > 0 && (
                       <span className={styles.old}>
                         {province.old.map((unit) => (
-                          <Link key={unit.href} href={unit.href} prefetch={false}>
+                          <SoftLink key={unit.href} href={unit.href}>
                             {unit.name}
-                          </Link>
+                          </SoftLink>
                         ))}
                       </span>
                     )}

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { href } from '../../../../lib/address/href.ts'
 import { DEFAULT_STATE } from '../../../../lib/address/page-state.ts'
@@ -30,6 +29,7 @@ import { requestLocale } from '../../../request/locale.ts'
 import { pageRequest } from '../../../request/page-request.ts'
 import type { SearchParams } from '../../../request/page-state.ts'
 import { requestPicture } from '../../../request/picture.ts'
+import { SoftLink } from '../../../served/soft-link.tsx'
 import { Breadcrumbs } from '../../../shell/breadcrumbs.tsx'
 import { CopyButton } from '../../../shell/copy-button.tsx'
 import page from '../../../styles/page.module.css'
@@ -200,9 +200,9 @@ export default async function ArticlePage(props: ArticleProps) {
           <ul>
             {teasers.map((told) => (
               <li key={told.slug} className={styles.teaser}>
-                <Link href={told.href} prefetch={false} lang={told.language}>
+                <SoftLink href={told.href} lang={told.language}>
                   {told.title}
-                </Link>
+                </SoftLink>
                 <span className="quiet">
                   {told.line}. {t('pages.articles.counts', { figures: told.figures, events: told.events })}
                 </span>

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { href } from '../../../../lib/address/href.ts'
 import { atListPlace } from '../../../../lib/address/list-place.ts'
@@ -33,6 +32,7 @@ import { requestLocale } from '../../../request/locale.ts'
 import { pageRequest } from '../../../request/page-request.ts'
 import type { SearchParams } from '../../../request/page-state.ts'
 import { scopePicture } from '../../../request/scope-picture.ts'
+import { SoftLink } from '../../../served/soft-link.tsx'
 import { StaticPart } from '../../../served/static-part.tsx'
 import { Breadcrumbs } from '../../../shell/breadcrumbs.tsx'
 import { CopyButton } from '../../../shell/copy-button.tsx'
@@ -163,9 +163,9 @@ export default async function IndicatorPage(props: IndicatorProps) {
                 <p className={side.links}>
                   <span>{t('pages.indicators.differs')}:</span>
                   {view.differs.map((other) => (
-                    <Link key={other.href} href={other.href} prefetch={false}>
+                    <SoftLink key={other.href} href={other.href}>
                       {other.name}
-                    </Link>
+                    </SoftLink>
                   ))}
                 </p>
               )}
@@ -176,23 +176,18 @@ export default async function IndicatorPage(props: IndicatorProps) {
               <ul>
                 {view.provinces.map((province) => (
                   <li key={province.href}>
-                    <Link
-                      href={province.href}
-                      prefetch={false}
-                      scroll={false}
-                      aria-current={province.current ? 'true' : undefined}
-                    >
+                    <SoftLink href={province.href} stays aria-current={province.current ? 'true' : undefined}>
                       {province.name}
-                    </Link>{' '}
+                    </SoftLink>{' '}
                     <span className="quiet">{t('pages.filter.figures', { count: province.figures })}</span>
                   </li>
                 ))}
               </ul>
               {state.province.length > 0 && (
                 <p>
-                  <Link href={view.allAreas} prefetch={false} scroll={false}>
+                  <SoftLink href={view.allAreas} stays>
                     {t('pages.indicators.allAreas')}
-                  </Link>
+                  </SoftLink>
                 </p>
               )}
             </section>

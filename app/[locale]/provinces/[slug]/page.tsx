@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { href } from '../../../../lib/address/href.ts'
 import { DEFAULT_STATE } from '../../../../lib/address/page-state.ts'
@@ -33,6 +32,7 @@ import { pageRequest } from '../../../request/page-request.ts'
 import type { SearchParams } from '../../../request/page-state.ts'
 import { requestPicture } from '../../../request/picture.ts'
 import { provinceFacts } from '../../../request/province-facts.ts'
+import { SoftLink } from '../../../served/soft-link.tsx'
 import { Breadcrumbs } from '../../../shell/breadcrumbs.tsx'
 import page from '../../../styles/page.module.css'
 import styles from './province.module.css'
@@ -124,15 +124,7 @@ export default async function Province(props: ProvinceProps) {
             <ul className={lineageStyles.units}>
               {head.units.map((unit) => (
                 <li key={unit.id}>
-                  <span>
-                    {unit.href ? (
-                      <Link href={unit.href} prefetch={false}>
-                        {unit.name}
-                      </Link>
-                    ) : (
-                      unit.name
-                    )}
-                  </span>
+                  <span>{unit.href ? <SoftLink href={unit.href}>{unit.name}</SoftLink> : unit.name}</span>
                   <span className={lineageStyles.time}>{unit.time}</span>
                   <p>
                     {unit.instrument && <span lang="vi">{unit.instrument}. </span>}
@@ -169,18 +161,14 @@ export default async function Province(props: ProvinceProps) {
             {panels.map(({ panel, row }) => (
               <li key={panel.id}>
                 <span>
-                  <Link
-                    className={styles.indicator}
-                    href={href(locale, `/indicators/${panel.id.split(':')[0]}`, state)}
-                    prefetch={false}
-                  >
+                  <SoftLink className={styles.indicator} href={href(locale, `/indicators/${panel.id.split(':')[0]}`, state)}>
                     {panel.name}
-                  </Link>
+                  </SoftLink>
                   <span className={styles.unit}>{panel.unit}</span>
                 </span>
-                <Link className={styles.value} href={row.href} prefetch={false}>
+                <SoftLink className={styles.value} href={row.href}>
                   {row.value}
-                </Link>
+                </SoftLink>
                 <span>
                   <span className={styles.period}>{row.period}</span>
                   <span className={styles.status}>
@@ -194,9 +182,7 @@ export default async function Province(props: ProvinceProps) {
           </ul>
           {facts.observations.length + facts.events.length > 0 && (
             <p className={styles.more}>
-              <Link href={dashboard} prefetch={false}>
-                {t('pages.provinces.allFigures')}
-              </Link>
+              <SoftLink href={dashboard}>{t('pages.provinces.allFigures')}</SoftLink>
             </p>
           )}
           {articles.length > 0 && (
@@ -205,18 +191,16 @@ export default async function Province(props: ProvinceProps) {
               <ul>
                 {articles.map((article) => (
                   <li key={article.slug} className={styles.article}>
-                    <Link href={href(locale, `/articles/${article.slug}`)} prefetch={false} lang={article.language}>
+                    <SoftLink href={href(locale, `/articles/${article.slug}`)} lang={article.language}>
                       {article.title}
-                    </Link>
+                    </SoftLink>
                     <span className="quiet">{publicationWords(article, context)}</span>
                   </li>
                 ))}
               </ul>
               {moreArticles && (
                 <p className={styles.more}>
-                  <Link href={href(locale, '/articles', state)} prefetch={false}>
-                    {t('pages.provinces.allArticles')}
-                  </Link>
+                  <SoftLink href={href(locale, '/articles', state)}>{t('pages.provinces.allArticles')}</SoftLink>
                 </p>
               )}
             </>
@@ -234,9 +218,7 @@ export default async function Province(props: ProvinceProps) {
           </ul>
           {events > 0 && (
             <p className={styles.more}>
-              <Link href={href(locale, '/timeline', state)} prefetch={false}>
-                {t('pages.provinces.allMilestones', { count: events })}
-              </Link>
+              <SoftLink href={href(locale, '/timeline', state)}>{t('pages.provinces.allMilestones', { count: events })}</SoftLink>
             </p>
           )}
         </section>

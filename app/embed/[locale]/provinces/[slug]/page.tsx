@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { framedAddress } from '../../../../../lib/address/embed-address.ts'
 import { href } from '../../../../../lib/address/href.ts'
@@ -18,6 +17,7 @@ import { regionMembersOnRecord } from '../../../../request/on-record.ts'
 import type { SearchParams } from '../../../../request/page-state.ts'
 import { requestPicture } from '../../../../request/picture.ts'
 import { provinceFacts } from '../../../../request/province-facts.ts'
+import { SoftLink } from '../../../../served/soft-link.tsx'
 import styles from '../../../parts/embed.module.css'
 import { EmbedFrame } from '../../../parts/embed-frame.tsx'
 
@@ -82,13 +82,11 @@ export default async function EmbedProvince(props: EmbedProvinceProps) {
           return (
             <li key={panel.id}>
               <span>
-                <Link href={framedAddress(panel.href, options)} prefetch={false}>
-                  {panel.name}
-                </Link>
+                <SoftLink href={framedAddress(panel.href, options)}>{panel.name}</SoftLink>
                 <small>
-                  <Link href={row.href} prefetch={false} scroll={false} data-fact={row.id}>
+                  <SoftLink href={row.href} stays data-fact={row.id}>
                     <strong>{row.value}</strong>
-                  </Link>{' '}
+                  </SoftLink>{' '}
                   {[row.period, row.statusWord].join(', ')}
                 </small>
               </span>
