@@ -1,3 +1,4 @@
+import { gridSpan } from './condense.ts'
 import type { ColumnRow, Condensed, CountColumn, ValueColumn } from './condensed.ts'
 import type { Span } from './picture.ts'
 import { meets } from './span.ts'
@@ -33,7 +34,7 @@ export function placeCondensed(
   window: Span,
   width: number,
 ): ColumnPlaces | null {
-  const inside = { start: Math.max(window.start, known.start), end: Math.min(window.end, known.end) }
+  const inside = overlap(window, known)
   const outside = [
     { start: window.start, end: Math.min(window.end, known.start) },
     { start: Math.max(window.start, known.end), end: window.end },
@@ -56,6 +57,7 @@ export function placeRow(
   width: number,
 ): ColumnPlaces {
   const toX = timeScale(window, width)
+  const counted = gridSpan(grid)
   const pixels = (grid.width * width) / (window.end - window.start)
   const joined = 2 ** Math.max(0, Math.ceil(Math.log2(LEAST_COLUMN / pixels)))
   const wide = grid.width * joined
@@ -76,7 +78,8 @@ export function placeRow(
   }
   return {
     columns: places.map(({ place, count, extremes }) => {
-      const days = daysOf(place, wide)
+      // Where a joined column begins before its grid, it has counted no day of before.
+      const days = overlap(daysOf(place, wide), counted)
       const [x1, x2] = [toX(Math.max(days.start, stretch.start)), toX(Math.min(days.end, stretch.end))]
       return { x1, x2, days, count, extremes }
     }),
@@ -86,6 +89,10 @@ export function placeRow(
 
 function daysOf(place: number, wide: number): Span {
   return { start: place * wide, end: (place + 1) * wide }
+}
+
+function overlap(a: Span, b: Span): Span {
+  return { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) }
 }
 
 function isSome({ start, end }: Span): boolean {
