@@ -1,7 +1,6 @@
 import { gridSpan } from './condense.ts'
 import type { ColumnRow, Condensed, CountColumn, ValueColumn } from './condensed.ts'
 import type { Span } from './picture.ts'
-import { meets } from './span.ts'
 import { timeScale } from './time-scale.ts'
 
 /** Narrower columns are joined: two pixels can still be told from the next two. */
@@ -62,10 +61,11 @@ export function placeRow(
   const joined = 2 ** Math.max(0, Math.ceil(Math.log2(LEAST_COLUMN / pixels)))
   const wide = grid.width * joined
   const first = grid.start / grid.width
+  const [from, until] = [Math.floor(stretch.start / wide), Math.ceil(stretch.end / wide)]
   const places: { place: number; count: number; extremes: [low: number, high: number] | null }[] = []
   for (const [column, count, low, high] of columns) {
     const place = Math.floor((first + column) / joined)
-    if (!meets(daysOf(place, wide), stretch)) continue
+    if (place < from || place >= until) continue
     const last = places.at(-1)
     const extremes: [number, number] | null = low === undefined || high === undefined ? null : [low, high]
     if (last?.place !== place) places.push({ place, count, extremes })
@@ -79,16 +79,12 @@ export function placeRow(
   return {
     columns: places.map(({ place, count, extremes }) => {
       // Where a joined column begins before its grid, it has counted no day of before.
-      const days = overlap(daysOf(place, wide), counted)
+      const days = { start: Math.max(place * wide, counted.start), end: Math.min((place + 1) * wide, counted.end) }
       const [x1, x2] = [toX(Math.max(days.start, stretch.start)), toX(Math.min(days.end, stretch.end))]
       return { x1, x2, days, count, extremes }
     }),
     width: wide,
   }
-}
-
-function daysOf(place: number, wide: number): Span {
-  return { start: place * wide, end: (place + 1) * wide }
 }
 
 function overlap(a: Span, b: Span): Span {

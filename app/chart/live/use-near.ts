@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react'
 import { addressWith } from '../../../lib/address/change-address.ts'
 import type { NearPicture } from '../../../lib/view/condensed.ts'
 import { readNear, tellsAll, withNear } from '../../../lib/view/near-picture.ts'
@@ -39,10 +39,12 @@ export function useNear(
     const question = new AbortController()
     setState('loading')
     ask(addressWith(data, { time }), question.signal).then(
-      (found) => {
-        setAnswer({ of: picture, time, near: found })
-        setState('there')
-      },
+      // Drawing all panels anew takes long: a hand that moves meanwhile is answered first.
+      (found) =>
+        startTransition(() => {
+          setAnswer({ of: picture, time, near: found })
+          setState('there')
+        }),
       () => {
         if (!question.signal.aborted) setState(navigator.onLine ? 'failed' : 'offline')
       },
