@@ -17,6 +17,11 @@ export function descendants(of: number): ReadonlySet<number> {
   return found
 }
 
+/** The processes that a process started itself. */
+export function childrenOf(parent: number): ReadonlySet<number> {
+  return new Set(processes().flatMap((one) => (one.parent === parent ? [one.pid] : [])))
+}
+
 /** Bytes that processes hold in memory together. */
 export function memoryOf(pids: ReadonlySet<number>): number {
   return processes()

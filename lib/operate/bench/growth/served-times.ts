@@ -5,7 +5,7 @@ import { freePortFrom } from '../../postgres/free-port.ts'
 import { prepareClient } from '../../prepare-client.ts'
 import { dataFolder } from '../../project.ts'
 import { started } from '../bench-world.ts'
-import { descendants, memoryOf } from '../memory-of.ts'
+import { childrenOf, descendants, memoryOf } from '../memory-of.ts'
 import { type Times, timesOf } from './times-of.ts'
 
 /** An address that is asked for, another one each turn: none is answered from what is kept. */
@@ -102,12 +102,14 @@ export async function serve(databaseUrl: string): Promise<GrowthServer> {
     TODAY: '2026-11-22',
     CACHE_MB: '8',
   }
-  const before = descendants(process.pid)
+  const before = childrenOf(process.pid)
   const url = await started(['--import', 'tsx', 'lib/front/front-command.ts'], env, port)
-  const server = new Set([...descendants(process.pid)].filter((pid) => !before.has(pid)))
+  const [front] = [...childrenOf(process.pid)].filter((pid) => !before.has(pid))
+  if (front === undefined) throw new Error(`no process of its own serves ${url}`)
   let asked = 0
   return {
-    memory: () => memoryOf(server),
+    // Not what PostgreSQL starts meanwhile: its processes share the pages that each of them is said to hold.
+    memory: () => memoryOf(descendants(front)),
     async ask(turns) {
       const told: ServedTimes[] = []
       for (const { name, path } of SERVED) {
