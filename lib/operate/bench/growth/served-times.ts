@@ -1,11 +1,6 @@
-import { join } from 'node:path'
-import { authSecret } from '../../auth-secret.ts'
 import { buildApp } from '../../build-app.ts'
-import { freePortFrom } from '../../postgres/free-port.ts'
 import { prepareClient } from '../../prepare-client.ts'
-import { dataFolder } from '../../project.ts'
-import { started } from '../bench-world.ts'
-import { childrenOf, descendants, memoryOf } from '../memory-of.ts'
+import { type OwnServer, ownServer } from '../own-server.ts'
 import { type Times, timesOf } from './times-of.ts'
 
 /** An address that is asked for, another one each turn: none is answered from what is kept. */
@@ -84,32 +79,17 @@ export interface ServedTimes extends Times {
 /** A server of the growing database, until the bench ends. */
 export interface GrowthServer {
   ask(turns: number): Promise<readonly ServedTimes[]>
-  /** Bytes that its processes hold, without PostgreSQL's. */
-  memory(): number
+  readonly memory: OwnServer['memory']
 }
 
 /** Builds the application if it is not built, and serves a database with it. */
 export async function serve(databaseUrl: string): Promise<GrowthServer> {
   await prepareClient()
   await buildApp({ DATABASE_URL: databaseUrl })
-  const port = await freePortFrom(4300)
-  const secret = authSecret(join(dataFolder, 'auth-secret'))
-  const env = {
-    DATABASE_URL: databaseUrl,
-    PORT: String(port),
-    AUTH_SECRET: secret,
-    RATE_LIMIT: 'off',
-    TODAY: '2026-11-22',
-    CACHE_MB: '8',
-  }
-  const before = childrenOf(process.pid)
-  const url = await started(['--import', 'tsx', 'lib/front/front-command.ts'], env, port)
-  const [front] = [...childrenOf(process.pid)].filter((pid) => !before.has(pid))
-  if (front === undefined) throw new Error(`no process of its own serves ${url}`)
+  const { url, memory } = await ownServer(databaseUrl, { TODAY: '2026-11-22', CACHE_MB: '8' })
   let asked = 0
   return {
-    // Not what PostgreSQL starts meanwhile: its processes share the pages that each of them is said to hold.
-    memory: () => memoryOf(descendants(front)),
+    memory,
     async ask(turns) {
       const told: ServedTimes[] = []
       for (const { name, path } of SERVED) {

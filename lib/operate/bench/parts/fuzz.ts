@@ -1,23 +1,18 @@
-import { join } from 'node:path'
 import pg from 'pg'
 import { FILE_FORMATS } from '../../../files/file-format.ts'
 import { sourceIn } from '../../../files/test-source.ts'
 import { writeFile } from '../../../files/write-file.ts'
-import { authSecret } from '../../auth-secret.ts'
 import { buildApp } from '../../build-app.ts'
 import { type FuzzResult, freshSeed, fuzzed } from '../../fuzz/fuzz-run.ts'
 import { namesOnRecord } from '../../fuzz/names-on-record.ts'
 import { requestCase } from '../../fuzz/request-case.ts'
 import { applyMigrations } from '../../migrate.ts'
-import { freePortFrom } from '../../postgres/free-port.ts'
 import { prepareClient } from '../../prepare-client.ts'
-import { dataFolder } from '../../project.ts'
 import { seedDatabase } from '../../seed-database.ts'
 import { step } from '../../step.ts'
 import type { BenchPart } from '../bench-part.ts'
-import { started } from '../bench-world.ts'
 import type { Measured } from '../measured.ts'
-import { descendants, memoryOf } from '../memory-of.ts'
+import { ownServer } from '../own-server.ts'
 
 const CASES = Number(process.env.FUZZ_CASES ?? 100_000)
 const SEED = Number(process.env.FUZZ_SEED ?? freshSeed())
@@ -32,15 +27,8 @@ export const fuzz: BenchPart = {
   async run(world) {
     await step('database client', prepareClient)
     await step('build', () => buildApp({ DATABASE_URL: world.databaseUrl }))
-    const before = descendants(process.pid)
     const databaseUrl = await step('database', () => freshDatabase(world.databaseUrl))
-    const port = await freePortFrom(4300)
-    const env = { DATABASE_URL: databaseUrl, PORT: String(port), AUTH_SECRET: authSecret(join(dataFolder, 'auth-secret')) }
-    const limits = { RATE_LIMIT: 'off', CACHE_MB: '16' }
-    const url = await step('server', () =>
-      started(['--import', 'tsx', 'lib/front/front-command.ts'], { ...env, ...limits }, port),
-    )
-    const server = new Set([...descendants(process.pid)].filter((pid) => !before.has(pid)))
+    const { url, port, memory } = await step('server', () => ownServer(databaseUrl, { CACHE_MB: '16' }))
     const [names, uploads] = [await namesOnRecord(url), await Promise.all(FILE_FORMATS.map(file))]
     console.log(`  seed ${SEED}, ${CASES} cases, ${CONNECTIONS} connections`)
     let warm = 0
@@ -55,14 +43,14 @@ export const fuzz: BenchPart = {
       },
       patience: SLOWEST_MS,
       told: (done) => {
-        if (warm === 0 && done >= CASES / 10) warm = memoryOf(server)
-        if (done % 10_000 === 0) console.log(`  ${done} cases, ${Math.round(memoryOf(server) / 1e6)} MB`)
+        if (warm === 0 && done >= CASES / 10) warm = memory()
+        if (done % 10_000 === 0) console.log(`  ${done} cases, ${Math.round(memory() / 1e6)} MB`)
       },
     })
     for (const { number, what, faults } of result.found.slice(0, SHOWN)) {
       console.log(`  seed ${SEED + number}: ${faults.join(', ')}: ${what}`)
     }
-    const lines = linesOf(result, memoryOf(server), warm || memoryOf(server))
+    const lines = linesOf(result, memory(), warm || memory())
     const rows = Object.entries(result.statuses).sort(([, few], [, many]) => many - few)
     const markdown = ['| answered | times |', '| --- | --- |', ...rows.map(([status, count]) => `| ${status} | ${count} |`)].join(
       '\n',

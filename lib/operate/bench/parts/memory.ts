@@ -1,15 +1,10 @@
 import { Agent } from 'node:http'
-import { join } from 'node:path'
-import { authSecret } from '../../auth-secret.ts'
 import { buildApp } from '../../build-app.ts'
-import { freePortFrom } from '../../postgres/free-port.ts'
 import { prepareClient } from '../../prepare-client.ts'
-import { dataFolder } from '../../project.ts'
 import { step } from '../../step.ts'
 import type { BenchPart } from '../bench-part.ts'
-import { started } from '../bench-world.ts'
 import { ask } from '../load.ts'
-import { descendants, memoryOf } from '../memory-of.ts'
+import { ownServer } from '../own-server.ts'
 
 const REQUESTS = Number(process.env.BENCH_REQUESTS ?? 100_000)
 const CONNECTIONS = 16
@@ -24,12 +19,7 @@ export const memory: BenchPart = {
   async run({ databaseUrl }) {
     await step('database client', prepareClient)
     await step('build', () => buildApp({ DATABASE_URL: databaseUrl }))
-    const before = descendants(process.pid)
-    const port = await freePortFrom(4300)
-    const secret = authSecret(join(dataFolder, 'auth-secret'))
-    const env = { DATABASE_URL: databaseUrl, PORT: String(port), AUTH_SECRET: secret, RATE_LIMIT: 'off', CACHE_MB }
-    const url = await step('server', () => started(['--import', 'tsx', 'lib/front/front-command.ts'], env, port))
-    const server = new Set([...descendants(process.pid)].filter((pid) => !before.has(pid)))
+    const server = await step('server', () => ownServer(databaseUrl, { CACHE_MB }))
     const held: number[] = []
     await step(`${REQUESTS} requests over ${CONNECTIONS} connections`, async () => {
       const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS })
@@ -37,13 +27,13 @@ export const memory: BenchPart = {
       const connection = async () => {
         while (asked < REQUESTS) {
           const turn = asked++
-          await ask(`${url}${address(turn)}`, { 'accept-encoding': 'br' }, agent)
-          if (turn % (REQUESTS / 10) === 0) held.push(memoryOf(server))
+          await ask(`${server.url}${address(turn)}`, { 'accept-encoding': 'br' }, agent)
+          if (turn % (REQUESTS / 10) === 0) held.push(server.memory())
         }
       }
       await Promise.all(Array.from({ length: CONNECTIONS }, connection))
       agent.destroy()
-      held.push(memoryOf(server))
+      held.push(server.memory())
     })
     const megabytes = held.map((bytes) => Math.round(bytes / 1e6))
     const markdown = [
