@@ -15,12 +15,14 @@ export interface EventTotals {
 /** More than there will ever be of them. */
 const ALL = 1_000_000_000
 
+const EVENTS = { figures: false, events: true }
+
 /** What is said of all events that a filter keeps. */
 export async function eventTotals(filter: FactFilter): Promise<EventTotals> {
   const isChosen = filter.statuses?.length ? filter.statuses.includes('overdue') : true
   const [{ events }, late, covered] = await Promise.all([
-    countFacts(filter, ALL),
-    isChosen ? countFacts({ ...filter, statuses: ['overdue'] }, ALL) : { events: 0 },
+    countFacts(filter, ALL, undefined, EVENTS),
+    isChosen ? countFacts({ ...filter, statuses: ['overdue'] }, ALL, undefined, EVENTS) : { events: 0 },
     readEventsCovered(filter),
   ])
   return { events, overdue: late.events, covered }

@@ -12,10 +12,11 @@ export async function fewFacts(
   filter: FactFilter,
   kinds: FactKinds = BOTH_KINDS,
 ): Promise<Facts | null> {
-  const { observations, events } = await counted(JSON.stringify(filter))
-  const count = (kinds.figures ? observations : 0) + (kinds.events ? events : 0)
-  return count > FULL_PICTURE ? null : factsBy(context, filter, kinds)
+  const { observations, events } = await counted(JSON.stringify(filter), kinds.figures, kinds.events)
+  return observations + events > FULL_PICTURE ? null : factsBy(context, filter, kinds)
 }
 
 /** By the text of the filter, so that React's cache recognises the same question. */
-const counted = cache((filter: string) => countFacts(JSON.parse(filter) as FactFilter, FULL_PICTURE + 1))
+const counted = cache((filter: string, figures: boolean, events: boolean) =>
+  countFacts(JSON.parse(filter) as FactFilter, FULL_PICTURE + 1, undefined, { figures, events }),
+)

@@ -3,7 +3,7 @@ import type { FactFilter } from '../facts/fact-filter.ts'
 import { fromEpochDay } from '../time/civil-date.ts'
 import { dateColumn } from './column-values.ts'
 import { all, columnsOfTable, timeParts } from './fact-sql.ts'
-import { areKept, FIGURE_LEVELS } from './figure-columns-sql.ts'
+import { areKept, countedFiguresSql, FIGURE_LEVELS } from './figure-columns-sql.ts'
 import type { Found } from './found-words.ts'
 import { Prisma } from './generated/client.ts'
 import { beforeGrid, columnSql, gridTime, keptColumns, keptLevel } from './grid-sql.ts'
@@ -19,9 +19,7 @@ export function figureGroupsSql(filter: FactFilter, found: Found, grid: ColumnGr
   const time = gridTime(grid)
   const columns = columnsOfTable('observation')
   const conditions = conditionsOf('observation', filter, found)
-  const counted = (more: readonly Prisma.Sql[]) => sql`SELECT "indicator_slug", "measure", "unit", count(*) AS "count",
-    min(in_unit("value", "unit_mult")) AS "low", max(in_unit(coalesce("value_high", "value"), "unit_mult")) AS "high"
-    FROM "observation" WHERE ${all([...conditions, ...more])} GROUP BY 1, 2, 3`
+  const counted = (more: readonly Prisma.Sql[]) => countedFiguresSql([...conditions, ...more])
   if (!areKept(filter)) return inOrderSql(timeParts(time, columns).map(counted))
   const indicators = found.indicators ? [sql`"indicator_slug" = ANY (${[...found.indicators]})`] : []
   const before = beforeGrid(columns.start, grid)
