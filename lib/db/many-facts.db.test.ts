@@ -39,6 +39,7 @@ import { readFactCounts } from './read-fact-counts.ts'
 import { readFigureTotals } from './read-figure-totals.ts'
 import { readAreasOfFacts, readIndicatorsOfFacts } from './read-names-of-facts.ts'
 import { readNewestFacts } from './read-newest-facts.ts'
+import { readNewestOfEach } from './read-newest-of-each.ts'
 import { readObservations } from './read-observations.ts'
 import { readQuotedArticles } from './read-quoted-articles.ts'
 import { readSeriesTotals } from './read-series-totals.ts'
@@ -201,7 +202,22 @@ test('what is said of all facts that a filter keeps is what they say one by one'
       const weight = ({ kind }: Event) => WEIGHTY.indexOf(kind)
       const weighty = events.filter((event) => weight(event) >= 0).toSorted((a, b) => weight(a) - weight(b))
       const told = (list: readonly Event[]) => list.map(({ id }) => id).toSorted()
-      expect(told(await readWeightyEvents(asked, WEIGHTY, 20, db))).toEqual(told(weighty.slice(0, 20)))
+      // However few events are looked at one by one.
+      for (const few of [0, 4_000])
+        expect(told(await readWeightyEvents(asked, WEIGHTY, 20, db, few))).toEqual(told(weighty.slice(0, 20)))
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('of each indicator the figures of an area that begin last are read, so many of each', async () => {
+  await fc.assert(
+    fc.asyncProperty(filter, fc.subarray(AREAS, { minLength: 1 }), fc.constantFrom(1, 4, 100), async (kept, areas, most) => {
+      const asked = { ...kept, indicators: ['grdp-growth', 'budget-revenue'], areas, today: TODAY }
+      const { observations } = plainFacts(asked)
+      const newest = asked.indicators.flatMap((slug) => observations.filter(({ indicator }) => indicator === slug).slice(-most))
+      const read = await readNewestOfEach({ ...kept, areas, today: TODAY }, asked.indicators, most, db)
+      expect(read.map(({ id }) => id).toSorted()).toEqual(newest.map(({ id }) => id).toSorted())
     }),
     { numRuns: 40 },
   )
