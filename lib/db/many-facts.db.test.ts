@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chooseArticles } from '../facts/choose-articles.ts'
 import type { EventKind } from '../facts/code-lists.ts'
 import { type ColumnGrid, columnGrid, columnsOf } from '../facts/columns.ts'
-import type { Event } from '../facts/event.ts'
+import { type Event, eventStatus } from '../facts/event.ts'
 import { type Fact, isObservation } from '../facts/fact.ts'
 import { factCounts } from '../facts/fact-counts.ts'
 import type { FactFilter } from '../facts/fact-filter.ts'
@@ -32,6 +32,7 @@ import { readArticleFacts } from './read-article-facts.ts'
 import { readArticles } from './read-articles.ts'
 import { readChosenArticles } from './read-chosen-articles.ts'
 import { readColumns } from './read-columns.ts'
+import { readEventTotals } from './read-event-totals.ts'
 import { readEvents } from './read-events.ts'
 import { readEventsCovered } from './read-events-covered.ts'
 import { readExtent } from './read-extent.ts'
@@ -191,7 +192,10 @@ test('what is said of all facts that a filter keeps is what they say one by one'
       const { areas: plainAreas, ...plainTotals } = seriesTotals(observations)
       expect(totals).toEqual(plainTotals)
       expect(areas.toSorted()).toEqual(plainAreas.toSorted())
-      expect(await readEventsCovered(asked, db)).toEqual(hull(events.map(({ date }) => date)))
+      const covered = hull(events.map(({ date }) => date))
+      expect(await readEventsCovered(asked, db)).toEqual(covered)
+      const overdue = events.filter((event) => eventStatus(event, TODAY) === 'overdue').length
+      expect(await readEventTotals(asked, db)).toEqual({ events: events.length, overdue, covered })
       expect(await readAreasOfFacts(asked, db)).toEqual(
         new Set([...observations.map(({ area }) => area), ...events.flatMap((event) => event.areas)]),
       )
