@@ -41,6 +41,12 @@ export function columnsOfTable(table: FactTable) {
   return { table: Prisma.raw(`"${table}"`), row: column('row'), id: column('id'), start: column(start), end: column(end), days }
 }
 
+/** The columns by which the facts of a filter are found in time. A unit's long figures are few, and have an index of their own. */
+export function daysOfTable(table: FactTable, { areas }: FactFilter): TimeColumns {
+  const { start, end, days } = columnsOfTable(table)
+  return table === 'observation' && areas?.length ? { start, end } : { start, end, days }
+}
+
 /** Everything that a filter asks of a figure but its area, its indicator and its time. */
 export function figureConditions(filter: FactFilter, { words }: Found): readonly Prisma.Sql[] {
   const conditions = commonConditions('observation', filter)

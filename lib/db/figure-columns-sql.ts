@@ -1,6 +1,6 @@
 import type { ColumnGrid } from '../facts/columns.ts'
 import type { FactFilter } from '../facts/fact-filter.ts'
-import { all, columnsOfTable, timeParts } from './fact-sql.ts'
+import { all, daysOfTable, timeParts } from './fact-sql.ts'
 import type { Found } from './found-words.ts'
 import { Prisma } from './generated/client.ts'
 import { beforeGrid, columnSql, gridTime, keptColumns, keptLevel } from './grid-sql.ts'
@@ -15,7 +15,7 @@ export function figureColumnsSql(filter: FactFilter, found: Found, grid: ColumnG
   const time = gridTime(grid)
   const conditions = conditionsOf('observation', filter, found)
   const beginsIn = columnSql(sql`"observation"."period_start"`, grid)
-  const counted = timeParts(time, columnsOfTable('observation')).map((part) =>
+  const counted = timeParts(time, daysOfTable('observation', filter)).map((part) =>
     countedFiguresSql([...conditions, ...part], beginsIn),
   )
   const level = keptLevel(FIGURE_LEVELS, grid)
@@ -27,7 +27,7 @@ export function figureColumnsSql(filter: FactFilter, found: Found, grid: ColumnG
   const before = beforeGrid(sql`"observation"."period_start"`, grid)
   return inListsSql([
     kept,
-    ...timeParts(time, columnsOfTable('observation')).map((part) =>
+    ...timeParts(time, daysOfTable('observation', filter)).map((part) =>
       countedFiguresSql([...conditions, ...part, before], beginsIn),
     ),
   ])

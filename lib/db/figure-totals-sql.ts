@@ -2,7 +2,7 @@ import type { ColumnGrid } from '../facts/columns.ts'
 import type { FactFilter } from '../facts/fact-filter.ts'
 import { fromEpochDay } from '../time/civil-date.ts'
 import { dateColumn } from './column-values.ts'
-import { all, columnsOfTable, timeParts } from './fact-sql.ts'
+import { all, columnsOfTable, daysOfTable, timeParts } from './fact-sql.ts'
 import { areKept, countedFiguresSql, FIGURE_LEVELS } from './figure-columns-sql.ts'
 import type { Found } from './found-words.ts'
 import { Prisma } from './generated/client.ts'
@@ -20,7 +20,7 @@ export function figureGroupsSql(filter: FactFilter, found: Found, grid: ColumnGr
   const columns = columnsOfTable('observation')
   const conditions = conditionsOf('observation', filter, found)
   const counted = (more: readonly Prisma.Sql[]) => countedFiguresSql([...conditions, ...more])
-  if (!areKept(filter)) return inOrderSql(timeParts(time, columns).map(counted))
+  if (!areKept(filter)) return inOrderSql(timeParts(time, daysOfTable('observation', filter)).map(counted))
   const indicators = found.indicators ? [sql`"indicator_slug" = ANY (${[...found.indicators]})`] : []
   const before = beforeGrid(columns.start, grid)
   return inOrderSql([
@@ -32,7 +32,7 @@ export function figureGroupsSql(filter: FactFilter, found: Found, grid: ColumnGr
           ])
         : keptSql(stretch.level, stretch, indicators),
     ),
-    ...timeParts(time, columns).map((part) => counted([...part, before])),
+    ...timeParts(time, daysOfTable('observation', filter)).map((part) => counted([...part, before])),
   ])
 }
 
@@ -54,7 +54,7 @@ export function allFiguresSql(filter: FactFilter, found: Found, grid: ColumnGrid
   const columns = columnsOfTable('observation')
   const conditions = conditionsOf('observation', filter, found)
   const counted = (more: readonly Prisma.Sql[]) =>
-    timeParts(time, columns).map(
+    timeParts(time, daysOfTable('observation', filter)).map(
       (part) => sql`SELECT ${columnSql(columns.start, grid)} AS "column", count(*) AS "count" FROM "observation"
         WHERE ${all([...conditions, ...part, ...more])} GROUP BY 1`,
     )

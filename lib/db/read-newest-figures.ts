@@ -6,13 +6,16 @@ import { all, anyOf, figureConditions } from './fact-sql.ts'
 import { type Found, findWords } from './found-words.ts'
 import { Prisma } from './generated/client.ts'
 import { countedFigures, isCounted } from './kept-counts.ts'
-import { keptFactsSql } from './kept-facts-sql.ts'
+import { conditionsOf, keptFactsSql } from './kept-facts-sql.ts'
 import { observationOf } from './observation-row.ts'
 import { readFigureRows } from './read-rows.ts'
 import { figureCodes } from './status-codes.ts'
 import { codesSql, figureStatusSql } from './status-sql.ts'
 
 const { sql } = Prisma
+
+/** Later than any day of ours, in days since 1970; from the first to it there are fewer than 2 ^ 22. */
+const LAST_DAY = Prisma.raw('3000000')
 
 interface Candidate {
   readonly slug: string
@@ -44,15 +47,20 @@ export async function readNewestFigures(filter: FactFilter, db: Database = datab
   return figures.map((figure) => ({ newest: observationOf(figure), count: counts.get(figure.indicatorSlug) ?? 0 }))
 }
 
-/** All figures of some areas are gone through once in an index, which tells of each what it is preferred by (`newestFigure`). */
+/**
+ * All figures of some areas are gone through once in an index, which tells of each what it is preferred by (`newestFigure`): the
+ * least number is that of its class, then of the latest end, then of the latest beginning.
+ */
 function newestOfAreas(filter: FactFilter, found: Found, db: Database): Promise<readonly Newest[]> {
-  const columns = sql`"indicator_slug" AS "slug", ${rankSql()} AS "rank", "period_end", "period_start", "id", "row"`
+  const number = sql`(${rankSql()}::bigint << 44) + ((${LAST_DAY} - ("period_end" - DATE '1970-01-01'))::bigint << 22) + ${LAST_DAY} - ("period_start" - DATE '1970-01-01')`
+  const kept = keptFactsSql('observation', sql`"indicator_slug", ${number} AS "number"`, filter, found)
   return db.$queryRaw<readonly Newest[]>`
-    WITH "kept" AS MATERIALIZED (${keptFactsSql('observation', columns, filter, found)}),
-    "best" AS (SELECT "slug", min("rank") AS "rank", count(*)::int AS "count" FROM "kept" GROUP BY 1),
-    "latest" AS (SELECT "slug", "rank", "count", max("period_end") AS "period_end" FROM "kept" JOIN "best" USING ("slug", "rank") GROUP BY 1, 2, 3)
-    SELECT DISTINCT ON ("slug") "slug", "row", "count" FROM "kept" JOIN "latest" USING ("slug", "rank", "period_end")
-    ORDER BY "slug", "period_start" DESC, "id"`
+    SELECT best."indicator_slug" AS "slug", best."count", newest."row"
+    FROM (SELECT "indicator_slug", min("number") AS "least", count(*)::int AS "count" FROM (${kept}) AS kept GROUP BY 1) AS best
+    CROSS JOIN LATERAL (
+      SELECT "row" FROM "observation" WHERE "indicator_slug" = best."indicator_slug" AND ${all(conditionsOf('observation', filter, found))}
+        AND "period_start" = DATE '1970-01-01' + (${LAST_DAY} - (best."least" & ((1 << 22) - 1))::int) AND ${number} = best."least"
+      ORDER BY "id" LIMIT 1) AS newest`
 }
 
 /** The place of a figure among the classes that `newestFigure` prefers one to the other. */

@@ -1,7 +1,7 @@
 import type { FactFilter } from '../facts/fact-filter.ts'
 import type { Observation } from '../facts/observation.ts'
 import { type Database, database } from './client.ts'
-import { all, columnsOfTable, figureConditions, timeParts } from './fact-sql.ts'
+import { all, daysOfTable, figureConditions, timeParts } from './fact-sql.ts'
 import { findWords } from './found-words.ts'
 import { Prisma } from './generated/client.ts'
 import { observationOf } from './observation-row.ts'
@@ -20,7 +20,7 @@ export async function readNewestOfEach(
   const conditions = figureConditions(filter, found)
   const inOrder = sql`ORDER BY "period_start" DESC, "id" DESC LIMIT ${most}`
   // Each area and indicator has an index in this order.
-  const parts = timeParts(filter.time, columnsOfTable('observation')).map(
+  const parts = timeParts(filter.time, daysOfTable('observation', filter)).map(
     (time) => sql`SELECT part.* FROM unnest(${[...filter.areas]}::text[]) AS area(key) CROSS JOIN LATERAL (
       SELECT "row", "period_start", "id" FROM "observation" WHERE "area_id" = area.key AND "indicator_slug" = asked.slug
         AND ${all([...conditions, ...time])} ${inOrder}) AS part`,

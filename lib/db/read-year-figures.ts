@@ -32,7 +32,8 @@ export async function readYearFigures(
   db: Database = database(),
 ): Promise<readonly YearFigures[]> {
   const time = { start: civilDate(first, 1, 1), end: civilDate(last, 12, 31) }
-  const parts = timeParts(time, columnsOfTable('observation')).map(
+  const { start, end } = columnsOfTable('observation')
+  const parts = timeParts(time, { start, end }).map(
     (
       part,
     ) => sql`SELECT "id", "area_id", "indicator_slug", "scenario", "obs_status", "period_start", "period_end" FROM "observation"
