@@ -1,5 +1,4 @@
 import 'server-only'
-import { countFacts } from '../../lib/db/count-facts.ts'
 import { keptReading } from '../../lib/db/kept-readings.ts'
 import { readEventColumns, readFigureColumns } from '../../lib/db/read-columns.ts'
 import { readDoubts } from '../../lib/db/read-doubts.ts'
@@ -16,6 +15,7 @@ import type { PagePlace } from '../../lib/view/page-context.ts'
 import type { Picture, Span } from '../../lib/view/picture.ts'
 import { shownSeries } from '../../lib/view/shown-series.ts'
 import { type RequestContext, readCatalogue } from './catalogue.ts'
+import { countedFacts } from './counted-facts.ts'
 import { countsOf, type FactKinds, factsBy } from './facts.ts'
 import { once } from './once.ts'
 import { requestPictureExtent } from './picture-extent.ts'
@@ -68,7 +68,7 @@ async function buildCondensedPicture(
 /** The facts of a window where they are few enough to be marks, else its columns. */
 async function nearOf(context: RequestContext, filter: FactFilter, kinds: FactKinds, window: Span): Promise<Near> {
   const inWindow = { ...filter, time: intervalOf(window) }
-  const { observations, events } = await countWindow(inWindow, kinds)
+  const { observations, events } = await countedFacts(inWindow, MOST_MARKS + 1, kinds)
   if (observations + events <= MOST_MARKS) return factsBy(context, inWindow, kinds)
   return countsOfKinds(filter, kinds, nearGrid(window))
 }
@@ -77,8 +77,6 @@ async function doubtsOf(near: Near, asOf: CivilDate | null): Promise<readonly Do
   const ids = 'events' in near ? [...near.observations, ...near.events].map(({ id }) => id) : []
   return ids.length === 0 ? [] : readDoubts({ facts: ids, ...(asOf ? { asOf } : {}) })
 }
-
-const countWindow = once((filter: FactFilter, kinds: FactKinds) => countFacts(filter, MOST_MARKS + 1, undefined, kinds))
 
 /** The milestones of a scope in columns, and of its figures only how many there are: which are drawn follows from that. */
 async function countsOfKinds(filter: FactFilter, kinds: FactKinds, grid: ColumnGrid): Promise<CondensedColumns> {

@@ -1,11 +1,11 @@
 import 'server-only'
 import type { PageState } from '../../lib/address/page-state.ts'
-import { countFacts } from '../../lib/db/count-facts.ts'
 import { readNewestOfEach } from '../../lib/db/read-newest-of-each.ts'
 import { readWeightyEvents } from '../../lib/db/read-weighty-events.ts'
 import type { FactFilter } from '../../lib/facts/fact-filter.ts'
 import { WEIGHTY_KINDS } from '../../lib/view/province-view.ts'
 import { type RequestContext, readCatalogue } from './catalogue.ts'
+import { countedFacts } from './counted-facts.ts'
 import { countsOf, type Facts, filterOf, learnArticlesOf } from './facts.ts'
 import { fewFacts } from './few-facts.ts'
 import { once } from './once.ts'
@@ -27,7 +27,6 @@ const newestOf = once((filter: FactFilter, indicators: readonly string[]) =>
   readNewestOfEach({ ...filter, areas: filter.areas ?? [] }, indicators, NEWEST_FIGURES),
 )
 const weightyOf = once((filter: FactFilter) => readWeightyEvents(filter, WEIGHTY_KINDS, WEIGHTY_EVENTS))
-const countAll = once((filter: FactFilter) => countFacts(filter, ALL, undefined, { figures: false, events: true }))
 
 /** What the page of a province shows in a state that names the province. */
 export async function provinceFacts(context: RequestContext, state: PageState): Promise<ProvinceFacts> {
@@ -43,7 +42,7 @@ export async function provinceFacts(context: RequestContext, state: PageState): 
       chief.map(({ slug }) => slug),
     ),
     weightyOf(filter),
-    countAll(filter),
+    countedFacts(filter, ALL, { figures: false, events: true }),
   ])
   await learnArticlesOf(context, [...observations, ...events])
   return { shown: { observations, events }, whole: false, events: count }
