@@ -1,7 +1,9 @@
 import 'server-only'
 import type { PageState } from '../../lib/address/page-state.ts'
-import { readNewestOfEach } from '../../lib/db/read-newest-of-each.ts'
-import { readWeightyEvents } from '../../lib/db/read-weighty-events.ts'
+import { keptReading } from '../../lib/db/kept-readings.ts'
+import { readEventsOfRows, readFiguresOfRows } from '../../lib/db/read-facts-of-rows.ts'
+import { readNewestRows } from '../../lib/db/read-newest-rows.ts'
+import { readWeightyRows } from '../../lib/db/read-weighty-rows.ts'
 import type { FactFilter } from '../../lib/facts/fact-filter.ts'
 import { WEIGHTY_KINDS } from '../../lib/view/province-view.ts'
 import { type RequestContext, readCatalogue } from './catalogue.ts'
@@ -23,10 +25,19 @@ export interface ProvinceFacts {
 const [CHIEF_INDICATORS, NEWEST_FIGURES, WEIGHTY_EVENTS] = [8, 40, 60]
 const ALL = 1_000_000_000
 
-const newestOf = once((filter: FactFilter, indicators: readonly string[]) =>
-  readNewestOfEach({ ...filter, areas: filter.areas ?? [] }, indicators, NEWEST_FIGURES),
+// Which these are is known until something is published; what they say is read each time.
+const newestRows = keptReading(
+  { follows: 'record', name: 'newest of provinces', most: 200 },
+  (filter: FactFilter, indicators: readonly string[]) =>
+    readNewestRows({ ...filter, areas: filter.areas ?? [] }, indicators, NEWEST_FIGURES),
 )
-const weightyOf = once((filter: FactFilter) => readWeightyEvents(filter, WEIGHTY_KINDS, WEIGHTY_EVENTS))
+const weightyRows = keptReading({ follows: 'record', name: 'weightiest of provinces', most: 200 }, (filter: FactFilter) =>
+  readWeightyRows(filter, WEIGHTY_KINDS, WEIGHTY_EVENTS),
+)
+const newestOf = once(async (filter: FactFilter, indicators: readonly string[]) =>
+  readFiguresOfRows(await newestRows(filter, indicators)),
+)
+const weightyOf = once(async (filter: FactFilter) => readEventsOfRows(await weightyRows(filter)))
 
 /** What the page of a province shows in a state that names the province. */
 export async function provinceFacts(context: RequestContext, state: PageState): Promise<ProvinceFacts> {

@@ -37,14 +37,15 @@ import { readEvents } from './read-events.ts'
 import { readEventsCovered } from './read-events-covered.ts'
 import { readExtent } from './read-extent.ts'
 import { readFactCounts } from './read-fact-counts.ts'
+import { readEventsOfRows, readFiguresOfRows } from './read-facts-of-rows.ts'
 import { readFigureTotals } from './read-figure-totals.ts'
 import { readAreasOfFacts, readIndicatorsOfFacts } from './read-names-of-facts.ts'
 import { readNewestFacts } from './read-newest-facts.ts'
-import { readNewestOfEach } from './read-newest-of-each.ts'
+import { readNewestRows } from './read-newest-rows.ts'
 import { readObservations } from './read-observations.ts'
 import { readQuotedArticles } from './read-quoted-articles.ts'
 import { readSeriesTotals } from './read-series-totals.ts'
-import { readWeightyEvents } from './read-weighty-events.ts'
+import { readWeightyRows } from './read-weighty-rows.ts'
 import { readYearArticles } from './read-year-articles.ts'
 import { writeSeeds } from './write-seeds.ts'
 
@@ -208,7 +209,9 @@ test('what is said of all facts that a filter keeps is what they say one by one'
       const told = (list: readonly Event[]) => list.map(({ id }) => id).toSorted()
       // However few events are looked at one by one.
       for (const few of [0, 4_000])
-        expect(told(await readWeightyEvents(asked, WEIGHTY, 20, db, few))).toEqual(told(weighty.slice(0, 20)))
+        expect(told(await readEventsOfRows(await readWeightyRows(asked, WEIGHTY, 20, db, few), db))).toEqual(
+          told(weighty.slice(0, 20)),
+        )
     }),
     { numRuns: 40 },
   )
@@ -220,7 +223,8 @@ test('of each indicator the figures of an area that begin last are read, so many
       const asked = { ...kept, indicators: ['grdp-growth', 'budget-revenue'], areas, today: TODAY }
       const { observations } = plainFacts(asked)
       const newest = asked.indicators.flatMap((slug) => observations.filter(({ indicator }) => indicator === slug).slice(-most))
-      const read = await readNewestOfEach({ ...kept, areas, today: TODAY }, asked.indicators, most, db)
+      const rows = await readNewestRows({ ...kept, areas, today: TODAY }, asked.indicators, most, db)
+      const read = await readFiguresOfRows(rows, db)
       expect(read.map(({ id }) => id).toSorted()).toEqual(newest.map(({ id }) => id).toSorted())
     }),
     { numRuns: 40 },

@@ -1,14 +1,11 @@
 import type { EventKind } from '../facts/code-lists.ts'
-import type { Event } from '../facts/event.ts'
 import type { FactFilter } from '../facts/fact-filter.ts'
 import { type Database, database } from './client.ts'
 import { countFacts } from './count-facts.ts'
-import { eventOf } from './event-row.ts'
 import { all, eventConditions } from './fact-sql.ts'
 import { type Found, findWords } from './found-words.ts'
 import { Prisma } from './generated/client.ts'
 import { keptFactsSql } from './kept-facts-sql.ts'
-import { readEventRows } from './read-rows.ts'
 import { codesSql } from './status-sql.ts'
 
 const { sql } = Prisma
@@ -17,14 +14,17 @@ const IN_ORDER: readonly EventKind[] = ['founding', 'victory', 'administrative-c
 /** Of areas with so few events these are looked at one by one; more are met soon among all events of a kind. */
 const FEW = 4_000
 
-/** Events of the first of some kinds that a filter keeps, then of the next, until there are `most`; those of a kind by first day. */
-export async function readWeightyEvents(
+/**
+ * The rows of events of the first of some kinds that a filter keeps, then of the next, until there are `most`; those of a kind by
+ * first day. What they say: `readEventsOfRows`.
+ */
+export async function readWeightyRows(
   filter: FactFilter,
   kinds: readonly EventKind[],
   most: number,
   db: Database = database(),
   few: number = FEW,
-): Promise<readonly Event[]> {
+): Promise<readonly number[]> {
   const found = await findWords(filter, db)
   const first = (await areMetSoon(filter, few, db)) ? kinds.findIndex((kind) => !IN_ORDER.includes(kind)) : 0
   const inOrder = first < 0 ? kinds : kinds.slice(0, first)
@@ -34,7 +34,7 @@ export async function readWeightyEvents(
   }
   const rest = kinds.slice(inOrder.length)
   if (rows.length < most && rest.length > 0) rows.push(...(await rowsOf(chosenSql(filter, rest, found), most - rows.length, db)))
-  return (await readEventRows(rows, false, db)).map(eventOf)
+  return rows
 }
 
 /** Whether the events that a filter keeps of a kind are looked for among all of that kind. */

@@ -1,21 +1,21 @@
 import type { FactFilter } from '../facts/fact-filter.ts'
-import type { Observation } from '../facts/observation.ts'
 import { type Database, database } from './client.ts'
 import { all, daysOfTable, figureConditions, timeParts } from './fact-sql.ts'
 import { findWords } from './found-words.ts'
 import { Prisma } from './generated/client.ts'
-import { observationOf } from './observation-row.ts'
-import { readFigureRows } from './read-rows.ts'
 
 const { sql } = Prisma
 
-/** Of each of some indicators the figures of some areas that a filter keeps and that begin last, `most` of each; by first day, then by id. */
-export async function readNewestOfEach(
+/**
+ * The rows of those figures of each of some indicators that a filter keeps of some areas and that begin last, `most` of each. What
+ * they say: `readFiguresOfRows`.
+ */
+export async function readNewestRows(
   filter: FactFilter & { readonly areas: readonly string[] },
   indicators: readonly string[],
   most: number,
   db: Database = database(),
-): Promise<readonly Observation[]> {
+): Promise<readonly number[]> {
   const found = await findWords({ ...filter, indicators }, db)
   const conditions = figureConditions(filter, found)
   const inOrder = sql`ORDER BY "period_start" DESC, "id" DESC LIMIT ${most}`
@@ -28,10 +28,5 @@ export async function readNewestOfEach(
   const rows = await db.$queryRaw<readonly { readonly row: number }[]>`
     SELECT newest."row" FROM unnest(${[...(found.indicators ?? [])]}::text[]) AS asked(slug) CROSS JOIN LATERAL (
       SELECT * FROM (${Prisma.join(parts, ' UNION ALL ')}) AS parts ${inOrder}) AS newest`
-  const figures = await readFigureRows(
-    rows.map(({ row }) => row),
-    false,
-    db,
-  )
-  return figures.map(observationOf)
+  return rows.map(({ row }) => row)
 }
