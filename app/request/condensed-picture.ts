@@ -1,4 +1,5 @@
 import 'server-only'
+import type { PageState } from '../../lib/address/page-state.ts'
 import { keptReading } from '../../lib/db/kept-readings.ts'
 import { readEventColumns, readFigureColumns } from '../../lib/db/read-columns.ts'
 import { readDoubts } from '../../lib/db/read-doubts.ts'
@@ -13,7 +14,7 @@ import { countedFigures, drawnGroups } from '../../lib/view/condensed-groups.ts'
 import { type CondensedTimes, condensedTimes, intervalOf } from '../../lib/view/condensed-times.ts'
 import type { PagePlace } from '../../lib/view/page-context.ts'
 import type { Picture, Span } from '../../lib/view/picture.ts'
-import { shownSeries } from '../../lib/view/shown-series.ts'
+import { type ShownSeries, shownSeries } from '../../lib/view/shown-series.ts'
 import { type RequestContext, readCatalogue } from './catalogue.ts'
 import { countedFacts } from './counted-facts.ts'
 import { countsOf, type FactKinds, factsBy } from './facts.ts'
@@ -38,13 +39,11 @@ async function buildCondensedPicture(
   context: RequestContext,
   { state, path }: PagePlace,
 ): Promise<Picture> {
-  const { locale, t, today } = context
-  const [{ areas, indicators }, counts] = await Promise.all([readCatalogue(), scopeCounts(filter)])
-  const shown = shownSeries({ provinces: state.province, counts, areas, today, locale, t })
-  const dated = await requestPictureExtent(shown.units, areas, state.asOf)
-  const usual = condensedTimes({ units: shown.units, areas, dated, time: state.time, today })
-  const times: CondensedTimes =
-    opensOnAll && !state.time ? { ...usual, window: usual.extent, defaultWindow: usual.extent } : usual
+  const { locale, today } = context
+  const [{ areas, indicators }, { shown, times }] = await Promise.all([
+    readCatalogue(),
+    frameOf({ filter, opensOnAll }, context, state),
+  ])
   const everything = wholeGrid(times.extent)
   const [all, near] = await Promise.all([
     whole ? allCounts(filter, kinds, everything) : noneIn(everything),
@@ -63,6 +62,36 @@ async function buildCondensedPicture(
     newest: [],
     weighty: [],
   })
+}
+
+interface Frame {
+  readonly shown: ShownSeries
+  readonly times: CondensedTimes
+}
+
+/** The series of a scope and where its picture lies in time. */
+const frameOf = once(requestFrame, (scope, { locale }, state) => [scope, locale, state])
+
+async function requestFrame(
+  { filter, opensOnAll }: Required<Pick<CondensedScope, 'filter' | 'opensOnAll'>>,
+  { locale, t, today }: RequestContext,
+  state: PageState,
+): Promise<Frame> {
+  const [{ areas }, counts] = await Promise.all([readCatalogue(), scopeCounts(filter)])
+  const shown = shownSeries({ provinces: state.province, counts, areas, today, locale, t })
+  const dated = await requestPictureExtent(shown.units, areas, state.asOf)
+  const usual = condensedTimes({ units: shown.units, areas, dated, time: state.time, today })
+  const opens = opensOnAll && !state.time
+  return { shown, times: opens ? { ...usual, window: usual.extent, defaultWindow: usual.extent } : usual }
+}
+
+/** The window that such a picture opens on, known before anything of it is read. */
+export async function condensedWindow(
+  { filter, opensOnAll = false }: Pick<CondensedScope, 'filter' | 'opensOnAll'>,
+  context: RequestContext,
+  { state }: PagePlace,
+): Promise<Span> {
+  return (await frameOf({ filter, opensOnAll }, context, state)).times.window
 }
 
 /** The facts of a window where they are few enough to be marks, else its columns. */

@@ -11,6 +11,11 @@ export async function fewFacts(
   filter: FactFilter,
   kinds: FactKinds = BOTH_KINDS,
 ): Promise<Facts | null> {
+  return (await areFew(filter, kinds)) ? factsBy(context, filter, kinds) : null
+}
+
+/** Whether facts are few enough to be read together. */
+export async function areFew(filter: FactFilter, kinds: FactKinds = BOTH_KINDS): Promise<boolean> {
   const { observations, events } = await countedFacts(filter, FULL_PICTURE + 1, kinds)
-  return observations + events > FULL_PICTURE ? null : factsBy(context, filter, kinds)
+  return observations + events <= FULL_PICTURE
 }
