@@ -5,6 +5,7 @@ import type { PageState } from '../../lib/address/page-state.ts'
 import { intervalOf } from '../../lib/view/condensed-times.ts'
 import { factRow, groupByYear } from '../../lib/view/fact-row.ts'
 import type { PagePlace } from '../../lib/view/page-context.ts'
+import type { Span } from '../../lib/view/picture.ts'
 import { recordedDay } from '../../lib/view/recorded-day.ts'
 import { dateWords } from '../../lib/words/civil-date-words.ts'
 import { PictureView } from '../chart/picture-view.tsx'
@@ -33,7 +34,7 @@ import { type ListedFacts, listedFacts } from '../request/listed-facts.ts'
 import { requestLocale } from '../request/locale.ts'
 import { pageRequest } from '../request/page-request.ts'
 import type { SearchParams } from '../request/page-state.ts'
-import { notedPicture } from '../request/scope-picture.ts'
+import { notedPicture, soonKnownWindow } from '../request/scope-picture.ts'
 import { StaticPart } from '../served/static-part.tsx'
 import { Unbroken } from '../shell/unbroken.tsx'
 import styles from './dashboard.module.css'
@@ -57,16 +58,25 @@ export default async function Dashboard({ params, searchParams }: DashboardProps
   const { state } = place
   const { t } = context
   const filter = await filterOf(state)
-  const [kept, filters, extent, changes, { picture, notes }] = await Promise.all([
+  // The table has no window; the list that stands for the chart on a phone tells of what the chart shows.
+  const listIn = (window: Span) => {
+    const listed = state.view === 'table' ? filter : { ...filter, time: intervalOf(window) }
+    return listedFacts(context, listed, { cursor, newestFirst: true })
+  }
+  const soonListed = async () => {
+    if (state.view === 'chart') return NO_LIST
+    const window = await soonKnownWindow({ state }, context, pictured(place))
+    return window && listIn(window)
+  }
+  const [kept, filters, extent, changes, { picture, notes }, soon] = await Promise.all([
     fewFacts(context, filter),
     requestFilters(context, place),
     extentOf(state.asOf),
     requestChanges(context, place),
     notedPicture({ state }, context, pictured(place)),
+    soonListed(),
   ])
-  // The table has no window; the list that stands for the chart on a phone tells of what the chart shows.
-  const listed = state.view === 'table' ? filter : { ...filter, time: intervalOf(picture.window) }
-  const list = state.view === 'chart' ? NO_LIST : await listedFacts(context, listed, { cursor, newestFirst: true })
+  const list = soon ?? (await listIn(picture.window))
   const inList = { path: atListPlace(PATH, cursor), state }
   const groups = groupByYear(list.facts.map((fact) => factRow(fact, context, inList)))
   const facts = kept === null ? null : [...kept.observations, ...kept.events]

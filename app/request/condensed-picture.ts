@@ -1,9 +1,10 @@
 import 'server-only'
-import { countFacts } from '../../lib/db/count-facts.ts'
+import type { PageState } from '../../lib/address/page-state.ts'
+import { keptReading } from '../../lib/db/kept-readings.ts'
 import { readEventColumns, readFigureColumns } from '../../lib/db/read-columns.ts'
 import { readDoubts } from '../../lib/db/read-doubts.ts'
 import { readFigureTotals } from '../../lib/db/read-figure-totals.ts'
-import type { ColumnGrid } from '../../lib/facts/columns.ts'
+import type { ColumnGrid, FigureColumn } from '../../lib/facts/columns.ts'
 import type { Doubt } from '../../lib/facts/doubt.ts'
 import type { FactFilter } from '../../lib/facts/fact-filter.ts'
 import type { CivilDate } from '../../lib/time/civil-date.ts'
@@ -13,8 +14,9 @@ import { countedFigures, drawnGroups } from '../../lib/view/condensed-groups.ts'
 import { type CondensedTimes, condensedTimes, intervalOf } from '../../lib/view/condensed-times.ts'
 import type { PagePlace } from '../../lib/view/page-context.ts'
 import type { Picture, Span } from '../../lib/view/picture.ts'
-import { shownSeries } from '../../lib/view/shown-series.ts'
+import { type ShownSeries, shownSeries } from '../../lib/view/shown-series.ts'
 import { type RequestContext, readCatalogue } from './catalogue.ts'
+import { countedFacts } from './counted-facts.ts'
 import { countsOf, type FactKinds, factsBy } from './facts.ts'
 import { once } from './once.ts'
 import { requestPictureExtent } from './picture-extent.ts'
@@ -37,23 +39,21 @@ async function buildCondensedPicture(
   context: RequestContext,
   { state, path }: PagePlace,
 ): Promise<Picture> {
-  const { locale, t, today } = context
-  const [{ areas, indicators }, counts] = await Promise.all([readCatalogue(), scopeCounts(filter)])
-  const shown = shownSeries({ provinces: state.province, counts, areas, today, locale, t })
-  const dated = await requestPictureExtent(shown.units, areas, state.asOf)
-  const usual = condensedTimes({ units: shown.units, areas, dated, time: state.time, today })
-  const times: CondensedTimes =
-    opensOnAll && !state.time ? { ...usual, window: usual.extent, defaultWindow: usual.extent } : usual
+  const { locale, today } = context
+  const [{ areas, indicators }, { shown, times }] = await Promise.all([
+    readCatalogue(),
+    frameOf({ filter, opensOnAll }, context, state),
+  ])
   const everything = wholeGrid(times.extent)
   const [all, near] = await Promise.all([
-    whole ? countsOfKinds(filter, kinds, everything) : noneIn(everything),
+    whole ? allCounts(filter, kinds, everything) : noneIn(everything),
     nearOf(context, filter, kinds, times.window),
   ])
   const figures = 'observations' in near ? countedFigures(near.observations, times.window) : near
   const drawn = drawnGroups(all.totals, figures.totals, indicators, state.indicator).shown.map(({ indicator }) => indicator.slug)
   const [wholeColumns, nearColumns, doubts] = await Promise.all([
-    withFigures(all, filter, drawn),
-    'observations' in near ? near : withFigures(near, filter, drawn),
+    withFigures(all, filter, drawn, allFigures),
+    'observations' in near ? near : withFigures(near, filter, drawn, readFigureColumns),
     doubtsOf(near, state.asOf),
   ])
   return buildCondensed({
@@ -64,12 +64,41 @@ async function buildCondensedPicture(
   })
 }
 
+interface Frame {
+  readonly shown: ShownSeries
+  readonly times: CondensedTimes
+}
+
+/** The series of a scope and where its picture lies in time. */
+const frameOf = once(requestFrame, (scope, { locale }, state) => [scope, locale, state])
+
+async function requestFrame(
+  { filter, opensOnAll }: Required<Pick<CondensedScope, 'filter' | 'opensOnAll'>>,
+  { locale, t, today }: RequestContext,
+  state: PageState,
+): Promise<Frame> {
+  const [{ areas }, counts] = await Promise.all([readCatalogue(), scopeCounts(filter)])
+  const shown = shownSeries({ provinces: state.province, counts, areas, today, locale, t })
+  const dated = await requestPictureExtent(shown.units, areas, state.asOf)
+  const usual = condensedTimes({ units: shown.units, areas, dated, time: state.time, today })
+  const opens = opensOnAll && !state.time
+  return { shown, times: opens ? { ...usual, window: usual.extent, defaultWindow: usual.extent } : usual }
+}
+
+/** The window that such a picture opens on, known before anything of it is read. */
+export async function condensedWindow(
+  { filter, opensOnAll = false }: Pick<CondensedScope, 'filter' | 'opensOnAll'>,
+  context: RequestContext,
+  { state }: PagePlace,
+): Promise<Span> {
+  return (await frameOf({ filter, opensOnAll }, context, state)).times.window
+}
+
 /** The facts of a window where they are few enough to be marks, else its columns. */
 async function nearOf(context: RequestContext, filter: FactFilter, kinds: FactKinds, window: Span): Promise<Near> {
   const inWindow = { ...filter, time: intervalOf(window) }
-  const { observations, events } = await countWindow(inWindow)
-  const count = (kinds.figures ? observations : 0) + (kinds.events ? events : 0)
-  if (count <= MOST_MARKS) return factsBy(context, inWindow, kinds)
+  const { observations, events } = await countedFacts(inWindow, MOST_MARKS + 1, kinds)
+  if (observations + events <= MOST_MARKS) return factsBy(context, inWindow, kinds)
   return countsOfKinds(filter, kinds, nearGrid(window))
 }
 
@@ -77,8 +106,6 @@ async function doubtsOf(near: Near, asOf: CivilDate | null): Promise<readonly Do
   const ids = 'events' in near ? [...near.observations, ...near.events].map(({ id }) => id) : []
   return ids.length === 0 ? [] : readDoubts({ facts: ids, ...(asOf ? { asOf } : {}) })
 }
-
-const countWindow = once((filter: FactFilter) => countFacts(filter, MOST_MARKS + 1))
 
 /** The milestones of a scope in columns, and of its figures only how many there are: which are drawn follows from that. */
 async function countsOfKinds(filter: FactFilter, kinds: FactKinds, grid: ColumnGrid): Promise<CondensedColumns> {
@@ -90,6 +117,13 @@ async function countsOfKinds(filter: FactFilter, kinds: FactKinds, grid: ColumnG
   return { columns: { grid, events, figures: [] }, totals }
 }
 
+// All years of a scope are the same in every window. They are a few hundred kilobytes of a scope with very many facts.
+const allCounts = keptReading({ follows: 'record', name: 'counts of all years', most: 32 }, countsOfKinds)
+const allFigures = keptReading(
+  { follows: 'record', name: 'figures of all years', most: 32 },
+  (filter: FactFilter, grid: ColumnGrid) => readFigureColumns(filter, grid),
+)
+
 function noneIn(grid: ColumnGrid): CondensedColumns {
   return { columns: { grid, events: [], figures: [] }, totals: { grid, groups: [], columns: [] } }
 }
@@ -99,10 +133,11 @@ async function withFigures(
   { columns, totals }: CondensedColumns,
   filter: FactFilter,
   drawn: readonly string[],
+  read: (filter: FactFilter, grid: ColumnGrid) => Promise<readonly FigureColumn[]>,
 ): Promise<CondensedColumns> {
   const indicators = drawn.filter((slug) => totals.groups.some(({ indicator }) => indicator === slug))
   if (indicators.length === 0) return { columns, totals }
-  const figures = await readFigureColumns({ ...filter, indicators: [...new Set(indicators)] }, columns.grid)
+  const figures = await read({ ...filter, indicators: [...new Set(indicators)] }, columns.grid)
   return { columns: { ...columns, figures }, totals }
 }
 

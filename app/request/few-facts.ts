@@ -1,9 +1,8 @@
 import 'server-only'
-import { cache } from 'react'
-import { countFacts } from '../../lib/db/count-facts.ts'
 import type { FactFilter } from '../../lib/facts/fact-filter.ts'
 import { FULL_PICTURE } from '../../lib/view/condense.ts'
 import type { RequestContext } from './catalogue.ts'
+import { countedFacts } from './counted-facts.ts'
 import { BOTH_KINDS, type FactKinds, type Facts, factsBy } from './facts.ts'
 
 /** All facts of some kinds that a filter keeps where they are few enough to be read together; null: there are more. */
@@ -12,10 +11,11 @@ export async function fewFacts(
   filter: FactFilter,
   kinds: FactKinds = BOTH_KINDS,
 ): Promise<Facts | null> {
-  const { observations, events } = await counted(JSON.stringify(filter))
-  const count = (kinds.figures ? observations : 0) + (kinds.events ? events : 0)
-  return count > FULL_PICTURE ? null : factsBy(context, filter, kinds)
+  return (await areFew(filter, kinds)) ? factsBy(context, filter, kinds) : null
 }
 
-/** By the text of the filter, so that React's cache recognises the same question. */
-const counted = cache((filter: string) => countFacts(JSON.parse(filter) as FactFilter, FULL_PICTURE + 1))
+/** Whether facts are few enough to be read together. */
+export async function areFew(filter: FactFilter, kinds: FactKinds = BOTH_KINDS): Promise<boolean> {
+  const { observations, events } = await countedFacts(filter, FULL_PICTURE + 1, kinds)
+  return observations + events <= FULL_PICTURE
+}

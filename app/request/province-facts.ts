@@ -1,11 +1,13 @@
 import 'server-only'
 import type { PageState } from '../../lib/address/page-state.ts'
-import { countFacts } from '../../lib/db/count-facts.ts'
-import { readObservations } from '../../lib/db/read-observations.ts'
-import { readWeightyEvents } from '../../lib/db/read-weighty-events.ts'
+import { keptReading } from '../../lib/db/kept-readings.ts'
+import { readEventsOfRows, readFiguresOfRows } from '../../lib/db/read-facts-of-rows.ts'
+import { readNewestRows } from '../../lib/db/read-newest-rows.ts'
+import { readWeightyRows } from '../../lib/db/read-weighty-rows.ts'
 import type { FactFilter } from '../../lib/facts/fact-filter.ts'
 import { WEIGHTY_KINDS } from '../../lib/view/province-view.ts'
 import { type RequestContext, readCatalogue } from './catalogue.ts'
+import { countedFacts } from './counted-facts.ts'
 import { countsOf, type Facts, filterOf, learnArticlesOf } from './facts.ts'
 import { fewFacts } from './few-facts.ts'
 import { once } from './once.ts'
@@ -20,12 +22,22 @@ export interface ProvinceFacts {
 }
 
 /** Indicators whose figures are read of a province with many, and of each so many, the newest; milestones likewise. */
-const [CHIEF_INDICATORS, NEWEST_FIGURES, WEIGHTY_EVENTS] = [8, 60, 200]
+const [CHIEF_INDICATORS, NEWEST_FIGURES, WEIGHTY_EVENTS] = [8, 40, 60]
 const ALL = 1_000_000_000
 
-const newestOf = once((filter: FactFilter) => readObservations(filter, { limit: NEWEST_FIGURES, after: null, newestFirst: true }))
-const weightyOf = once((filter: FactFilter) => readWeightyEvents(filter, WEIGHTY_KINDS, WEIGHTY_EVENTS))
-const countAll = once((filter: FactFilter) => countFacts(filter, ALL))
+// Which these are is known until something is published; what they say is read each time.
+const newestRows = keptReading(
+  { follows: 'record', name: 'newest of provinces', most: 200 },
+  (filter: FactFilter, indicators: readonly string[]) =>
+    readNewestRows({ ...filter, areas: filter.areas ?? [] }, indicators, NEWEST_FIGURES),
+)
+const weightyRows = keptReading({ follows: 'record', name: 'weightiest of provinces', most: 200 }, (filter: FactFilter) =>
+  readWeightyRows(filter, WEIGHTY_KINDS, WEIGHTY_EVENTS),
+)
+const newestOf = once(async (filter: FactFilter, indicators: readonly string[]) =>
+  readFiguresOfRows(await newestRows(filter, indicators)),
+)
+const weightyOf = once(async (filter: FactFilter) => readEventsOfRows(await weightyRows(filter)))
 
 /** What the page of a province shows in a state that names the province. */
 export async function provinceFacts(context: RequestContext, state: PageState): Promise<ProvinceFacts> {
@@ -35,12 +47,14 @@ export async function provinceFacts(context: RequestContext, state: PageState): 
   const [{ indicators }, counts] = await Promise.all([readCatalogue(), countsOf(state.asOf)])
   const own = new Set(counts.figures.filter(({ area }) => filter.areas?.includes(area)).map(({ indicator }) => indicator))
   const chief = indicators.filter(({ slug }) => own.has(slug)).slice(0, CHIEF_INDICATORS)
-  const [series, events, { events: count }] = await Promise.all([
-    Promise.all(chief.map(({ slug }) => newestOf({ ...filter, indicators: [slug] }))),
+  const [observations, events, { events: count }] = await Promise.all([
+    newestOf(
+      filter,
+      chief.map(({ slug }) => slug),
+    ),
     weightyOf(filter),
-    countAll(filter),
+    countedFacts(filter, ALL, { figures: false, events: true }),
   ])
-  const observations = series.flatMap((read) => read.observations)
   await learnArticlesOf(context, [...observations, ...events])
   return { shown: { observations, events }, whole: false, events: count }
 }

@@ -2,12 +2,12 @@ import 'server-only'
 import type { PageState } from '../../lib/address/page-state.ts'
 import { numberedNotes } from '../../lib/view/numbered-notes.ts'
 import type { PagePlace } from '../../lib/view/page-context.ts'
-import type { Picture } from '../../lib/view/picture.ts'
+import type { Picture, Span } from '../../lib/view/picture.ts'
 import type { SourceNote } from '../../lib/view/source-note.ts'
 import type { RequestContext } from './catalogue.ts'
-import { condensedPicture } from './condensed-picture.ts'
+import { condensedPicture, condensedWindow } from './condensed-picture.ts'
 import { BOTH_KINDS, type FactKinds, type Facts, filterOf } from './facts.ts'
-import { fewFacts } from './few-facts.ts'
+import { areFew, fewFacts } from './few-facts.ts'
 import { requestPicture } from './picture.ts'
 
 /** What a picture is about: the facts that a state keeps, of some kinds, whatever their time. */
@@ -38,6 +38,16 @@ export async function scopePicture(
   const picture = await requestPicture(facts, context, place)
   const opens = opensOnAll && !state.time
   return { picture: opens ? { ...picture, window: picture.extent, defaultWindow: picture.extent } : picture, facts }
+}
+
+/** The window of a scope's picture where it is known before the picture is: where facts are too many to be read. */
+export async function soonKnownWindow(
+  { state, kinds = BOTH_KINDS, opensOnAll = false }: PictureScope,
+  context: RequestContext,
+  place: PagePlace,
+): Promise<Span | null> {
+  const filter = await filterOf({ ...state, time: null })
+  return (await areFew(filter, kinds)) ? null : condensedWindow({ filter, opensOnAll }, context, place)
 }
 
 /** The same with the notes that are printed under it; a picture in columns has none. */

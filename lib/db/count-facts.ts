@@ -9,11 +9,14 @@ import { arePlaced, placedEventsSql } from './placed-events.ts'
 
 const { sql } = Prisma
 
-/** How many facts of each kind a filter keeps; counting stops at `atMost` of a kind. */
+const BOTH_KINDS = { figures: true, events: true }
+
+/** How many facts of each kind a filter keeps; counting stops at `atMost` of a kind. Of a kind that is not asked for it says none. */
 export async function countFacts(
   filter: FactFilter,
   atMost: number,
   db: Database = database(),
+  kinds: { readonly figures: boolean; readonly events: boolean } = BOTH_KINDS,
 ): Promise<{ readonly events: number; readonly observations: number }> {
   const found = await findWords(filter, db)
   const ask = async (counted: Prisma.Sql) => {
@@ -21,8 +24,8 @@ export async function countFacts(
     return Math.min(row?.count ?? 0, atMost)
   }
   const [events, observations] = await Promise.all([
-    ask(countSql('event', filter, found, atMost)),
-    ask(countSql('observation', filter, found, atMost)),
+    kinds.events ? ask(countSql('event', filter, found, atMost)) : 0,
+    kinds.figures ? ask(countSql('observation', filter, found, atMost)) : 0,
   ])
   return { events, observations }
 }
@@ -30,7 +33,7 @@ export async function countFacts(
 function countSql(table: FactTable, filter: FactFilter, found: Found, atMost: number): Prisma.Sql {
   if (isCounted(filter)) return keptCount(table, filter, found)
   if (table === 'observation' || !arePlaced(filter)) return countUpTo(table, filter, found, atMost)
-  return sql`SELECT count(*)::int AS "count" FROM (${placedEventsSql(filter, filter.time, sql`LIMIT ${atMost}`)}) AS counted`
+  return sql`SELECT count(*)::int AS "count" FROM (${placedEventsSql(filter, filter.time, atMost)}) AS counted`
 }
 
 function keptCount(table: FactTable, filter: FactFilter, found: Found): Prisma.Sql {

@@ -10,8 +10,8 @@ import { eventCodes } from './status-codes.ts'
 import { codesSql } from './status-sql.ts'
 
 const { sql } = Prisma
-/** The columns of 2 ^ level days that "event_column" holds, the narrowest first. */
-const LEVELS = [3, 6, 9] as const
+/** The columns of 2 ^ level days that "event_column" and "all_events_column" hold, the narrowest first. */
+const [LEVELS, ALL_LEVELS] = [[3, 6, 9] as const, [3, 5, 7] as const]
 
 /** For each topic the columns of a grid in which events begin, and how many do. */
 export function eventColumnsSql(filter: FactFilter, found: Found, grid: ColumnGrid): Prisma.Sql {
@@ -23,12 +23,13 @@ export function eventColumnsSql(filter: FactFilter, found: Found, grid: ColumnGr
   const conditions = conditionsOf('event', filter, found)
   const counted = (more: readonly Prisma.Sql[]) =>
     timeParts(time, columns).map((part) => countedSql(columns.table, columns.start, [...conditions, ...part, ...more], grid))
-  const level = keptLevel(LEVELS, grid)
   const statuses = keptStatuses(filter)
+  const level = keptLevel(statuses === 'any' ? ALL_LEVELS : LEVELS, grid)
   if (level === null || statuses === null) return inListsSql(counted([]))
   const { column, within } = keptColumns(level, grid)
   const ofStatuses = statuses === 'any' ? [] : statuses.length > 0 ? [sql`"status" ${codesSql(statuses)}`] : [sql`false`]
-  const kept = sql`SELECT "topic", ${column} AS "column", sum("count") AS "count" FROM "event_column"
+  const table = Prisma.raw(statuses === 'any' ? '"all_events_column"' : '"event_column"')
+  const kept = sql`SELECT "topic", ${column} AS "column", sum("count") AS "count" FROM ${table}
     WHERE ${all([within, ...ofTopics, ...ofStatuses])} GROUP BY 1, 2`
   return inListsSql([kept, ...counted([beforeGrid(columns.start, grid)])])
 }

@@ -29,13 +29,22 @@ export function all(conditions: readonly Prisma.Sql[]): Prisma.Sql {
 export interface TimeColumns {
   readonly start: Prisma.Sql
   readonly end: Prisma.Sql
+  /** Both as one range, where an index of the long ones is in this order: which of them reach over a day is found by it. */
+  readonly days?: Prisma.Sql
 }
 
 /** The columns of a table that lists are ordered by. */
 export function columnsOfTable(table: FactTable) {
   const [start, end] = table === 'observation' ? ['period_start', 'period_end'] : ['date_start', 'date_end']
   const column = (name: string) => Prisma.raw(`"${table}"."${name}"`)
-  return { table: Prisma.raw(`"${table}"`), row: column('row'), id: column('id'), start: column(start), end: column(end) }
+  const days = Prisma.raw(`daterange("${table}"."${start}", "${table}"."${end}", '[]')`)
+  return { table: Prisma.raw(`"${table}"`), row: column('row'), id: column('id'), start: column(start), end: column(end), days }
+}
+
+/** The columns by which the facts of a filter are found in time. A unit's long figures are few, and have an index of their own. */
+export function daysOfTable(table: FactTable, { areas }: FactFilter): TimeColumns {
+  const { start, end, days } = columnsOfTable(table)
+  return table === 'observation' && areas?.length ? { start, end } : { start, end, days }
 }
 
 /** Everything that a filter asks of a figure but its area, its indicator and its time. */
@@ -100,16 +109,15 @@ export function keptIndicators({ indicators }: Found): readonly Prisma.Sql[] {
  * The facts that overlap a stretch of days, as parts that no fact is in two of, the earlier part first: each is a range of an
  * index by first day. Without a stretch there is one part, everything.
  */
-export function timeParts(time: Interval | undefined, { start, end }: TimeColumns): readonly (readonly Prisma.Sql[])[] {
+export function timeParts(time: Interval | undefined, { start, end, days }: TimeColumns): readonly (readonly Prisma.Sql[])[] {
   if (time === undefined) return [[]]
   const [from, to] = [dateColumn(time.start), dateColumn(time.end)]
   const reaches = sql`${end} >= ${from}::date`
+  const isLong = sql`${end} - ${start} > ${Prisma.raw(String(LONGEST_USUAL))}`
   return [
-    [
-      sql`${end} - ${start} > ${Prisma.raw(String(LONGEST_USUAL))}`,
-      sql`${start} < ${from}::date - ${LONGEST_USUAL}::int`,
-      reaches,
-    ],
+    days
+      ? [isLong, sql`${days} @> daterange(${from}::date - ${LONGEST_USUAL + 1}::int, ${from}::date, '[]')`]
+      : [isLong, sql`${start} < ${from}::date - ${LONGEST_USUAL}::int`, reaches],
     [sql`${start} >= ${from}::date - ${LONGEST_USUAL}::int`, sql`${start} <= ${to}::date`, reaches],
   ]
 }

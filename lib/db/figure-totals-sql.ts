@@ -2,8 +2,8 @@ import type { ColumnGrid } from '../facts/columns.ts'
 import type { FactFilter } from '../facts/fact-filter.ts'
 import { fromEpochDay } from '../time/civil-date.ts'
 import { dateColumn } from './column-values.ts'
-import { all, columnsOfTable, timeParts } from './fact-sql.ts'
-import { areKept, FIGURE_LEVELS } from './figure-columns-sql.ts'
+import { all, columnsOfTable, daysOfTable, timeParts } from './fact-sql.ts'
+import { areKept, countedFiguresSql, FIGURE_LEVELS } from './figure-columns-sql.ts'
 import type { Found } from './found-words.ts'
 import { Prisma } from './generated/client.ts'
 import { beforeGrid, columnSql, gridTime, keptColumns, keptLevel } from './grid-sql.ts'
@@ -19,10 +19,8 @@ export function figureGroupsSql(filter: FactFilter, found: Found, grid: ColumnGr
   const time = gridTime(grid)
   const columns = columnsOfTable('observation')
   const conditions = conditionsOf('observation', filter, found)
-  const counted = (more: readonly Prisma.Sql[]) => sql`SELECT "indicator_slug", "measure", "unit", count(*) AS "count",
-    min(in_unit("value", "unit_mult")) AS "low", max(in_unit(coalesce("value_high", "value"), "unit_mult")) AS "high"
-    FROM "observation" WHERE ${all([...conditions, ...more])} GROUP BY 1, 2, 3`
-  if (!areKept(filter)) return inOrderSql(timeParts(time, columns).map(counted))
+  const counted = (more: readonly Prisma.Sql[]) => countedFiguresSql([...conditions, ...more])
+  if (!areKept(filter)) return inOrderSql(timeParts(time, daysOfTable('observation', filter)).map(counted))
   const indicators = found.indicators ? [sql`"indicator_slug" = ANY (${[...found.indicators]})`] : []
   const before = beforeGrid(columns.start, grid)
   return inOrderSql([
@@ -34,7 +32,7 @@ export function figureGroupsSql(filter: FactFilter, found: Found, grid: ColumnGr
           ])
         : keptSql(stretch.level, stretch, indicators),
     ),
-    ...timeParts(time, columns).map((part) => counted([...part, before])),
+    ...timeParts(time, daysOfTable('observation', filter)).map((part) => counted([...part, before])),
   ])
 }
 
@@ -56,7 +54,7 @@ export function allFiguresSql(filter: FactFilter, found: Found, grid: ColumnGrid
   const columns = columnsOfTable('observation')
   const conditions = conditionsOf('observation', filter, found)
   const counted = (more: readonly Prisma.Sql[]) =>
-    timeParts(time, columns).map(
+    timeParts(time, daysOfTable('observation', filter)).map(
       (part) => sql`SELECT ${columnSql(columns.start, grid)} AS "column", count(*) AS "count" FROM "observation"
         WHERE ${all([...conditions, ...part, ...more])} GROUP BY 1`,
     )

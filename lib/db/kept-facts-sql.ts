@@ -2,6 +2,7 @@ import type { FactFilter } from '../facts/fact-filter.ts'
 import {
   all,
   columnsOfTable,
+  daysOfTable,
   eventConditions,
   type FactTable,
   figureConditions,
@@ -27,14 +28,14 @@ export function conditionsOf(table: FactTable, filter: FactFilter, found: Found)
   return [...ofAreas, ...ofTopics, ...eventConditions(filter, found)]
 }
 
-/** The figures or events that a filter keeps, each once, as a query of some of their columns. */
+/** The figures or events that a filter keeps, each once, as a query of some of their columns: first those that are soon found. */
 export function keptFactsSql(table: FactTable, columns: Prisma.Sql, filter: FactFilter, found: Found): Prisma.Sql {
   const conditions = conditionsOf(table, filter, found)
-  const names = columnsOfTable(table)
-  const parts = timeParts(filter.time, names).map(
-    (time) => sql`SELECT ${columns} FROM ${names.table} WHERE ${all([...conditions, ...time])}`,
+  const from = columnsOfTable(table).table
+  const parts = timeParts(filter.time, daysOfTable(table, filter)).map(
+    (time) => sql`SELECT ${columns} FROM ${from} WHERE ${all([...conditions, ...time])}`,
   )
-  return Prisma.join(parts, ' UNION ALL ')
+  return Prisma.join(parts.toReversed(), ' UNION ALL ')
 }
 
 /** The rows of the figures or events that a filter keeps, as a query of "row". */

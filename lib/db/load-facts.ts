@@ -30,6 +30,7 @@ const LOADED = [
   'event_column',
   'figure_column',
   'all_figures_column',
+  'all_events_column',
   'figure_count_change',
   'event_count_change',
 ]

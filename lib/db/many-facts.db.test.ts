@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chooseArticles } from '../facts/choose-articles.ts'
 import type { EventKind } from '../facts/code-lists.ts'
 import { type ColumnGrid, columnGrid, columnsOf } from '../facts/columns.ts'
-import type { Event } from '../facts/event.ts'
+import { type Event, eventStatus } from '../facts/event.ts'
 import { type Fact, isObservation } from '../facts/fact.ts'
 import { factCounts } from '../facts/fact-counts.ts'
 import type { FactFilter } from '../facts/fact-filter.ts'
@@ -32,17 +32,20 @@ import { readArticleFacts } from './read-article-facts.ts'
 import { readArticles } from './read-articles.ts'
 import { readChosenArticles } from './read-chosen-articles.ts'
 import { readColumns } from './read-columns.ts'
+import { readEventTotals } from './read-event-totals.ts'
 import { readEvents } from './read-events.ts'
 import { readEventsCovered } from './read-events-covered.ts'
 import { readExtent } from './read-extent.ts'
 import { readFactCounts } from './read-fact-counts.ts'
+import { readEventsOfRows, readFiguresOfRows } from './read-facts-of-rows.ts'
 import { readFigureTotals } from './read-figure-totals.ts'
 import { readAreasOfFacts, readIndicatorsOfFacts } from './read-names-of-facts.ts'
 import { readNewestFacts } from './read-newest-facts.ts'
+import { readNewestRows } from './read-newest-rows.ts'
 import { readObservations } from './read-observations.ts'
 import { readQuotedArticles } from './read-quoted-articles.ts'
 import { readSeriesTotals } from './read-series-totals.ts'
-import { readWeightyEvents } from './read-weighty-events.ts'
+import { readWeightyRows } from './read-weighty-rows.ts'
 import { readYearArticles } from './read-year-articles.ts'
 import { writeSeeds } from './write-seeds.ts'
 
@@ -190,7 +193,10 @@ test('what is said of all facts that a filter keeps is what they say one by one'
       const { areas: plainAreas, ...plainTotals } = seriesTotals(observations)
       expect(totals).toEqual(plainTotals)
       expect(areas.toSorted()).toEqual(plainAreas.toSorted())
-      expect(await readEventsCovered(asked, db)).toEqual(hull(events.map(({ date }) => date)))
+      const covered = hull(events.map(({ date }) => date))
+      expect(await readEventsCovered(asked, db)).toEqual(covered)
+      const overdue = events.filter((event) => eventStatus(event, TODAY) === 'overdue').length
+      expect(await readEventTotals(asked, db)).toEqual({ events: events.length, overdue, covered })
       expect(await readAreasOfFacts(asked, db)).toEqual(
         new Set([...observations.map(({ area }) => area), ...events.flatMap((event) => event.areas)]),
       )
@@ -201,7 +207,25 @@ test('what is said of all facts that a filter keeps is what they say one by one'
       const weight = ({ kind }: Event) => WEIGHTY.indexOf(kind)
       const weighty = events.filter((event) => weight(event) >= 0).toSorted((a, b) => weight(a) - weight(b))
       const told = (list: readonly Event[]) => list.map(({ id }) => id).toSorted()
-      expect(told(await readWeightyEvents(asked, WEIGHTY, 20, db))).toEqual(told(weighty.slice(0, 20)))
+      // However few events are looked at one by one.
+      for (const few of [0, 4_000])
+        expect(told(await readEventsOfRows(await readWeightyRows(asked, WEIGHTY, 20, db, few), db))).toEqual(
+          told(weighty.slice(0, 20)),
+        )
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('of each indicator the figures of an area that begin last are read, so many of each', async () => {
+  await fc.assert(
+    fc.asyncProperty(filter, fc.subarray(AREAS, { minLength: 1 }), fc.constantFrom(1, 4, 100), async (kept, areas, most) => {
+      const asked = { ...kept, indicators: ['grdp-growth', 'budget-revenue'], areas, today: TODAY }
+      const { observations } = plainFacts(asked)
+      const newest = asked.indicators.flatMap((slug) => observations.filter(({ indicator }) => indicator === slug).slice(-most))
+      const rows = await readNewestRows({ ...kept, areas, today: TODAY }, asked.indicators, most, db)
+      const read = await readFiguresOfRows(rows, db)
+      expect(read.map(({ id }) => id).toSorted()).toEqual(newest.map(({ id }) => id).toSorted())
     }),
     { numRuns: 40 },
   )

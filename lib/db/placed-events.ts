@@ -6,6 +6,8 @@ import { Prisma } from './generated/client.ts'
 import { standingSql } from './standing-sql.ts'
 
 const { sql } = Prisma
+/** More rows than any table has, and still a number that is handed over as one. */
+const LARGEST = 2 ** 31 - 1
 
 /** Whether an index tells the events of a filter without looking at each: nothing narrows them but areas, topics and time. */
 export function arePlaced({ areas, words, articles, ids, statuses, asOf, changedSince }: FactFilter): boolean {
@@ -19,12 +21,8 @@ export function placeStandsSql(asOf: CivilDate | undefined): Prisma.Sql {
   return sql`EXISTS (SELECT FROM "event" WHERE "event"."row" = place."event_row" AND ${standingSql('event', asOf)})`
 }
 
-/** The events of some areas that stand, each once: "event_row", "topic", "date_start". `time` stands for the filter's. */
-export function placedEventsSql(
-  { areas, topics }: FactFilter,
-  time: Interval | undefined,
-  limit: Prisma.Sql = Prisma.empty,
-): Prisma.Sql {
+/** The events of some areas that stand, each once, or so many of them: "event_row", "topic", "date_start". `time` stands for the filter's. */
+export function placedEventsSql({ areas, topics }: FactFilter, time: Interval | undefined, atMost?: number): Prisma.Sql {
   const conditions = [
     sql`place."area_id" = ANY (${[...(areas ?? [])]})`,
     ...(topics?.length ? [sql`place."topic" = ANY (${[...topics]})`] : []),
@@ -34,5 +32,9 @@ export function placedEventsSql(
     (part) =>
       sql`(SELECT place."event_row", place."topic", place."date_start" FROM "event_area" AS place WHERE ${all([...conditions, ...part])})`,
   )
-  return sql`SELECT DISTINCT "event_row", "topic", "date_start" FROM (${Prisma.join(parts, ' UNION ALL ')}) AS placed ${limit}`
+  const rows = Prisma.join(parts.toReversed(), ' UNION ALL ')
+  if (atMost === undefined) return sql`SELECT DISTINCT "event_row", "topic", "date_start" FROM (${rows}) AS placed`
+  // All rows must be there before events can be told apart; of one there are no more than there are areas.
+  const enough = Math.min(atMost * (areas ?? []).length, LARGEST)
+  return sql`SELECT DISTINCT "event_row", "topic", "date_start" FROM (SELECT * FROM (${rows}) AS rows LIMIT ${enough}) AS placed LIMIT ${atMost}`
 }

@@ -1,12 +1,15 @@
 import { OBS_STATUSES, SCENARIOS } from '../facts/code-lists.ts'
 import { figureStatus } from '../facts/figure-status.ts'
 import type { YearFigures } from '../facts/silence.ts'
-import type { CivilDate } from '../time/civil-date.ts'
+import { type CivilDate, civilDate } from '../time/civil-date.ts'
 import { type Database, database } from './client.ts'
 import { codeOf } from './column-values.ts'
+import { all, columnsOfTable, timeParts } from './fact-sql.ts'
 import { Prisma } from './generated/client.ts'
 import { standingSql } from './standing-sql.ts'
 import { yearsBetweenSql } from './years-between-sql.ts'
+
+const { sql } = Prisma
 
 interface Group {
   readonly year: number
@@ -28,13 +31,20 @@ export async function readYearFigures(
   asOf: CivilDate | undefined,
   db: Database = database(),
 ): Promise<readonly YearFigures[]> {
-  const groups = await db.$queryRaw<readonly Group[]>(Prisma.sql`
+  const time = { start: civilDate(first, 1, 1), end: civilDate(last, 12, 31) }
+  const { start, end } = columnsOfTable('observation')
+  const parts = timeParts(time, { start, end }).map(
+    (
+      part,
+    ) => sql`SELECT "id", "area_id", "indicator_slug", "scenario", "obs_status", "period_start", "period_end" FROM "observation"
+      WHERE "area_id" = ANY (${[...areas]}) AND ${all([standingSql('observation', asOf), ...part])}`,
+  )
+  // "I" says that a figure was worked out, and stands in the index where its formula does not.
+  const groups = await db.$queryRaw<readonly Group[]>`
     SELECT "year", "area_id" AS "area", "indicator_slug" AS "indicator", "scenario"::text, "obs_status"::text AS "status",
-      "formula" IS NOT NULL AS "derived", count(*)::int AS "count", min("id" COLLATE "C") AS "first"
-    FROM "observation", ${yearsBetweenSql('"period_start"', '"period_end"', [first, last])}
-    WHERE "area_id" = ANY (${[...areas]}) AND ${standingSql('observation', asOf)}
-      AND "period_start" <= make_date(${last}::int, 12, 31) AND "period_end" >= make_date(${first}::int, 1, 1)
-    GROUP BY 1, 2, 3, 4, 5, 6`)
+      "obs_status" = 'I' AS "derived", count(*)::int AS "count", min("id" COLLATE "C") AS "first"
+    FROM (${Prisma.join(parts, ' UNION ALL ')}) AS said, ${yearsBetweenSql('"period_start"', '"period_end"', [first, last])}
+    GROUP BY 1, 2, 3, 4, 5, 6`
   const merged = new Map<string, YearFigures>()
   for (const { year, area, indicator, derived, count, first: id, ...codes } of groups) {
     const status = figureStatus({

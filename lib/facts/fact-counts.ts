@@ -1,5 +1,6 @@
 import type { Topic } from './code-lists.ts'
 import type { Event } from './event.ts'
+import type { FactFilter } from './fact-filter.ts'
 import type { Observation } from './observation.ts'
 
 /*
@@ -80,6 +81,31 @@ export function countsUnder(
   for (const { area, count } of figures) add(namesOf.get(area) ?? [], 'figures', count)
   for (const { areas, count } of events) add(new Set(areas.flatMap((area) => namesOf.get(area) ?? [])), 'events', count)
   return found
+}
+
+/**
+ * How many facts a filter keeps of what is counted (its day of record aside, which is that of the counts); null where it asks for
+ * more than the groups tell.
+ */
+export function countsKept(
+  { figures, events }: FactCounts,
+  { areas, indicators, topics, time, changedSince, ...more }: Omit<FactFilter, 'today'>,
+  topicOf: (indicator: string) => Topic | undefined,
+): { readonly observations: number; readonly events: number } | null {
+  if (time || changedSince || [more.statuses, more.words, more.articles, more.ids].some((list) => list?.length)) return null
+  const among = <T>(list: readonly T[] | undefined) => (list?.length ? new Set(list) : null)
+  const [inAreas, ofIndicators, onTopics] = [among(areas), among(indicators), among(topics)]
+  const isKept = ({ area, indicator }: FigureCount) => {
+    const topic = topicOf(indicator)
+    return (
+      (inAreas === null || inAreas.has(area)) &&
+      (ofIndicators === null || ofIndicators.has(indicator)) &&
+      (onTopics === null || (topic !== undefined && onTopics.has(topic)))
+    )
+  }
+  const isToldOf = (event: EventCount) =>
+    (inAreas === null || event.areas.some((area) => inAreas.has(area))) && (onTopics === null || onTopics.has(event.topic))
+  return { observations: sum(figures.filter(isKept)), events: sum(events.filter(isToldOf)) }
 }
 
 /** The figures on record of each indicator that has any. */

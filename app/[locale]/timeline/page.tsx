@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { atListPlace } from '../../../lib/address/list-place.ts'
+import { readEventTotals } from '../../../lib/db/read-event-totals.ts'
 import { decadesOf } from '../../../lib/view/decades.ts'
 import { factRow } from '../../../lib/view/fact-row.ts'
 import { PictureView } from '../../chart/picture-view.tsx'
@@ -16,7 +17,6 @@ import { Notices } from '../../filters/notices.tsx'
 import { PinnedNote } from '../../pinned/pinned-note.tsx'
 import { requestChanges } from '../../request/changes.ts'
 import { drawnMetadata } from '../../request/drawn-metadata.ts'
-import { eventTotals } from '../../request/event-totals.ts'
 import { filterOf } from '../../request/facts.ts'
 import { requestAlternatives, requestFilters } from '../../request/filters.ts'
 import { requestListPlace } from '../../request/list-place.ts'
@@ -52,7 +52,7 @@ export default async function Timeline({ params, searchParams }: TimelineProps) 
   const filter = await filterOf(own)
   const [list, totals, filters, changes, { picture, notes }] = await Promise.all([
     listedFacts(context, filter, { kinds: EVENTS, cursor }),
-    eventTotals(filter),
+    readEventTotals(filter),
     requestFilters(context, place),
     requestChanges(context, place),
     notedPicture({ state: own, kinds: EVENTS, opensOnAll: true }, context, place),

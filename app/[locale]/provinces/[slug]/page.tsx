@@ -70,10 +70,16 @@ export default async function Province(props: ProvinceProps) {
   const { t } = context
   const { asOf } = place.state
   const state = { ...DEFAULT_STATE, province: [slug], asOf }
-  const changes = await requestChanges(context, place)
   const path = `/provinces/${slug}`
   const dashboard = href(locale, '/', state)
-  const { shown: facts, whole, events } = await provinceFacts(context, state)
+  const [changes, { shown: facts, whole, events }, { articles, more: moreArticles }] = await Promise.all([
+    requestChanges(context, place),
+    provinceFacts(context, state),
+    readArticlesAbout(
+      areas.filter((area) => area.slug === slug).map(({ id }) => id),
+      MOST_ARTICLES,
+    ),
+  ])
   const picture = await requestPicture(facts, context, { path: '/', state })
   const panels = newestOfPanels(picture.panels.slice(0, MOST_PANELS), facts.observations).map(({ panel, figure }) => ({
     panel,
@@ -85,10 +91,6 @@ export default async function Province(props: ProvinceProps) {
     lineageLine(slug, areas, facts.events, context, NARROW),
   ]
   const map = areaMap(here, mapDay(here, requestToday()), areas)
-  const { articles, more: moreArticles } = await readArticlesAbout(
-    areas.filter((area) => area.slug === slug).map(({ id }) => id),
-    MOST_ARTICLES,
-  )
   return (
     <>
       <Breadcrumbs

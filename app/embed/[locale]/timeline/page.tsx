@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
+import { readEventTotals } from '../../../../lib/db/read-event-totals.ts'
 import { translator } from '../../../../lib/words/translator.ts'
 import { PictureView } from '../../../chart/picture-view.tsx'
 import { embedMetadata } from '../../../request/embed-metadata.ts'
 import { requestEmbedPicture } from '../../../request/embed-picture.ts'
 import { embedRequest } from '../../../request/embed-request.ts'
-import { eventTotals } from '../../../request/event-totals.ts'
 import { filterOf } from '../../../request/facts.ts'
 import { listedFacts } from '../../../request/listed-facts.ts'
 import { requestLocale } from '../../../request/locale.ts'
@@ -44,7 +44,7 @@ export default async function EmbedTimeline({ params, searchParams }: EmbedTimel
   const filter = await filterOf(own)
   const [{ facts: events }, { covered }, { picture }] = await Promise.all([
     listedFacts(context, filter, { kinds: EVENTS, cursor: null }),
-    eventTotals(filter),
+    readEventTotals(filter),
     requestEmbedPicture({ state: own, kinds: EVENTS, opensOnAll: true }, request),
   ])
   const places = [...new Set(state.province.map((slug) => picture.series.find(({ area }) => area.startsWith(`${slug}@`))?.name))]
