@@ -7,7 +7,7 @@ import { eventOf } from './event-row.ts'
 import { columnsOfTable, type FactTable } from './fact-sql.ts'
 import { findWords } from './found-words.ts'
 import { Prisma } from './generated/client.ts'
-import { keptFactsSql } from './kept-facts-sql.ts'
+import { newestFactsSql } from './newest-facts-sql.ts'
 import { observationOf } from './observation-row.ts'
 import { readEventVersions, readFigureVersions } from './read-rows.ts'
 import { endOfDay } from './recorded-where.ts'
@@ -77,20 +77,20 @@ async function changedFacts(
 ): Promise<readonly Changed[]> {
   const { asOf: _, ...ofNow } = now
   const { table: from, id, start } = columnsOfTable(table)
-  const limit = most === undefined ? Prisma.empty : sql`LIMIT ${most}`
-  const kept = async (filter: FactFilter) => {
-    const facts = keptFactsSql(table, sql`"id", "recorded_at"`, filter, await findWords(filter, db))
-    return sql`(SELECT "id" FROM (${facts}) AS kept ORDER BY "recorded_at" DESC ${limit})`
-  }
-  const firstDay = (asOf?: CivilDate) => sql`min(${start}) FILTER (WHERE ${standingSql(table, asOf)})`
-  // Lateral: joined in the open, all facts would be gone through for the versions of some.
+  const [foundBefore, foundNow] = await Promise.all([findWords(before, db), findWords(now, db)])
+  const stood = newestFactsSql(table, ['start'], { ...before, asOf: since, changedSince: since }, foundBefore, most)
+  const stands = newestFactsSql(table, ['start', 'version'], { ...ofNow, changedSince: since }, foundNow, most)
+  const dayOf = (fact: Prisma.Sql, asOf?: CivilDate) =>
+    sql`(SELECT ${start} FROM ${from} WHERE ${id} = ${fact} AND ${standingSql(table, asOf)})`
+  // Most of what was recorded since is the first version of its fact: nothing else is looked up for it.
   return db.$queryRaw<readonly Changed[]>`
-    WITH "changed" AS (
-      ${await kept({ ...before, asOf: since, changedSince: since })}
-      UNION ${await kept({ ...ofNow, changedSince: since })}
-    )
-    SELECT "changed"."id", "days".* FROM "changed" CROSS JOIN LATERAL (
-      SELECT ${firstDay(since)} AS "before", ${firstDay()} AS "after" FROM ${from} WHERE ${id} = "changed"."id") AS "days"`
+    WITH "stood" AS MATERIALIZED (${stood}),
+    "stands" AS MATERIALIZED (${stands})
+    SELECT coalesce("stood"."id", "stands"."id") AS "id",
+      CASE WHEN "stood"."id" IS NOT NULL THEN "stood"."start"
+        WHEN "stands"."version" > 1 THEN ${dayOf(sql`"stands"."id"`, since)} END AS "before",
+      CASE WHEN "stands"."id" IS NOT NULL THEN "stands"."start" ELSE ${dayOf(sql`"stood"."id"`)} END AS "after"
+    FROM "stood" FULL JOIN "stands" ON "stands"."id" = "stood"."id"`
 }
 
 async function versionsOf(figures: readonly string[], events: readonly string[], db: Database) {
