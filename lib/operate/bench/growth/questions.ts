@@ -258,11 +258,15 @@ export const QUESTIONS: readonly Question[] = [
     most: 80,
     ours: (db, turn) => readFactCounts(pastDay(turn), db),
     plain: async (client, turn) => {
-      const stood = 'recorded_at < $1 AND (superseded_at IS NULL OR superseded_at >= $1)'
       const day = [`${pastDay(turn)} 17:00Z`]
-      await client.query(`SELECT area_id, indicator_slug, count(*) FROM observation WHERE ${stood} GROUP BY 1, 2`, day)
       await client.query(
-        `SELECT topic, area_id, count(*) FROM event_area JOIN event USING (topic) WHERE event.row = event_row AND ${stood} GROUP BY 1, 2`,
+        `SELECT area_id, indicator_slug, count(*) FROM observation
+         WHERE recorded_at < $1 AND (superseded_at IS NULL OR superseded_at >= $1) GROUP BY 1, 2`,
+        day,
+      )
+      await client.query(
+        `SELECT topic, area_id, count(*) FROM event_area AS place WHERE recorded_at < $1
+         AND NOT EXISTS (SELECT FROM event WHERE row = place.event_row AND superseded_at < $1) GROUP BY 1, 2`,
         day,
       )
     },
