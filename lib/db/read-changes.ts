@@ -33,8 +33,15 @@ export interface ChangesAsked {
 /** A fact that has changed: the first days that it spoke of on that day and speaks of now (null: it did or does not stand). */
 interface Changed {
   readonly id: string
-  readonly before: Date | null
-  readonly after: Date | null
+  readonly before: CivilDate | null
+  readonly after: CivilDate | null
+}
+
+/** The same as lists: thousands of rows take longer to hand over than to find. Null: nothing has changed. */
+interface ChangedLists {
+  readonly ids: readonly string[] | null
+  readonly before: readonly (CivilDate | null)[] | null
+  readonly after: readonly (CivilDate | null)[] | null
 }
 
 /**
@@ -65,8 +72,8 @@ export async function readChanges(asked: ChangesAsked, db: Database = database()
 
 function inOrder(a: Changed, b: Changed): number {
   const kind = (changed: Changed) => CHANGE_KINDS.indexOf(changeKind(changed))
-  const start = ({ before, after }: Changed) => (after ?? before)?.getTime() ?? 0
-  return kind(a) - kind(b) || start(a) - start(b) || (a.id < b.id ? -1 : 1)
+  const start = ({ before, after }: Changed) => after ?? before ?? ''
+  return kind(a) - kind(b) || (start(a) === start(b) ? (a.id < b.id ? -1 : 1) : start(a) < start(b) ? -1 : 1)
 }
 
 /** The facts that a filter kept on the day in another version than now, or keeps now in another than then. */
@@ -83,14 +90,23 @@ async function changedFacts(
   const dayOf = (fact: Prisma.Sql, asOf?: CivilDate) =>
     sql`(SELECT ${start} FROM ${from} WHERE ${id} = ${fact} AND ${standingSql(table, asOf)})`
   // Most of what was recorded since is the first version of its fact: nothing else is looked up for it.
-  return db.$queryRaw<readonly Changed[]>`
+  const [lists] = await db.$queryRaw<readonly ChangedLists[]>`
     WITH "stood" AS MATERIALIZED (${stood}),
-    "stands" AS MATERIALIZED (${stands})
-    SELECT coalesce("stood"."id", "stands"."id") AS "id",
-      CASE WHEN "stood"."id" IS NOT NULL THEN "stood"."start"
-        WHEN "stands"."version" > 1 THEN ${dayOf(sql`"stands"."id"`, since)} END AS "before",
-      CASE WHEN "stands"."id" IS NOT NULL THEN "stands"."start" ELSE ${dayOf(sql`"stood"."id"`)} END AS "after"
-    FROM "stood" FULL JOIN "stands" ON "stands"."id" = "stood"."id"`
+    "stands" AS MATERIALIZED (${stands}),
+    "changed" AS (
+      SELECT coalesce("stood"."id", "stands"."id") AS "id",
+        CASE WHEN "stood"."id" IS NOT NULL THEN "stood"."start"
+          WHEN "stands"."version" > 1 THEN ${dayOf(sql`"stands"."id"`, since)} END AS "before",
+        CASE WHEN "stands"."id" IS NOT NULL THEN "stands"."start" ELSE ${dayOf(sql`"stood"."id"`)} END AS "after"
+      FROM "stood" FULL JOIN "stands" ON "stands"."id" = "stood"."id"
+    )
+    SELECT array_agg("id") AS "ids", array_agg(to_char("before", 'YYYY-MM-DD')) AS "before",
+      array_agg(to_char("after", 'YYYY-MM-DD')) AS "after" FROM "changed"`
+  return (lists?.ids ?? []).map((changed, index) => ({
+    id: changed,
+    before: lists?.before?.[index] ?? null,
+    after: lists?.after?.[index] ?? null,
+  }))
 }
 
 async function versionsOf(figures: readonly string[], events: readonly string[], db: Database) {
