@@ -4,7 +4,7 @@ import type { CivilDate } from '../time/civil-date.ts'
 import { type Database, database } from './client.ts'
 import { codeOf } from './column-values.ts'
 import { Prisma } from './generated/client.ts'
-import { changesInMonth, changesToMonth } from './recorded-months.ts'
+import { changesInMonth, changesToMonth, eventChangesInMonth } from './recorded-months.ts'
 
 const { sql } = Prisma
 
@@ -49,8 +49,7 @@ function figureGroups(asOf: CivilDate | undefined): Prisma.Sql {
 function eventGroups(asOf: CivilDate | undefined): Prisma.Sql {
   const kept = sql`SELECT "topic" AS "name", "areas" AS "other", "count" FROM "event_count"`
   if (asOf === undefined) return kept
-  const areas = sql`(SELECT string_agg("area_id", ' ' ORDER BY "area_id" COLLATE "C") FROM "event_area" WHERE "event_row" = "event"."row")`
   return sql`${kept}
     UNION ALL ${changesToMonth('event_count_change', sql`"topic", "areas"`, asOf)}
-    UNION ALL ${changesInMonth('event', sql`"topic", ${areas}`, asOf)}`
+    UNION ALL ${eventChangesInMonth(asOf)}`
 }

@@ -30,14 +30,32 @@ export function changesToMonth(
 /** The facts that came or went within the day's month, on the nearer side of the day: some columns, and "change" as it is to be added. */
 export function changesInMonth(table: FactTable, columns: Prisma.Sql, day: CivilDate): Prisma.Sql {
   const from = Prisma.raw(`"${table}"`)
+  const { within, came, went } = nearerSide(day)
+  return sql`SELECT ${columns}, ${came} AS "change" FROM ${from} WHERE ${within(sql`"recorded_at"`)}
+    UNION ALL SELECT ${columns}, ${went} FROM ${from} WHERE ${within(sql`"superseded_at"`)}`
+}
+
+/** The same of events by their topics and areas. What came is put together from the areas, which an index has in order of record. */
+export function eventChangesInMonth(day: CivilDate): Prisma.Sql {
+  const { within, came, went } = nearerSide(day)
+  const areas = sql`string_agg("area_id", ' ' ORDER BY "area_id" COLLATE "C")`
+  return sql`SELECT "event"."topic", place."areas", ${came} AS "change" FROM "event" JOIN (
+      SELECT "event_row", ${areas} AS "areas" FROM "area" JOIN "event_area" ON "area_id" = "area"."id"
+      WHERE ${within(sql`"event_area"."recorded_at"`)} GROUP BY 1) AS place ON place."event_row" = "event"."row"
+    WHERE ${within(sql`"event"."recorded_at"`)}
+    UNION ALL SELECT "topic", (SELECT ${areas} FROM "event_area" WHERE "event_row" = "event"."row"), ${went}
+    FROM "event" WHERE ${within(sql`"superseded_at"`)}`
+}
+
+/** The time between a day and the nearer end of its month, and what it adds to what stood at that end when a fact came or went in it. */
+function nearerSide(day: CivilDate) {
   const { year, month } = partsOf(day)
   const early = isEarly(day)
   const [after, until] = early
     ? [endOfDay(addDays(firstOf(year, month), -1)), endOfDay(day)]
     : [endOfDay(day), endOfDay(addDays(month === 12 ? firstOf(year + 1, 1) : firstOf(year, month + 1), -1))]
-  const [came, went] = early ? [sql`1`, sql`-1`] : [sql`-1`, sql`1`]
-  return sql`SELECT ${columns}, ${came} AS "change" FROM ${from} WHERE "recorded_at" >= ${after} AND "recorded_at" < ${until}
-    UNION ALL SELECT ${columns}, ${went} FROM ${from} WHERE "superseded_at" >= ${after} AND "superseded_at" < ${until}`
+  const within = (column: Prisma.Sql) => sql`${column} >= ${after} AND ${column} < ${until}`
+  return early ? { within, came: sql`1`, went: sql`-1` } : { within, came: sql`-1`, went: sql`1` }
 }
 
 /** Whether the beginning of the day's month is nearer than its end. */
