@@ -291,7 +291,7 @@ describe('what is kept stays exact', () => {
       { numRuns: 40 },
     )
   const countsAgree = async () => {
-    for (const asOf of [undefined, '2024-06-30', '2026-06-30'] as const) {
+    for (const asOf of [undefined, '2024-06-30', '2025-03-10', '2025-07-14', '2025-12-20', '2026-06-30'] as const) {
       const counted = await readFactCounts(asOf, db)
       const expected = factCounts(await everyFact({ today: TODAY, ...(asOf && { asOf }) }))
       expect(counted.figures.toSorted(byKey)).toEqual(expected.figures.toSorted(byKey))

@@ -3,7 +3,7 @@ import type { CivilDate } from '../time/civil-date.ts'
 import type { Interval } from '../time/interval.ts'
 import { all, timeParts } from './fact-sql.ts'
 import { Prisma } from './generated/client.ts'
-import { standingSql } from './standing-sql.ts'
+import { endOfDay } from './recorded-where.ts'
 
 const { sql } = Prisma
 /** More rows than any table has, and still a number that is handed over as one. */
@@ -16,9 +16,10 @@ export function arePlaced({ areas, words, articles, ids, statuses, asOf, changed
 
 /** Whether the event of a `place` (a row of "event_area") stood at the end of that day, or stands now: few are closed, and have an index. */
 export function placeStandsSql(asOf: CivilDate | undefined): Prisma.Sql {
-  if (asOf === undefined)
-    return sql`NOT EXISTS (SELECT FROM "event" AS closed WHERE closed."row" = place."event_row" AND closed."superseded_at" IS NOT NULL)`
-  return sql`EXISTS (SELECT FROM "event" WHERE "event"."row" = place."event_row" AND ${standingSql('event', asOf)})`
+  const closed = sql`SELECT FROM "event" AS closed WHERE closed."row" = place."event_row" AND closed."superseded_at"`
+  if (asOf === undefined) return sql`NOT EXISTS (${closed} IS NOT NULL)`
+  const end = endOfDay(asOf)
+  return sql`place."recorded_at" < ${end} AND NOT EXISTS (${closed} < ${end})`
 }
 
 /** The events of some areas that stand, each once, or so many of them: "event_row", "topic", "date_start". `time` stands for the filter's. */

@@ -7,7 +7,7 @@ import { eventOf } from './event-row.ts'
 import { columnsOfTable, type FactTable } from './fact-sql.ts'
 import { findWords } from './found-words.ts'
 import { Prisma } from './generated/client.ts'
-import { keptFactsSql } from './kept-facts-sql.ts'
+import { newestFactsSql } from './newest-facts-sql.ts'
 import { observationOf } from './observation-row.ts'
 import { readEventVersions, readFigureVersions } from './read-rows.ts'
 import { endOfDay } from './recorded-where.ts'
@@ -33,8 +33,15 @@ export interface ChangesAsked {
 /** A fact that has changed: the first days that it spoke of on that day and speaks of now (null: it did or does not stand). */
 interface Changed {
   readonly id: string
-  readonly before: Date | null
-  readonly after: Date | null
+  readonly before: CivilDate | null
+  readonly after: CivilDate | null
+}
+
+/** The same as lists: thousands of rows take longer to hand over than to find. Null: nothing has changed. */
+interface ChangedLists {
+  readonly ids: readonly string[] | null
+  readonly before: readonly (CivilDate | null)[] | null
+  readonly after: readonly (CivilDate | null)[] | null
 }
 
 /**
@@ -65,8 +72,8 @@ export async function readChanges(asked: ChangesAsked, db: Database = database()
 
 function inOrder(a: Changed, b: Changed): number {
   const kind = (changed: Changed) => CHANGE_KINDS.indexOf(changeKind(changed))
-  const start = ({ before, after }: Changed) => (after ?? before)?.getTime() ?? 0
-  return kind(a) - kind(b) || start(a) - start(b) || (a.id < b.id ? -1 : 1)
+  const start = ({ before, after }: Changed) => after ?? before ?? ''
+  return kind(a) - kind(b) || (start(a) === start(b) ? (a.id < b.id ? -1 : 1) : start(a) < start(b) ? -1 : 1)
 }
 
 /** The facts that a filter kept on the day in another version than now, or keeps now in another than then. */
@@ -77,20 +84,29 @@ async function changedFacts(
 ): Promise<readonly Changed[]> {
   const { asOf: _, ...ofNow } = now
   const { table: from, id, start } = columnsOfTable(table)
-  const limit = most === undefined ? Prisma.empty : sql`LIMIT ${most}`
-  const kept = async (filter: FactFilter) => {
-    const facts = keptFactsSql(table, sql`"id", "recorded_at"`, filter, await findWords(filter, db))
-    return sql`(SELECT "id" FROM (${facts}) AS kept ORDER BY "recorded_at" DESC ${limit})`
-  }
-  const firstDay = (asOf?: CivilDate) => sql`min(${start}) FILTER (WHERE ${standingSql(table, asOf)})`
-  // Lateral: joined in the open, all facts would be gone through for the versions of some.
-  return db.$queryRaw<readonly Changed[]>`
-    WITH "changed" AS (
-      ${await kept({ ...before, asOf: since, changedSince: since })}
-      UNION ${await kept({ ...ofNow, changedSince: since })}
+  const [foundBefore, foundNow] = await Promise.all([findWords(before, db), findWords(now, db)])
+  const stood = newestFactsSql(table, ['start'], { ...before, asOf: since, changedSince: since }, foundBefore, most)
+  const stands = newestFactsSql(table, ['start', 'version'], { ...ofNow, changedSince: since }, foundNow, most)
+  const dayOf = (fact: Prisma.Sql, asOf?: CivilDate) =>
+    sql`(SELECT ${start} FROM ${from} WHERE ${id} = ${fact} AND ${standingSql(table, asOf)})`
+  // Most of what was recorded since is the first version of its fact: nothing else is looked up for it.
+  const [lists] = await db.$queryRaw<readonly ChangedLists[]>`
+    WITH "stood" AS MATERIALIZED (${stood}),
+    "stands" AS MATERIALIZED (${stands}),
+    "changed" AS (
+      SELECT coalesce("stood"."id", "stands"."id") AS "id",
+        CASE WHEN "stood"."id" IS NOT NULL THEN "stood"."start"
+          WHEN "stands"."version" > 1 THEN ${dayOf(sql`"stands"."id"`, since)} END AS "before",
+        CASE WHEN "stands"."id" IS NOT NULL THEN "stands"."start" ELSE ${dayOf(sql`"stood"."id"`)} END AS "after"
+      FROM "stood" FULL JOIN "stands" ON "stands"."id" = "stood"."id"
     )
-    SELECT "changed"."id", "days".* FROM "changed" CROSS JOIN LATERAL (
-      SELECT ${firstDay(since)} AS "before", ${firstDay()} AS "after" FROM ${from} WHERE ${id} = "changed"."id") AS "days"`
+    SELECT array_agg("id") AS "ids", array_agg(to_char("before", 'YYYY-MM-DD')) AS "before",
+      array_agg(to_char("after", 'YYYY-MM-DD')) AS "after" FROM "changed"`
+  return (lists?.ids ?? []).map((changed, index) => ({
+    id: changed,
+    before: lists?.before?.[index] ?? null,
+    after: lists?.after?.[index] ?? null,
+  }))
 }
 
 async function versionsOf(figures: readonly string[], events: readonly string[], db: Database) {

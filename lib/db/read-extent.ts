@@ -2,7 +2,7 @@ import type { CivilDate } from '../time/civil-date.ts'
 import { type Database, database } from './client.ts'
 import { civilDateOf } from './column-values.ts'
 import { Prisma } from './generated/client.ts'
-import { changesInMonth, monthOf } from './recorded-months.ts'
+import { changesInMonth, changesToMonth } from './recorded-months.ts'
 import { endOfDay } from './recorded-where.ts'
 import { standingSql } from './standing-sql.ts'
 
@@ -66,9 +66,9 @@ function countSql(table: 'observation' | 'event', asOf: CivilDate | undefined): 
   const kept = table === 'observation' ? 'figure_count' : 'event_count'
   const now = Prisma.sql`(SELECT coalesce(sum("count"), 0) FROM ${Prisma.raw(`"${kept}"`)})`
   if (asOf === undefined) return now
-  const changes = Prisma.raw(`"${kept}_change"`)
-  return Prisma.sql`(${now} - (SELECT coalesce(sum("change"), 0) FROM ${changes} WHERE "month" > ${monthOf(asOf)}::date)
-    + (SELECT coalesce(sum("change"), 0) FROM (${changesInMonth(table, Prisma.sql`"row"`, asOf)}) AS late))`
+  const changes = changesToMonth(`${kept}_change`, Prisma.sql`1`, asOf)
+  const late = changesInMonth(table, Prisma.sql`1`, asOf)
+  return Prisma.sql`(${now} + (SELECT coalesce(sum("change"), 0) FROM (${changes} UNION ALL ${late}) AS changes))`
 }
 
 function articlesSql(asOf: CivilDate | undefined): Prisma.Sql {

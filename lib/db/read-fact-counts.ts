@@ -4,7 +4,7 @@ import type { CivilDate } from '../time/civil-date.ts'
 import { type Database, database } from './client.ts'
 import { codeOf } from './column-values.ts'
 import { Prisma } from './generated/client.ts'
-import { changesInMonth, monthOf } from './recorded-months.ts'
+import { changesInMonth, changesToMonth, eventChangesInMonth } from './recorded-months.ts'
 
 const { sql } = Prisma
 
@@ -42,15 +42,14 @@ function figureGroups(asOf: CivilDate | undefined): Prisma.Sql {
   const kept = sql`SELECT "area_id" AS "name", "indicator_slug" AS "other", "count" FROM "figure_count"`
   if (asOf === undefined) return kept
   return sql`${kept}
-    UNION ALL SELECT "area_id", "indicator_slug", -"change" FROM "figure_count_change" WHERE "month" > ${monthOf(asOf)}::date
+    UNION ALL ${changesToMonth('figure_count_change', sql`"area_id", "indicator_slug"`, asOf)}
     UNION ALL ${changesInMonth('observation', sql`"area_id", "indicator_slug"`, asOf)}`
 }
 
 function eventGroups(asOf: CivilDate | undefined): Prisma.Sql {
   const kept = sql`SELECT "topic" AS "name", "areas" AS "other", "count" FROM "event_count"`
   if (asOf === undefined) return kept
-  const areas = sql`(SELECT string_agg("area_id", ' ' ORDER BY "area_id" COLLATE "C") FROM "event_area" WHERE "event_row" = "event"."row")`
   return sql`${kept}
-    UNION ALL SELECT "topic", "areas", -"change" FROM "event_count_change" WHERE "month" > ${monthOf(asOf)}::date
-    UNION ALL ${changesInMonth('event', sql`"topic", ${areas}`, asOf)}`
+    UNION ALL ${changesToMonth('event_count_change', sql`"topic", "areas"`, asOf)}
+    UNION ALL ${eventChangesInMonth(asOf)}`
 }

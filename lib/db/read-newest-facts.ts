@@ -4,8 +4,7 @@ import { type Database, database } from './client.ts'
 import { eventOf } from './event-row.ts'
 import type { FactTable } from './fact-sql.ts'
 import { findWords } from './found-words.ts'
-import { Prisma } from './generated/client.ts'
-import { keptFactsSql } from './kept-facts-sql.ts'
+import { newestFactsSql } from './newest-facts-sql.ts'
 import { observationOf } from './observation-row.ts'
 import { readEventRows, readFigureRows } from './read-rows.ts'
 
@@ -13,9 +12,8 @@ import { readEventRows, readFigureRows } from './read-rows.ts'
 export async function readNewestFacts(filter: FactFilter, most: number, db: Database = database()): Promise<readonly Fact[]> {
   const found = await findWords(filter, db)
   const newest = async (table: FactTable) => {
-    const kept = keptFactsSql(table, Prisma.sql`"row", "id", "recorded_at"`, filter, found)
     const rows = await db.$queryRaw<readonly Named[]>`
-      SELECT "row", "id", "recorded_at" AS "recordedAt" FROM (${kept}) AS kept ORDER BY "recorded_at" DESC, "id" LIMIT ${most}`
+      SELECT "row", "id", "recorded_at" AS "recordedAt" FROM (${newestFactsSql(table, ['row'], filter, found, most)}) AS newest`
     return rows.map((named) => ({ ...named, table }))
   }
   const named = (await Promise.all([newest('observation'), newest('event')])).flat().sort(newestFirst).slice(0, most)

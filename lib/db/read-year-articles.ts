@@ -18,9 +18,10 @@ export async function readYearArticles(
   asOf: CivilDate | undefined,
   db: Database = database(),
 ): Promise<readonly YearArticles[]> {
-  const recorded = asOf === undefined ? Prisma.empty : Prisma.sql`WHERE "article"."recorded_at" < ${endOfDay(asOf)}`
+  const recorded = asOf === undefined ? Prisma.empty : Prisma.sql`AND "article"."recorded_at" < ${endOfDay(asOf)}`
   const units = [...areas]
-  const rows = await db.$queryRaw<readonly { year: number; slug: string; total: number }[]>(Prisma.sql`
+  // Articles are looked up once, and from there on are numbers in the order of lists.
+  return db.$queryRaw<readonly YearArticles[]>(Prisma.sql`
     WITH "said" AS MATERIALIZED (
       SELECT "article_slug" AS "slug", "period_start" AS "first", "period_end" AS "last"
       FROM "observation" JOIN "evidence" ON "evidence"."observation_row" = "observation"."row"
@@ -29,21 +30,20 @@ export async function readYearArticles(
       SELECT "article_slug", place."date_start", place."date_end"
       FROM "event_area" AS place JOIN "evidence" ON "evidence"."event_row" = place."event_row"
       WHERE place."area_id" = ANY (${units}) AND ${placeStandsSql(asOf)}
-    ), "told" AS (
-      SELECT "slug" FROM "said" UNION SELECT "article_slug" FROM "article_area" WHERE "area_id" = ANY (${units})
+    ), "told" AS MATERIALIZED (
+      SELECT "slug", "published_start" AS "first", "published_end" AS "last",
+        row_number() OVER (ORDER BY "published_start" DESC, "slug")::int AS "place"
+      FROM "article" WHERE "slug" IN (
+        SELECT "slug" FROM "said" UNION SELECT "article_slug" FROM "article_area" WHERE "area_id" = ANY (${units})) ${recorded}
     ), "read" AS (
-      SELECT "slug", "year" FROM "said", ${yearsBetweenSql('"first"', '"last"', span)}
+      SELECT "place", "year" FROM "said" JOIN "told" USING ("slug"), ${yearsBetweenSql('"said"."first"', '"said"."last"', span)}
       UNION
-      SELECT "slug", "year" FROM "told" JOIN "article" USING ("slug"), ${yearsBetweenSql('"published_start"', '"published_end"', span)}
+      SELECT "place", "year" FROM "told", ${yearsBetweenSql('"first"', '"last"', span)}
     ), "ranked" AS (
-      SELECT "year", "slug", count(*) OVER (PARTITION BY "year")::int AS "total",
-        row_number() OVER (PARTITION BY "year" ORDER BY "published_start" DESC, "slug") AS "place"
-      FROM "read" JOIN "article" USING ("slug") ${recorded}
+      SELECT "year", "place", count(*) OVER (PARTITION BY "year")::int AS "count",
+        row_number() OVER (PARTITION BY "year" ORDER BY "place") AS "rank"
+      FROM "read"
     )
-    SELECT "year", "slug", "total" FROM "ranked" WHERE "place" <= ${most} ORDER BY "year", "place"`)
-  const years = new Map<number, YearArticles>()
-  for (const { year, slug, total } of rows) {
-    years.set(year, { year, count: total, articles: [...(years.get(year)?.articles ?? []), slug] })
-  }
-  return [...years.values()]
+    SELECT "year", "count", array_agg("slug" ORDER BY "rank") AS "articles"
+    FROM "ranked" JOIN "told" USING ("place") WHERE "rank" <= ${most} GROUP BY "year", "count" ORDER BY "year"`)
 }

@@ -1,25 +1,76 @@
 import { addDays, type CivilDate } from '../time/civil-date.ts'
-import { dateColumn } from './column-values.ts'
 import type { FactTable } from './fact-sql.ts'
 import { Prisma } from './generated/client.ts'
 import { endOfDay } from './recorded-where.ts'
 
 const { sql } = Prisma
 
-// The database keeps the changes of each month of record. What stood at the end of a day is what stands now, less the changes of
-// the months after it, less those of its own month that came later.
+// The database keeps the changes of each month and each year of record. What stood at the end of a day is what stands now, less the
+// changes since. Where a month or a year is less than half over, it is taken back as a whole, and what came before the day is given back.
 
-/** The month of a day of record, as the database names it: by its first day. */
-export function monthOf(day: CivilDate): Date {
-  return dateColumn(`${day.slice(0, 7)}-01`)
+/** Of a table of kept changes, the rows that lead from now to a day's month, and "change" as it is to be added. */
+export function changesToMonth(
+  table: 'figure_count_change' | 'event_count_change',
+  columns: Prisma.Sql,
+  day: CivilDate,
+): Prisma.Sql {
+  const { year, month } = partsOf(day)
+  const from = isEarly(day) ? month : month + 1
+  const whole = from <= 6
+  const months = whole ? monthsOf(year, 1, from - 1) : monthsOf(year, from, 12)
+  const kept = Prisma.raw(`"${table}"`)
+  const years = sql`SELECT make_date(later, 12, 31) FROM generate_series(${whole ? year : year + 1}::int,
+    (SELECT extract(year FROM max("month"))::int FROM ${kept})) AS later`
+  const rows = (change: Prisma.Sql, named: Prisma.Sql) =>
+    sql`SELECT ${columns}, ${change} AS "change" FROM ${kept} WHERE "month" = ANY (${named})`
+  return sql`${rows(sql`-"change"`, sql`ARRAY(${years})`)}
+    UNION ALL ${rows(whole ? sql`"change"` : sql`-"change"`, sql`${months}::date[]`)}`
 }
 
-/** The facts that came or went after a day and within its month: some columns of them, and "change" as it takes them back. */
+/** The facts that came or went within the day's month, on the nearer side of the day: some columns, and "change" as it is to be added. */
 export function changesInMonth(table: FactTable, columns: Prisma.Sql, day: CivilDate): Prisma.Sql {
   const from = Prisma.raw(`"${table}"`)
-  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))]
-  const next = month === 12 ? `${year + 1}-01-01` : `${day.slice(0, 4)}-${String(month + 1).padStart(2, '0')}-01`
-  const [after, until] = [endOfDay(day), endOfDay(addDays(next, -1))]
-  return sql`SELECT ${columns}, -1 AS "change" FROM ${from} WHERE "recorded_at" >= ${after} AND "recorded_at" < ${until}
-    UNION ALL SELECT ${columns}, 1 FROM ${from} WHERE "superseded_at" >= ${after} AND "superseded_at" < ${until}`
+  const { within, came, went } = nearerSide(day)
+  return sql`SELECT ${columns}, ${came} AS "change" FROM ${from} WHERE ${within(sql`"recorded_at"`)}
+    UNION ALL SELECT ${columns}, ${went} FROM ${from} WHERE ${within(sql`"superseded_at"`)}`
+}
+
+/** The same of events by their topics and areas. What came is put together from the areas, which an index has in order of record. */
+export function eventChangesInMonth(day: CivilDate): Prisma.Sql {
+  const { within, came, went } = nearerSide(day)
+  const areas = sql`string_agg("area_id", ' ' ORDER BY "area_id" COLLATE "C")`
+  return sql`SELECT "event"."topic", place."areas", ${came} AS "change" FROM "event" JOIN (
+      SELECT "event_row", ${areas} AS "areas" FROM "area" JOIN "event_area" ON "area_id" = "area"."id"
+      WHERE ${within(sql`"event_area"."recorded_at"`)} GROUP BY 1) AS place ON place."event_row" = "event"."row"
+    WHERE ${within(sql`"event"."recorded_at"`)}
+    UNION ALL SELECT "topic", (SELECT ${areas} FROM "event_area" WHERE "event_row" = "event"."row"), ${went}
+    FROM "event" WHERE ${within(sql`"superseded_at"`)}`
+}
+
+/** The time between a day and the nearer end of its month, and what it adds to what stood at that end when a fact came or went in it. */
+function nearerSide(day: CivilDate) {
+  const { year, month } = partsOf(day)
+  const early = isEarly(day)
+  const [after, until] = early
+    ? [endOfDay(addDays(firstOf(year, month), -1)), endOfDay(day)]
+    : [endOfDay(day), endOfDay(addDays(month === 12 ? firstOf(year + 1, 1) : firstOf(year, month + 1), -1))]
+  const within = (column: Prisma.Sql) => sql`${column} >= ${after} AND ${column} < ${until}`
+  return early ? { within, came: sql`1`, went: sql`-1` } : { within, came: sql`-1`, went: sql`1` }
+}
+
+/** Whether the beginning of the day's month is nearer than its end. */
+function isEarly(day: CivilDate): boolean {
+  return Number(day.slice(8, 10)) <= 15
+}
+
+function partsOf(day: CivilDate): { readonly year: number; readonly month: number } {
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)) }
+}
+
+function monthsOf(year: number, first: number, last: number): string[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => firstOf(year, first + index))
+}
+
+function firstOf(year: number, month: number): CivilDate {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`
 }

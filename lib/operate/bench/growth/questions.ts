@@ -223,7 +223,11 @@ export const QUESTIONS: readonly Question[] = [
         pick(AREAS, turn),
       ])
       await client.query(
-        EVENTS('event_area AS at JOIN event AS fact ON fact.row = at.event_row', 'at.area_id = $1', 'recorded_at DESC, fact.id'),
+        EVENTS(
+          'event_area AS at JOIN event AS fact ON fact.row = at.event_row',
+          'at.area_id = $1',
+          'at.recorded_at DESC, fact.id',
+        ),
         [pick(AREAS, turn)],
       )
     },
@@ -239,11 +243,12 @@ export const QUESTIONS: readonly Question[] = [
     plain: async (client, turn) => {
       const [day, area] = [`${pastDay(turn)} 17:00Z`, pick(AREAS, turn)]
       for (const from of [
-        'observation WHERE area_id = $2',
-        'event WHERE row IN (SELECT event_row FROM event_area WHERE area_id = $2)',
+        'observation AS fact WHERE fact.area_id = $2 AND fact.recorded_at',
+        'event_area AS at JOIN event AS fact ON fact.row = at.event_row WHERE at.area_id = $2 AND at.recorded_at',
       ])
         await client.query(
-          `SELECT to_jsonb(fact) FROM (SELECT * FROM ${from}) AS fact WHERE recorded_at >= $1 OR superseded_at >= $1 LIMIT 1001`,
+          `(SELECT to_jsonb(fact) FROM ${from} >= $1 AND superseded_at IS NULL LIMIT 1001)
+           UNION ALL (SELECT to_jsonb(fact) FROM ${from} < $1 AND superseded_at >= $1 LIMIT 1001)`,
           [day, area],
         )
     },
@@ -253,11 +258,15 @@ export const QUESTIONS: readonly Question[] = [
     most: 80,
     ours: (db, turn) => readFactCounts(pastDay(turn), db),
     plain: async (client, turn) => {
-      const stood = 'recorded_at < $1 AND (superseded_at IS NULL OR superseded_at >= $1)'
       const day = [`${pastDay(turn)} 17:00Z`]
-      await client.query(`SELECT area_id, indicator_slug, count(*) FROM observation WHERE ${stood} GROUP BY 1, 2`, day)
       await client.query(
-        `SELECT topic, area_id, count(*) FROM event_area JOIN event USING (topic) WHERE event.row = event_row AND ${stood} GROUP BY 1, 2`,
+        `SELECT area_id, indicator_slug, count(*) FROM observation
+         WHERE recorded_at < $1 AND (superseded_at IS NULL OR superseded_at >= $1) GROUP BY 1, 2`,
+        day,
+      )
+      await client.query(
+        `SELECT topic, area_id, count(*) FROM event_area AS place WHERE recorded_at < $1
+         AND NOT EXISTS (SELECT FROM event WHERE row = place.event_row AND superseded_at < $1) GROUP BY 1, 2`,
         day,
       )
     },

@@ -2,6 +2,7 @@ import pg from 'pg'
 import { openDatabase } from '../../../db/client.ts'
 import { loadFacts } from '../../../db/load-facts.ts'
 import { readExtent } from '../../../db/read-extent.ts'
+import { RENDERER_DATABASE_OPTIONS } from '../../../front/renderer-database-options.ts'
 import { articlesFor } from '../../../generate/generate-article.ts'
 import { generateFacts } from '../../../generate/generate-facts.ts'
 import { step } from '../../step.ts'
@@ -77,7 +78,10 @@ async function grow({ url, world }: GrowthDatabase, before: number, size: number
 }
 
 async function askStore(url: string): Promise<Grown['asked']> {
-  const [db, client] = [openDatabase(url), new pg.Client({ connectionString: url })]
+  // As pages ask: processes that PostgreSQL starts for one question would begin with none of its pages at hand.
+  const renderers = new URL(url)
+  renderers.searchParams.set('options', RENDERER_DATABASE_OPTIONS)
+  const [db, client] = [openDatabase(renderers.href), new pg.Client({ connectionString: renderers.href })]
   await client.connect()
   const asked: Grown['asked'][number][] = []
   for (const { name, most, ours, plain } of QUESTIONS) {

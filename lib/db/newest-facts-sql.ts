@@ -1,0 +1,60 @@
+import type { FactFilter } from '../facts/fact-filter.ts'
+import { all, columnsOfTable, type FactTable, timeParts } from './fact-sql.ts'
+import type { Found } from './found-words.ts'
+import { Prisma } from './generated/client.ts'
+import { conditionsOf } from './kept-facts-sql.ts'
+import { endOfDay } from './recorded-where.ts'
+
+const { sql } = Prisma
+
+/** What may be asked of each besides its id: `start` is its first day. */
+type Asked = 'row' | 'version' | 'start'
+
+/**
+ * The facts that a filter keeps, the last recorded first, each once: "id", "recorded_at" and what else is asked. So many of
+ * each area are walked through in the order in which they were recorded, which an index has; of all areas at once only an index of the
+ * whole country would be in order, and may hold none of theirs for long.
+ */
+export function newestFactsSql(
+  table: FactTable,
+  asked: readonly Asked[],
+  filter: FactFilter,
+  found: Found,
+  most: number | undefined,
+): Prisma.Sql {
+  const { table: from, start, end } = columnsOfTable(table)
+  const column = (name: string) => Prisma.raw(`"${table}"."${name}"`)
+  const limit = most === undefined ? Prisma.empty : sql`LIMIT ${most}`
+  const areas = filter.areas?.length ? [...filter.areas] : null
+  const placed = areas !== null && table === 'event'
+  const recorded = placed ? sql`place."recorded_at"` : column('recorded_at')
+  const source = placed ? sql`"event_area" AS place JOIN "event" ON "event"."row" = place."event_row"` : from
+  const days = placed ? { start: sql`place."date_start"`, end: sql`place."date_end"` } : { start, end }
+  const { areas: _, ...rest } = filter
+  const conditions = [
+    ...(areas ? [sql`${placed ? sql`place."area_id"` : column('area_id')} = area.key`] : []),
+    ...(placed ? recordedSql(filter) : []),
+    ...conditionsOf(table, rest, found),
+  ]
+  const columns = Prisma.join([
+    column('id'),
+    ...asked.map((name) => (name === 'start' ? sql`${days.start} AS "start"` : column(name))),
+    sql`${recorded} AS "recorded_at"`,
+  ])
+  const parts = timeParts(filter.time, days).map((time) => {
+    const part = sql`SELECT ${columns} FROM ${source} WHERE ${all([...conditions, ...time])}
+      ORDER BY ${recorded} DESC, ${column('id')} ${limit}`
+    return areas
+      ? sql`(SELECT part.* FROM unnest(${areas}::text[]) AS area(key) CROSS JOIN LATERAL (${part}) AS part)`
+      : sql`(${part})`
+  })
+  return sql`SELECT DISTINCT * FROM (${Prisma.join(parts, ' UNION ALL ')}) AS newest ORDER BY "recorded_at" DESC, "id" ${limit}`
+}
+
+/** What a filter asks of the day on which an event was recorded, of the day that stands beside its areas. */
+function recordedSql({ asOf, changedSince }: FactFilter): readonly Prisma.Sql[] {
+  return [
+    ...(asOf ? [sql`place."recorded_at" < ${endOfDay(asOf)}`] : []),
+    ...(changedSince && !asOf ? [sql`place."recorded_at" >= ${endOfDay(changedSince)}`] : []),
+  ]
+}
