@@ -108,8 +108,7 @@ export const QUESTIONS: readonly Question[] = [
     name: 'columns of all events over 150 years',
     most: 80,
     ours: (db) => readEventColumns({ today: TODAY }, WHOLE, db),
-    plain: (client) =>
-      client.query(`SELECT topic, column_number >> 1 AS number, sum(count) FROM event_column WHERE level = 6 GROUP BY 1, 2`),
+    plain: (client) => client.query('SELECT topic, column_number, count FROM all_events_column WHERE level = 7'),
   },
   {
     name: 'columns of a unit over 150 years',
