@@ -16,7 +16,7 @@ export function AsServed({ name, children }: AsServedProps) {
 const left = new Map<string, string>()
 
 /**
- * The HTML of a part that React has to make itself although it came with the document: on the way back, and where something
+ * On the server what was put aside. In a browser the HTML of a part that React has to make itself although it came with the document: on the way back, and where something
  * else (a translation, an extension) has changed the page before React saw it, so that React makes all of it anew. What came
  * stands in the document until then.
  */

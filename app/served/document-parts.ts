@@ -1,6 +1,6 @@
 import { questionAtHand } from '../../lib/db/question-at-hand.ts'
 
-// What the document at hand holds only as HTML, by the names under which `AsServed` and `servedData` find it while the document is
+// What the document at hand holds only as HTML, by the names under which `AsServed`, `ServedData` and the picture's stage find it while the document is
 // drawn. The server's two drawings, of components and of their HTML, share no module, but they share the question that the
 // renderer answers.
 

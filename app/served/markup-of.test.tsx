@@ -2,10 +2,14 @@ import fc from 'fast-check'
 import { createElement, Fragment, memo, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { DEFAULT_STATE } from '../../lib/address/page-state.ts'
 import { buildPicture } from '../../lib/view/build-picture.ts'
 import { chartWords } from '../../lib/view/chart-words.ts'
+import { factRow, groupByYear } from '../../lib/view/fact-row.ts'
 import { event, figure, source } from '../../lib/view/test-facts.ts'
+import { pageIn } from '../../lib/view/test-page.ts'
 import { DrawnPicture } from '../chart/drawn-picture.tsx'
+import { FactTable } from '../facts/fact-table.tsx'
 import { markupOf } from './markup-of.ts'
 
 const same = (node: ReactNode) => expect(markupOf(node)).toBe(renderToStaticMarkup(node))
@@ -38,7 +42,7 @@ describe('markup', () => {
         <a href="/?a=1&b=2" download>
           tệp
         </a>
-        <a href="/x" download="x.csv" hidden aria-current={false} data-on={false} target={undefined}>
+        <a href="/x" download="x.csv" hidden aria-current={false} data-on={false} draggable={false} target={undefined}>
           x
         </a>
         <output htmlFor="x" style={{ minHeight: 12, left: '4%', top: 0, color: '', '--gutter': '2px' } as object} />
@@ -46,6 +50,15 @@ describe('markup', () => {
         {createElement('script', { type: 'application/ld+json', dangerouslySetInnerHTML: { __html: '{"a":"\\u003c"}' } })}
       </section>,
     )
+  })
+
+  it('is what React writes for a table of facts, but for the case of names that HTML does not tell apart', () => {
+    const rows = [
+      factRow(figure({ id: 'o_aaaaaa', value: 4 }), pageIn(), { path: '/', state: DEFAULT_STATE }),
+      factRow(event({ id: 'e_aaaaaa', date: '2012' }), pageIn(), { path: '/', state: DEFAULT_STATE }),
+    ]
+    const table = <FactTable groups={groupByYear(rows)} locale="vi" selected="e_aaaaaa" oneArea={false} />
+    expect(markupOf(table)).toBe(renderToStaticMarkup(table).replaceAll('colSpan=', 'colspan='))
   })
 
   it('names the attributes of drawings as SVG does', () => {
@@ -107,6 +120,8 @@ describe('markup', () => {
     expect(() => markupOf(<button onClick={() => {}} type="button" />)).toThrow('"onClick" is a function')
     expect(() => markupOf(<Waits />)).toThrow('[object Promise] has no HTML')
     expect(() => markupOf(createElement({ $$typeof: Symbol.for('react.client.reference') } as never))).toThrow('is no component')
+    expect(() => markupOf(<input defaultValue="a" />)).toThrow('"defaultValue" is what a field begins with')
+    expect(() => markupOf(<p style={{ opacity: 0.5 }} />)).toThrow('"opacity: 0.5" is no length')
     expect(() => markupOf({ a: 1 } as never)).toThrow('has no HTML')
   })
 

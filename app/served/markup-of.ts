@@ -3,10 +3,11 @@ import type { ReactElement, ReactNode } from 'react'
 
 /**
  * The HTML of what is drawn without hooks and without waiting, as React writes it for a page that it will not look at again
- * (`renderToStaticMarkup`; the tests compare). React's own way to HTML is made for trees that wait, fail in parts and are
+ * (`renderToStaticMarkup`; the tests compare, but for the case of names such as "colSpan", which HTML does not tell apart). React's own way to HTML is made for trees that wait, fail in parts and are
  * gone through again by a browser: it takes ten times as long for the thousands of elements of a picture.
  *
- * Throws for what has no HTML: functions as attributes, components of the browser, components that wait.
+ * Throws for what has no HTML (functions as attributes, components of the browser, components that wait) and for what nothing drawn
+ * so far needs: values that a field begins with, numbers in a style that are no lengths.
  */
 export function markupOf(node: ReactNode): string {
   return written(node)
@@ -53,9 +54,11 @@ function hostWritten(tag: string, props: Props): string {
 function attribute(property: string, value: unknown): string {
   if (value === null || value === undefined || property === 'suppressHydrationWarning') return ''
   if (typeof value === 'function') throw new Error(`"${property}" is a function, which HTML has no room for`)
-  const { attribute: name, boolean, overloadedBoolean } = infoOf(property)
+  if (/^default[A-Z]/.test(property))
+    throw new Error(`"${property}" is what a field begins with, which only React knows to write`)
+  const { attribute: name, boolean, booleanish, overloadedBoolean } = infoOf(property)
   if (name === 'style') return styled(value as Props)
-  if (name.startsWith('data-') || name.startsWith('aria-')) return ` ${name}="${escaped(String(value))}"`
+  if (booleanish || name.startsWith('data-') || name.startsWith('aria-')) return ` ${name}="${escaped(String(value))}"`
   if (value === false || (boolean && !value)) return ''
   if (boolean || (overloadedBoolean && value === true)) return ` ${name}=""`
   const text = String(value)
@@ -79,11 +82,19 @@ function infoOf(property: string): Info {
   return info
 }
 
-/** Numbers are lengths in pixels: nothing that is drawn here sets another number. */
+/** What a number is so many pixels of. */
+const LENGTHS = new Set(['left', 'top', 'right', 'bottom', 'width', 'height', 'minWidth', 'minHeight', 'maxWidth', 'maxHeight'])
+
 function styled(style: Props): string {
   const rules = Object.entries(style).filter(([, value]) => value !== null && value !== undefined && value !== '')
-  const text = rules.map(([name, value]) => `${dashed(name)}:${typeof value === 'number' && value !== 0 ? `${value}px` : value}`)
+  const text = rules.map(([name, value]) => `${dashed(name)}:${typeof value === 'number' ? pixels(name, value) : value}`)
   return text.length === 0 ? '' : ` style="${escaped(text.join(';'))}"`
+}
+
+function pixels(name: string, value: number): string {
+  if (!LENGTHS.has(name))
+    throw new Error(`"${name}: ${value}" is no length in pixels (expected ${[...LENGTHS].join(', ')}, or a text)`)
+  return value === 0 ? '0' : `${value}px`
 }
 
 function dashed(name: string): string {

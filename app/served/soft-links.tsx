@@ -15,9 +15,13 @@ export function SoftLinks() {
       router.push(link.getAttribute('href') ?? link.href, { scroll: link.dataset.soft !== 'stay' })
     }
     document.addEventListener('click', follow)
-    // Whoever waits for the page's code knows by this that it answers now (lib/front/wake.js).
-    dispatchEvent(new Event('cot-moc-alive'))
-    return () => document.removeEventListener('click', follow)
+    // Whoever waits for the page's code knows by this that it answers now (lib/front/wake.js): not in this very task, in which the
+    // router around it is not yet whole, and now and then loses where it is sent.
+    const told = setTimeout(() => dispatchEvent(new Event('cot-moc-alive')))
+    return () => {
+      clearTimeout(told)
+      document.removeEventListener('click', follow)
+    }
   }, [router])
   return null
 }

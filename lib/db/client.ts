@@ -31,6 +31,12 @@ export function database(): PrismaClient {
   return (needed === null ? null : replicas.reading(needed)) ?? primary
 }
 
+/** The process's database itself, for what no replica may have yet. Throws when DATABASE_URL is missing. */
+export function primaryDatabase(): PrismaClient {
+  shared.cotMocDatabase ??= open()
+  return shared.cotMocDatabase.primary
+}
+
 /** Ends the process's connections if there are any; the next question opens others. */
 export async function closeDatabase(): Promise<void> {
   const open = shared.cotMocDatabase

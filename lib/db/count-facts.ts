@@ -11,7 +11,7 @@ const { sql } = Prisma
 
 const BOTH_KINDS = { figures: true, events: true }
 
-/** How many facts of each kind a filter keeps; counting stops at `atMost` of a kind. Of a kind that is not asked for it says none. */
+/** How many facts of each kind a filter keeps; counting stops at `atMost` of a kind. A kind that is not asked for counts as 0. */
 export async function countFacts(
   filter: FactFilter,
   atMost: number,

@@ -33,6 +33,8 @@ const LOADED = [
   'all_events_column',
   'figure_count_change',
   'event_count_change',
+  'figure_count_year_change',
+  'event_count_year_change',
 ]
 
 /** In the order in which they refer to each other. */

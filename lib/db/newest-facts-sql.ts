@@ -13,7 +13,7 @@ type Asked = 'row' | 'version' | 'start'
 /**
  * The facts that a filter keeps, the last recorded first, each once: "id", "recorded_at" and what else is asked. So many of
  * each area are walked through in the order in which they were recorded, which an index has; of all areas at once only an index of the
- * whole country would be in order, and may hold none of theirs for long.
+ * whole country would be in order, and much of it may have to be passed before it holds one of theirs.
  */
 export function newestFactsSql(
   table: FactTable,

@@ -66,7 +66,7 @@ function countSql(table: 'observation' | 'event', asOf: CivilDate | undefined): 
   const kept = table === 'observation' ? 'figure_count' : 'event_count'
   const now = Prisma.sql`(SELECT coalesce(sum("count"), 0) FROM ${Prisma.raw(`"${kept}"`)})`
   if (asOf === undefined) return now
-  const changes = changesToMonth(`${kept}_change`, Prisma.sql`1`, asOf)
+  const changes = changesToMonth(kept, Prisma.sql`1`, asOf)
   const late = changesInMonth(table, Prisma.sql`1`, asOf)
   return Prisma.sql`(${now} + (SELECT coalesce(sum("change"), 0) FROM (${changes} UNION ALL ${late}) AS changes))`
 }

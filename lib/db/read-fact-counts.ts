@@ -42,7 +42,7 @@ function figureGroups(asOf: CivilDate | undefined): Prisma.Sql {
   const kept = sql`SELECT "area_id" AS "name", "indicator_slug" AS "other", "count" FROM "figure_count"`
   if (asOf === undefined) return kept
   return sql`${kept}
-    UNION ALL ${changesToMonth('figure_count_change', sql`"area_id", "indicator_slug"`, asOf)}
+    UNION ALL ${changesToMonth('figure_count', sql`"area_id", "indicator_slug"`, asOf)}
     UNION ALL ${changesInMonth('observation', sql`"area_id", "indicator_slug"`, asOf)}`
 }
 
@@ -50,6 +50,6 @@ function eventGroups(asOf: CivilDate | undefined): Prisma.Sql {
   const kept = sql`SELECT "topic" AS "name", "areas" AS "other", "count" FROM "event_count"`
   if (asOf === undefined) return kept
   return sql`${kept}
-    UNION ALL ${changesToMonth('event_count_change', sql`"topic", "areas"`, asOf)}
+    UNION ALL ${changesToMonth('event_count', sql`"topic", "areas"`, asOf)}
     UNION ALL ${eventChangesInMonth(asOf)}`
 }

@@ -11,7 +11,7 @@ import { codesSql } from './status-sql.ts'
 const { sql } = Prisma
 /** Kinds whose events an index holds in order of time ("event_weightiest"). */
 const IN_ORDER: readonly EventKind[] = ['founding', 'victory', 'administrative-change']
-/** Of areas with so few events these are looked at one by one; more are met soon among all events of a kind. */
+/** So few events of an area are looked at one by one. Where there are more, going through all events of a kind soon meets one of them. */
 const FEW = 4_000
 
 /**

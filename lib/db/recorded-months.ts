@@ -1,30 +1,22 @@
-import { addDays, type CivilDate } from '../time/civil-date.ts'
+import type { CivilDate } from '../time/civil-date.ts'
 import type { FactTable } from './fact-sql.ts'
 import { Prisma } from './generated/client.ts'
-import { endOfDay } from './recorded-where.ts'
+import { beginOf, endOfDay } from './recorded-where.ts'
 
 const { sql } = Prisma
 
-// The database keeps the changes of each month and each year of record. What stood at the end of a day is what stands now, less the
+// The database keeps the changes of each month and each year of record, in tables of their own. What stood at the end of a day is what stands now, less the
 // changes since. Where a month or a year is less than half over, it is taken back as a whole, and what came before the day is given back.
 
-/** Of a table of kept changes, the rows that lead from now to a day's month, and "change" as it is to be added. */
-export function changesToMonth(
-  table: 'figure_count_change' | 'event_count_change',
-  columns: Prisma.Sql,
-  day: CivilDate,
-): Prisma.Sql {
+/** Of what is kept of a count's changes, the rows that lead from now to a day's month, and "change" as it is to be added. */
+export function changesToMonth(count: 'figure_count' | 'event_count', columns: Prisma.Sql, day: CivilDate): Prisma.Sql {
   const { year, month } = partsOf(day)
   const from = isEarly(day) ? month : month + 1
   const whole = from <= 6
   const months = whole ? monthsOf(year, 1, from - 1) : monthsOf(year, from, 12)
-  const kept = Prisma.raw(`"${table}"`)
-  const years = sql`SELECT make_date(later, 12, 31) FROM generate_series(${whole ? year : year + 1}::int,
-    (SELECT extract(year FROM max("month"))::int FROM ${kept})) AS later`
-  const rows = (change: Prisma.Sql, named: Prisma.Sql) =>
-    sql`SELECT ${columns}, ${change} AS "change" FROM ${kept} WHERE "month" = ANY (${named})`
-  return sql`${rows(sql`-"change"`, sql`ARRAY(${years})`)}
-    UNION ALL ${rows(whole ? sql`"change"` : sql`-"change"`, sql`${months}::date[]`)}`
+  return sql`SELECT ${columns}, -"change" AS "change" FROM ${Prisma.raw(`"${count}_year_change"`)} WHERE "year" >= ${whole ? year : year + 1}
+    UNION ALL SELECT ${columns}, ${whole ? sql`"change"` : sql`-"change"`} FROM ${Prisma.raw(`"${count}_change"`)}
+      WHERE "month" = ANY (${months}::date[])`
 }
 
 /** The facts that came or went within the day's month, on the nearer side of the day: some columns, and "change" as it is to be added. */
@@ -52,8 +44,8 @@ function nearerSide(day: CivilDate) {
   const { year, month } = partsOf(day)
   const early = isEarly(day)
   const [after, until] = early
-    ? [endOfDay(addDays(firstOf(year, month), -1)), endOfDay(day)]
-    : [endOfDay(day), endOfDay(addDays(month === 12 ? firstOf(year + 1, 1) : firstOf(year, month + 1), -1))]
+    ? [beginOf(firstOf(year, month)), endOfDay(day)]
+    : [endOfDay(day), beginOf(month === 12 ? firstOf(year + 1, 1) : firstOf(year, month + 1))]
   const within = (column: Prisma.Sql) => sql`${column} >= ${after} AND ${column} < ${until}`
   return early ? { within, came: sql`1`, went: sql`-1` } : { within, came: sql`-1`, went: sql`1` }
 }

@@ -6,7 +6,7 @@ export const FULL_PICTURE = 1_000
 
 /**
  * In a larger scope, a window with at most this many facts shows them as marks; one with more shows columns. Each is a link with
- * its words, drawn at three widths: of six hundred the page was 1.7 MB, and on a phone two lay on each pixel.
+ * its words, drawn at up to three widths: of six hundred the page was 1.7 MB, and on a phone two lay on each pixel.
  */
 export const MOST_MARKS = 300
 

@@ -14,7 +14,7 @@ export type Room = (typeof ROOMS)[number]
 export type Form = Room['form']
 
 /**
- * The three drawings that the server makes before anybody has measured the room. Stretching a layout sideways is harmless,
+ * The drawings that the server makes before anybody has measured the room; the narrow one where there may be so little of it. Stretching a layout sideways is harmless,
  * squeezing it lets labels meet: each width is the narrowest plot of its form (narrow: that of a phone of 360 pixels).
  */
 export const NOMINAL_PLOTS: readonly { readonly form: Form; readonly width: number }[] = [

@@ -7,7 +7,7 @@ export const SILENCE = 'silence'
 
 /**
  * The paints of all drawings of a document, once and at its head: what lies in a drawing that is not displayed paints nothing,
- * and of three drawings two are not.
+ * and of the drawings of a picture all but one are not.
  */
 export function Patterns() {
   return (

@@ -30,9 +30,9 @@ export function memoryOf(pids: ReadonlySet<number>): number {
 }
 
 function processes(): readonly Process[] {
-  const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid=,rss='], { encoding: 'utf8' })
+  const { stdout, pid: own } = spawnSync('ps', ['-A', '-o', 'pid=,ppid=,rss='], { encoding: 'utf8' })
   return stdout.split('\n').flatMap((line) => {
     const [pid, parent, kilobytes] = line.trim().split(/\s+/).map(Number)
-    return pid && parent !== undefined && kilobytes !== undefined ? [{ pid, parent, bytes: kilobytes * 1024 }] : []
+    return pid && pid !== own && parent !== undefined && kilobytes !== undefined ? [{ pid, parent, bytes: kilobytes * 1024 }] : []
   })
 }

@@ -91,7 +91,7 @@ export function goodValues(names: KnownNames): Readonly<Record<string, readonly 
     view: ['chart', 'table'],
     q: ['cầu', 'dien bien', 'tăng trưởng', '7/5'],
     fact: [...names.figures.slice(0, 20), ...names.events.slice(0, 20)],
-    asOf: ['2026-11-22', '2020-01-01', '2999-12-31'],
+    asOf: ['2026-11-22', '2020-01-01', '0001-01-01', '2999-12-31'],
     limit: ['1', '2', '100', '5000'],
     cursor: ['MjAyNC0wMS0wMXxvXzAwMDAwMA', 'dien-bien'],
     lang: ['vi', 'en'],

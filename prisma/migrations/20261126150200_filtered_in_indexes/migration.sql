@@ -3,9 +3,6 @@
 -- the year before them.
 DROP INDEX "observation_period_start_id_idx";
 CREATE INDEX "observation_by_day" ON "observation" ("period_start", "id", "period_end", "superseded_at");
-DROP INDEX "observation_by_area";
-CREATE INDEX "observation_by_area" ON "observation" ("area_id", "period_start", "id", "period_end", "superseded_at")
-  INCLUDE ("indicator_slug", "measure", "unit", "unit_mult", "value", "value_high", "recorded_at", "row");
 DROP INDEX "observation_by_indicator";
 CREATE INDEX "observation_by_indicator" ON "observation" ("indicator_slug", "period_start", "id", "period_end", "superseded_at")
   INCLUDE ("area_id", "measure", "unit", "unit_mult", "value", "value_high", "obs_status", "recorded_at", "row");
