@@ -59,6 +59,7 @@ import { writeSeeds } from './write-seeds.ts'
 const TODAY = '2026-11-22'
 const AREAS = ['viet-nam', 'lai-chau@1962', 'dien-bien@2004']
 const WEIGHTY: readonly EventKind[] = ['victory', 'opening', 'founding']
+const DAY = 86_400_000
 /** Still the year before where this is written; where the readers are, the new one. */
 const TURN_OF_YEAR = '2025-12-31T18:00:00.000Z'
 /** When the first articles came on record: at the turn of a year, and on either side of a day late in its month. */
@@ -104,16 +105,18 @@ const grid: fc.Arbitrary<ColumnGrid> = fc
   .tuple(day, fc.integer({ min: 1, max: 60_000 }), fc.constantFrom(1, 7, 60, 400))
   .map(([start, days, wanted]) => columnGrid({ start, end: start + days }, wanted))
 
-/** Generated articles, the first of them recorded when that is of interest, and every fourth fact withdrawn since. */
+/** Generated articles, the first of them recorded when that is of interest; some of their facts came later, some are withdrawn. */
 function withPast(articles: readonly GeneratedArticle[]): readonly GeneratedArticle[] {
+  const later = (instant: string, by: number) => new Date(Date.parse(instant) + by).toISOString()
+  const withdrawn = (at: string, index: number) => (index % 8 === 0 && at < TURN_OF_YEAR ? TURN_OF_YEAR : later(at, 40 * DAY))
   return articles.map(({ article, observations, events }, place) => {
     const moved = Date.parse(FIRST_RECORDED[place] ?? article.recordedAt) - Date.parse(article.recordedAt)
-    const later = (instant: string, by: number) => new Date(Date.parse(instant) + by).toISOString()
     const retold = <T extends Fact>(fact: T, index: number): T => {
       const recordedAt = later(fact.recordedAt, moved)
       if (fact.supersededAt !== null) return { ...fact, recordedAt, supersededAt: later(fact.supersededAt, moved) }
-      const withdrawn = index % 8 === 0 && recordedAt < TURN_OF_YEAR ? TURN_OF_YEAR : later(recordedAt, 40 * 86_400_000)
-      return { ...fact, recordedAt, supersededAt: index % 4 === 0 ? withdrawn : null }
+      if (index % 4 === 0) return { ...fact, recordedAt, supersededAt: withdrawn(recordedAt, index) }
+      const isLate = index % 4 === 2 && fact.version === 1
+      return { ...fact, recordedAt: isLate ? later(recordedAt, 50 * DAY) : recordedAt }
     }
     return {
       article: { ...article, recordedAt: later(article.recordedAt, moved) },
