@@ -9,9 +9,11 @@ import { factCounts } from '../facts/fact-counts.ts'
 import type { FactFilter } from '../facts/fact-filter.ts'
 import { figureTotals } from '../facts/figure-totals.ts'
 import { keepFacts } from '../facts/keep-facts.ts'
+import { newestFigures } from '../facts/newest-figure.ts'
 import { seriesTotals } from '../facts/series-totals.ts'
-import { articlesRead } from '../facts/silence.ts'
+import { articlesRead, yearFigures } from '../facts/silence.ts'
 import { STATUSES } from '../facts/status.ts'
+import type { GeneratedArticle } from '../generate/generate-article.ts'
 import { generateFacts } from '../generate/generate-facts.ts'
 import { worldOf } from '../generate/world.ts'
 import { createTestDatabase, type TestDatabase } from '../operate/test-database.ts'
@@ -39,14 +41,17 @@ import { readExtent } from './read-extent.ts'
 import { readFactCounts } from './read-fact-counts.ts'
 import { readEventsOfRows, readFiguresOfRows } from './read-facts-of-rows.ts'
 import { readFigureTotals } from './read-figure-totals.ts'
+import { readFirstDay } from './read-first-day.ts'
 import { readAreasOfFacts, readIndicatorsOfFacts } from './read-names-of-facts.ts'
 import { readNewestFacts } from './read-newest-facts.ts'
+import { readNewestFigures } from './read-newest-figures.ts'
 import { readNewestRows } from './read-newest-rows.ts'
 import { readObservations } from './read-observations.ts'
 import { readQuotedArticles } from './read-quoted-articles.ts'
 import { readSeriesTotals } from './read-series-totals.ts'
 import { readWeightyRows } from './read-weighty-rows.ts'
 import { readYearArticles } from './read-year-articles.ts'
+import { readYearFigures } from './read-year-figures.ts'
 import { writeSeeds } from './write-seeds.ts'
 
 /** What a database of any size answers, held against the plain way of asking on generated facts of a small world. */
@@ -54,6 +59,11 @@ import { writeSeeds } from './write-seeds.ts'
 const TODAY = '2026-11-22'
 const AREAS = ['viet-nam', 'lai-chau@1962', 'dien-bien@2004']
 const WEIGHTY: readonly EventKind[] = ['victory', 'opening', 'founding']
+const DAY = 86_400_000
+/** Still the year before where this is written; where the readers are, the new one. */
+const TURN_OF_YEAR = '2025-12-31T18:00:00.000Z'
+/** When the first articles came on record: at the turn of a year, and on either side of a day late in its month. */
+const FIRST_RECORDED = [TURN_OF_YEAR, '2025-03-12T03:00:00.000Z', '2025-03-20T18:00:00.000Z']
 
 let temporary: TestDatabase
 let db: PrismaClient
@@ -65,7 +75,8 @@ beforeAll(async () => {
   db = openDatabase(temporary.url)
   seeds = parseSeeds(fixtureTexts())
   await writeSeeds(db, seeds)
-  await loadFacts(temporary.url, generateFacts({ events: 300, figures: 300 }, 7, worldOf(seeds.areas, seeds.indicators)))
+  const generated = generateFacts({ events: 300, figures: 300 }, 7, worldOf(seeds.areas, seeds.indicators))
+  await loadFacts(temporary.url, [withPast([...generated].flat())])
   recorded = await everythingRecorded()
 })
 
@@ -93,6 +104,27 @@ const filter = fc.record<Omit<FactFilter, 'today'>>(
 const grid: fc.Arbitrary<ColumnGrid> = fc
   .tuple(day, fc.integer({ min: 1, max: 60_000 }), fc.constantFrom(1, 7, 60, 400))
   .map(([start, days, wanted]) => columnGrid({ start, end: start + days }, wanted))
+
+/** Generated articles, the first of them recorded when that is of interest; some of their facts came later, some are withdrawn. */
+function withPast(articles: readonly GeneratedArticle[]): readonly GeneratedArticle[] {
+  const later = (instant: string, by: number) => new Date(Date.parse(instant) + by).toISOString()
+  const withdrawn = (at: string, index: number) => (index % 8 === 0 && at < TURN_OF_YEAR ? TURN_OF_YEAR : later(at, 40 * DAY))
+  return articles.map(({ article, observations, events }, place) => {
+    const moved = Date.parse(FIRST_RECORDED[place] ?? article.recordedAt) - Date.parse(article.recordedAt)
+    const retold = <T extends Fact>(fact: T, index: number): T => {
+      const recordedAt = later(fact.recordedAt, moved)
+      if (fact.supersededAt !== null) return { ...fact, recordedAt, supersededAt: later(fact.supersededAt, moved) }
+      if (index % 4 === 0) return { ...fact, recordedAt, supersededAt: withdrawn(recordedAt, index) }
+      const isLate = index % 4 === 2 && fact.version === 1
+      return { ...fact, recordedAt: isLate ? later(recordedAt, 50 * DAY) : recordedAt }
+    }
+    return {
+      article: { ...article, recordedAt: later(article.recordedAt, moved) },
+      observations: observations.map(retold),
+      events: events.map(retold),
+    }
+  })
+}
 
 /** Everything that was ever recorded, with the words that each fact is found by. */
 async function everythingRecorded() {
@@ -175,10 +207,10 @@ test('counting stops where it is told to, and is right below', async () => {
     fc.asyncProperty(filter, fc.constantFrom(1, 20, 5000), async (kept, atMost) => {
       const asked = { ...kept, today: TODAY }
       const { figures, events } = plainIds(asked)
-      expect(await countFacts(asked, atMost, db)).toEqual({
-        events: Math.min(events.length, atMost),
-        observations: Math.min(figures.length, atMost),
-      })
+      const counts = { events: Math.min(events.length, atMost), observations: Math.min(figures.length, atMost) }
+      expect(await countFacts(asked, atMost, db)).toEqual(counts)
+      expect(await countFacts(asked, atMost, db, { figures: true, events: false })).toEqual({ ...counts, events: 0 })
+      expect(await countFacts(asked, atMost, db, { figures: false, events: true })).toEqual({ ...counts, observations: 0 })
     }),
     { numRuns: 40 },
   )
@@ -231,6 +263,21 @@ test('of each indicator the figures of an area that begin last are read, so many
   )
 })
 
+test('of each indicator the figure that stands for it is found, of a few areas, of very many, and of all', async () => {
+  const everywhere = seeds.areas.map(({ id }) => id)
+  const told = (list: Awaited<ReturnType<typeof readNewestFigures>>) =>
+    list.map(({ count, newest }) => `${newest.indicator} ${newest.id} ${count}`).toSorted()
+  await fc.assert(
+    fc.asyncProperty(filter, async (kept) => {
+      for (const areas of [AREAS, everywhere, []]) {
+        const asked = { ...kept, areas, today: TODAY }
+        expect(told(await readNewestFigures(asked, db))).toEqual(told(newestFigures(plainFacts(asked).observations)))
+      }
+    }),
+    { numRuns: 40 },
+  )
+})
+
 test('the articles that a filter keeps are those of the facts that it keeps', async () => {
   await fc.assert(
     fc.asyncProperty(filter, async (kept) => {
@@ -264,22 +311,33 @@ test('of an article its facts are told in the order of their first quotes, and w
   expect(Object.fromEntries(await readQuotedArticles(slugs, db))).toEqual(Object.fromEntries(known))
 })
 
-test('the articles read for a unit and a year are those that tell of it', async () => {
-  const [articles, facts] = [await readArticles({}, db), plainFacts({ today: TODAY })]
-  for (const area of AREAS) {
-    const years = new Map((await readYearArticles([area], [1900, 2050], 3, undefined, db)).map((one) => [one.year, one]))
-    for (let year = 1900; year <= 2050; year++) {
-      const plain = articlesRead(year, new Set([area]), articles, facts).map(({ slug }) => slug)
-      expect(years.get(year) ?? { year, count: 0, articles: [] }).toEqual({
-        year,
-        count: plain.length,
-        articles: plain.slice(0, 3),
+test.each([undefined, '2024-06-30', '2025-03-20', '2025-12-31', '2026-06-30'])(
+  'what is said of some units year by year, in which articles, and from which day on, by the end of a day: %s',
+  async (asOf) => {
+    const articles = await readArticles({ ...(asOf && { asOf }) }, db)
+    const years = Array.from({ length: 151 }, (_, index) => 1900 + index)
+    for (const areas of [...AREAS.map((area) => [area]), seeds.areas.map(({ id }) => id)]) {
+      const facts = plainFacts({ areas, today: TODAY, ...(asOf && { asOf }) })
+      const said = await readYearFigures(areas, [1900, 2050], asOf, db)
+      expect(said.toSorted(byKey)).toEqual(yearFigures(facts.observations, years).toSorted(byKey))
+      const read = years.flatMap((year) => {
+        const slugs = articlesRead(year, new Set(areas), articles, facts).map(({ slug }) => slug)
+        return slugs.length > 0 ? [{ year, count: slugs.length, articles: slugs.slice(0, 3) }] : []
       })
+      expect(await readYearArticles(areas, [1900, 2050], 3, asOf, db)).toEqual(read)
+      const starts = [
+        ...facts.observations.map(({ period }) => period.start),
+        ...facts.events.map(({ date }) => date.start),
+      ].sort()
+      for (const since of ['1895-01-01', '1930-02-03', '1975-04-30', '2030-01-01'])
+        expect(await readFirstDay(areas, since, asOf, db)).toBe(starts.find((start) => start >= since) ?? null)
     }
-  }
-})
+  },
+)
 
 describe('what is kept stays exact', () => {
+  /** Early and late in a month, in either half of a year; and the turn of a year. */
+  const PAST = ['2024-06-30', '2025-03-10', '2025-03-20', '2025-07-14', '2025-12-20', '2025-12-31', '2026-01-01', '2026-06-30']
   const columnsAgree = () =>
     fc.assert(
       fc.asyncProperty(filter, grid, async ({ time: _, ...kept }, asked) => {
@@ -291,7 +349,7 @@ describe('what is kept stays exact', () => {
       { numRuns: 40 },
     )
   const countsAgree = async () => {
-    for (const asOf of [undefined, '2024-06-30', '2025-03-10', '2025-07-14', '2025-12-20', '2026-06-30'] as const) {
+    for (const asOf of [undefined, ...PAST]) {
       const counted = await readFactCounts(asOf, db)
       const expected = factCounts(await everyFact({ today: TODAY, ...(asOf && { asOf }) }))
       expect(counted.figures.toSorted(byKey)).toEqual(expected.figures.toSorted(byKey))
@@ -304,6 +362,18 @@ describe('what is kept stays exact', () => {
   test('when facts were added', async () => {
     await columnsAgree()
     await countsAgree()
+  })
+
+  test('and nothing stood on the first day there is', async () => {
+    expect(await readFactCounts('0001-01-01', db)).toEqual({ figures: [], events: [] })
+    expect(await readExtent({ asOf: '0001-01-01' }, db)).toEqual({
+      earliest: null,
+      latest: null,
+      observations: 0,
+      events: 0,
+      articles: 0,
+      lastRecordedAt: null,
+    })
   })
 
   test('when facts were withdrawn, those of the extremes among them', async () => {

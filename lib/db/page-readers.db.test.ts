@@ -67,6 +67,11 @@ describe('what pages are made of is what the facts themselves say', () => {
     ['a province', { areas: UNITS }],
     ['some years', { time: { start: '2020-01-01', end: '2024-12-31' } }],
     ['plans', { statuses: ['planned', 'target'] }],
+    ['some years of a province', { areas: UNITS, time: { start: '2020-01-01', end: '2023-12-31' } }],
+    ['what was worked out or estimated of a province', { areas: UNITS, statuses: ['derived', 'estimated'] }],
+    ['two topics of a province', { areas: UNITS, topics: ['economy', 'budget'] }],
+    ['a province at the end of a day', { areas: UNITS, asOf: '2026-11-22' }],
+    ['a province before anything was recorded', { areas: UNITS, asOf: '2026-11-21' }],
   ])('the figure that stands for each indicator, and the totals of a series: %s', async (_name, filter) => {
     const kept = (await readObservations({ ...TODAY, ...filter }, undefined, db)).observations
     const newest = await readNewestFigures({ ...TODAY, ...filter }, db)
