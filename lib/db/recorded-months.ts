@@ -39,12 +39,15 @@ export function eventChangesInMonth(day: CivilDate): Prisma.Sql {
     FROM "event" WHERE ${within(sql`"superseded_at"`)}`
 }
 
+/** PostgreSQL does not read the year 0, in which the first day there is begins in Việt Nam by the clock of UTC. */
+const YEAR_ONE = new Date('0001-01-01T00:00:00Z')
+
 /** The time between a day and the nearer end of its month, and what it adds to what stood at that end when a fact came or went in it. */
 function nearerSide(day: CivilDate) {
   const { year, month } = partsOf(day)
   const early = isEarly(day)
   const [after, until] = early
-    ? [beginOf(firstOf(year, month)), endOfDay(day)]
+    ? [later(beginOf(firstOf(year, month)), YEAR_ONE), endOfDay(day)]
     : [endOfDay(day), beginOf(month === 12 ? firstOf(year + 1, 1) : firstOf(year, month + 1))]
   const within = (column: Prisma.Sql) => sql`${column} >= ${after} AND ${column} < ${until}`
   return early ? { within, came: sql`1`, went: sql`-1` } : { within, came: sql`-1`, went: sql`1` }
@@ -53,6 +56,10 @@ function nearerSide(day: CivilDate) {
 /** Whether the beginning of the day's month is nearer than its end. */
 function isEarly(day: CivilDate): boolean {
   return Number(day.slice(8, 10)) <= 15
+}
+
+function later(a: Date, b: Date): Date {
+  return a > b ? a : b
 }
 
 function partsOf(day: CivilDate): { readonly year: number; readonly month: number } {
