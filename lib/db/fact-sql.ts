@@ -42,7 +42,7 @@ export function columnsOfTable(table: FactTable) {
 }
 
 /** The columns by which the facts of a filter are found in time. A unit's long figures are few, and have an index of their own. */
-export function daysOfTable(table: FactTable, { areas }: FactFilter): TimeColumns {
+export function daysOfTable(table: FactTable, { areas }: Pick<FactFilter, 'areas'>): TimeColumns {
   const { start, end, days } = columnsOfTable(table)
   return table === 'observation' && areas?.length ? { start, end } : { start, end, days }
 }

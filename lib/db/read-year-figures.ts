@@ -4,7 +4,7 @@ import type { YearFigures } from '../facts/silence.ts'
 import { type CivilDate, civilDate } from '../time/civil-date.ts'
 import { type Database, database } from './client.ts'
 import { codeOf } from './column-values.ts'
-import { all, columnsOfTable, timeParts } from './fact-sql.ts'
+import { all, daysOfTable, timeParts } from './fact-sql.ts'
 import { Prisma } from './generated/client.ts'
 import { standingSql } from './standing-sql.ts'
 import { yearsBetweenSql } from './years-between-sql.ts'
@@ -32,8 +32,7 @@ export async function readYearFigures(
   db: Database = database(),
 ): Promise<readonly YearFigures[]> {
   const time = { start: civilDate(first, 1, 1), end: civilDate(last, 12, 31) }
-  const { start, end } = columnsOfTable('observation')
-  const parts = timeParts(time, { start, end }).map(
+  const parts = timeParts(time, daysOfTable('observation', { areas })).map(
     (
       part,
     ) => sql`SELECT "id", "area_id", "indicator_slug", "scenario", "obs_status", "period_start", "period_end" FROM "observation"
