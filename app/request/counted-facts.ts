@@ -2,8 +2,9 @@ import 'server-only'
 import { countFacts } from '../../lib/db/count-facts.ts'
 import { countsKept } from '../../lib/facts/fact-counts.ts'
 import type { FactFilter } from '../../lib/facts/fact-filter.ts'
+import { BOTH_KINDS, type FactKinds } from '../../lib/facts/fact-kinds.ts'
 import { readCatalogue } from './catalogue.ts'
-import { BOTH_KINDS, countsOf, type FactKinds } from './facts.ts'
+import { countsOf } from './facts.ts'
 import { once } from './once.ts'
 
 const counted = once((filter: FactFilter, atMost: number, kinds: FactKinds) => countFacts(filter, atMost, undefined, kinds))

@@ -5,6 +5,7 @@ import { readHistory } from '../../lib/db/read-history.ts'
 import type { Article } from '../../lib/facts/article.ts'
 import { articleCounts } from '../../lib/facts/article-counts.ts'
 import { type Fact, isObservation } from '../../lib/facts/fact.ts'
+import { EVENTS_ONLY, FIGURES_ONLY } from '../../lib/facts/fact-kinds.ts'
 import { currentArea } from '../../lib/facts/lineage.ts'
 import { articleEntry, factsFrom } from '../../lib/view/article-view.ts'
 import { dayOnRecord } from '../../lib/view/day-on-record.ts'
@@ -26,9 +27,6 @@ export interface DrawnSubject {
   readonly fact?: Fact
 }
 
-const FIGURES = { figures: true, events: false }
-const EVENTS = { figures: false, events: true }
-
 /** What the page at a path (without language) is about in a state; null for a path that names nothing that is drawn. */
 export async function drawnSubject(path: string, state: PageState, context: RequestContext): Promise<DrawnSubject | null> {
   const page = readPagePath(path)
@@ -39,12 +37,12 @@ export async function drawnSubject(path: string, state: PageState, context: Requ
     case 'dashboard':
       return { kind: 'dashboard', state, shows: { state } }
     case 'timeline':
-      return { kind: 'timeline', state, shows: { state: { ...state, indicator: [] }, kinds: EVENTS, opensOnAll: true } }
+      return { kind: 'timeline', state, shows: { state: { ...state, indicator: [] }, kinds: EVENTS_ONLY, opensOnAll: true } }
     case 'indicator': {
       const indicator = indicators.find(({ slug }) => slug === name)
       if (!indicator) return null
       const only = { ...state, indicator: [name] }
-      return { kind: 'indicator', state: only, shows: { state: only, kinds: FIGURES }, name: indicator.name[context.locale] }
+      return { kind: 'indicator', state: only, shows: { state: only, kinds: FIGURES_ONLY }, name: indicator.name[context.locale] }
     }
     case 'province': {
       const area = currentArea(name, areas)
@@ -81,8 +79,8 @@ async function factSubject(id: string, state: PageState, context: RequestContext
   const near = { ...DEFAULT_STATE, asOf, time: state.time, province: [area.slug] }
   if (isObservation(fact)) {
     const own = { ...near, indicator: [fact.indicator] }
-    return { kind: 'fact', state: own, shows: { state: own, kinds: FIGURES }, fact }
+    return { kind: 'fact', state: own, shows: { state: own, kinds: FIGURES_ONLY }, fact }
   }
   const own = { ...near, topic: [fact.topic] }
-  return { kind: 'fact', state: own, shows: { state: own, kinds: EVENTS }, fact }
+  return { kind: 'fact', state: own, shows: { state: own, kinds: EVENTS_ONLY }, fact }
 }

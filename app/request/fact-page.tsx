@@ -3,6 +3,7 @@ import { href } from '../../lib/address/href.ts'
 import { DEFAULT_STATE } from '../../lib/address/page-state.ts'
 import { readHistory } from '../../lib/db/read-history.ts'
 import { isObservation } from '../../lib/facts/fact.ts'
+import { FIGURES_ONLY } from '../../lib/facts/fact-kinds.ts'
 import { factDocument } from '../../lib/linked-data/fact-document.ts'
 import type { CivilDate } from '../../lib/time/civil-date.ts'
 import { areaName } from '../../lib/view/area-name.ts'
@@ -75,8 +76,7 @@ export async function requestFactPage(id: string, path: string, locale: Locale, 
 /** The panel of the indicator in which the figure stands; its marks lead to the indicator's page. */
 async function seriesOf(indicator: string, slug: string, id: string, asOf: CivilDate | null, context: RequestContext) {
   const state = { ...DEFAULT_STATE, province: [slug], indicator: [indicator], asOf }
-  const shown = { figures: true, events: false }
-  const { picture } = await scopePicture({ state, kinds: shown }, context, { path: `/indicators/${indicator}`, state })
+  const { picture } = await scopePicture({ state, kinds: FIGURES_ONLY }, context, { path: `/indicators/${indicator}`, state })
   const panel = picture.panels.find(({ marks }) => marks.some((mark) => mark.id === id))
   return panel
     ? { picture, panel, href: href(context.locale, `/indicators/${indicator}`, { ...DEFAULT_STATE, province: [slug], asOf }) }

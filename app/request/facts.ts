@@ -7,6 +7,7 @@ import { readObservations } from '../../lib/db/read-observations.ts'
 import type { Event } from '../../lib/facts/event.ts'
 import type { Fact } from '../../lib/facts/fact.ts'
 import type { FactFilter } from '../../lib/facts/fact-filter.ts'
+import { BOTH_KINDS, type FactKinds } from '../../lib/facts/fact-kinds.ts'
 import type { Observation } from '../../lib/facts/observation.ts'
 import type { CivilDate } from '../../lib/time/civil-date.ts'
 import { learnArticles, type RequestContext, readCatalogue } from './catalogue.ts'
@@ -17,14 +18,6 @@ export interface Facts {
   readonly observations: readonly Observation[]
   readonly events: readonly Event[]
 }
-
-/** Which kinds of facts a page is about. */
-export interface FactKinds {
-  readonly figures: boolean
-  readonly events: boolean
-}
-
-export const BOTH_KINDS: FactKinds = { figures: true, events: true }
 
 /** How far the data reaches on a day of record, read once a request. */
 export const extentOf = cache(extentOnRecord)

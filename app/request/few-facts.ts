@@ -1,9 +1,10 @@
 import 'server-only'
 import type { FactFilter } from '../../lib/facts/fact-filter.ts'
+import { BOTH_KINDS, type FactKinds } from '../../lib/facts/fact-kinds.ts'
 import { FULL_PICTURE } from '../../lib/view/condense.ts'
 import type { RequestContext } from './catalogue.ts'
 import { countedFacts } from './counted-facts.ts'
-import { BOTH_KINDS, type FactKinds, type Facts, factsBy } from './facts.ts'
+import { type Facts, factsBy } from './facts.ts'
 
 /** All facts of some kinds that a filter keeps where they are few enough to be read together; null: there are more. */
 export async function fewFacts(

@@ -4,8 +4,9 @@ import { readEvents } from '../../lib/db/read-events.ts'
 import { readObservations } from '../../lib/db/read-observations.ts'
 import { type Fact, isObservation } from '../../lib/facts/fact.ts'
 import type { FactFilter } from '../../lib/facts/fact-filter.ts'
+import { BOTH_KINDS, type FactKinds } from '../../lib/facts/fact-kinds.ts'
 import type { RequestContext } from './catalogue.ts'
-import { BOTH_KINDS, type FactKinds, learnArticlesOf } from './facts.ts'
+import { learnArticlesOf } from './facts.ts'
 import { once } from './once.ts'
 
 /** Rows of facts on one page. */

@@ -5,6 +5,7 @@ import { readEventsOfRows, readFiguresOfRows } from '../../lib/db/read-facts-of-
 import { readNewestRows } from '../../lib/db/read-newest-rows.ts'
 import { readWeightyRows } from '../../lib/db/read-weighty-rows.ts'
 import type { FactFilter } from '../../lib/facts/fact-filter.ts'
+import { EVENTS_ONLY } from '../../lib/facts/fact-kinds.ts'
 import { WEIGHTY_KINDS } from '../../lib/view/province-view.ts'
 import { type RequestContext, readCatalogue } from './catalogue.ts'
 import { countedFacts } from './counted-facts.ts'
@@ -53,7 +54,7 @@ export async function provinceFacts(context: RequestContext, state: PageState): 
       chief.map(({ slug }) => slug),
     ),
     weightyOf(filter),
-    countedFacts(filter, ALL, { figures: false, events: true }),
+    countedFacts(filter, ALL, EVENTS_ONLY),
   ])
   await learnArticlesOf(context, [...observations, ...events])
   return { shown: { observations, events }, whole: false, events: count }

@@ -1,4 +1,5 @@
 import type { FactFilter } from '../facts/fact-filter.ts'
+import { BOTH_KINDS, type FactKinds } from '../facts/fact-kinds.ts'
 import { type Database, database } from './client.ts'
 import type { FactTable } from './fact-sql.ts'
 import { type Found, findWords } from './found-words.ts'
@@ -9,14 +10,12 @@ import { arePlaced, placedEventsSql } from './placed-events.ts'
 
 const { sql } = Prisma
 
-const BOTH_KINDS = { figures: true, events: true }
-
 /** How many facts of each kind a filter keeps; counting stops at `atMost` of a kind. A kind that is not asked for counts as 0. */
 export async function countFacts(
   filter: FactFilter,
   atMost: number,
   db: Database = database(),
-  kinds: { readonly figures: boolean; readonly events: boolean } = BOTH_KINDS,
+  kinds: FactKinds = BOTH_KINDS,
 ): Promise<{ readonly events: number; readonly observations: number }> {
   const found = await findWords(filter, db)
   const ask = async (counted: Prisma.Sql) => {

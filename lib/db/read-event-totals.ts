@@ -1,4 +1,5 @@
 import type { FactFilter } from '../facts/fact-filter.ts'
+import { EVENTS_ONLY } from '../facts/fact-kinds.ts'
 import type { Interval } from '../time/interval.ts'
 import { type Database, database } from './client.ts'
 import { civilDateOf } from './column-values.ts'
@@ -26,7 +27,6 @@ interface Row {
   readonly end: Date | null
 }
 
-const EVENTS = { figures: false, events: true }
 /** More than there will ever be of them. */
 const ALL = 1_000_000_000
 
@@ -36,8 +36,8 @@ export async function readEventTotals(filter: FactFilter, db: Database = databas
   if (filter.time && !filter.areas?.length) return totalsOf(filter, db)
   const isChosen = filter.statuses?.length ? filter.statuses.includes('overdue') : true
   const [{ events }, late, covered] = await Promise.all([
-    countFacts(filter, ALL, db, EVENTS),
-    isChosen ? countFacts({ ...filter, statuses: ['overdue'] }, ALL, db, EVENTS) : { events: 0 },
+    countFacts(filter, ALL, db, EVENTS_ONLY),
+    isChosen ? countFacts({ ...filter, statuses: ['overdue'] }, ALL, db, EVENTS_ONLY) : { events: 0 },
     readEventsCovered(filter, db),
   ])
   return { events, overdue: late.events, covered }

@@ -1,5 +1,6 @@
 import type { EventKind } from '../facts/code-lists.ts'
 import type { FactFilter } from '../facts/fact-filter.ts'
+import { EVENTS_ONLY } from '../facts/fact-kinds.ts'
 import { type Database, database } from './client.ts'
 import { countFacts } from './count-facts.ts'
 import { all, eventConditions } from './fact-sql.ts'
@@ -42,7 +43,7 @@ async function areMetSoon(filter: FactFilter, few: number, db: Database): Promis
   const { areas, topics, statuses, words, articles, ids, time, asOf, changedSince } = filter
   if (!areas?.length || time || asOf || changedSince) return false
   if ([topics, statuses, words, articles, ids].some((list) => list?.length)) return false
-  return (await countFacts(filter, few + 1, db, { figures: false, events: true })).events > few
+  return (await countFacts(filter, few + 1, db, EVENTS_ONLY)).events > few
 }
 
 /** From the first day of the areas on: those of today were founded after most that is on record. */

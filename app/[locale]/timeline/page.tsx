@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { atListPlace } from '../../../lib/address/list-place.ts'
 import { readEventTotals } from '../../../lib/db/read-event-totals.ts'
+import { EVENTS_ONLY } from '../../../lib/facts/fact-kinds.ts'
 import { decadesOf } from '../../../lib/view/decades.ts'
 import { factRow } from '../../../lib/view/fact-row.ts'
 import { PictureView } from '../../chart/picture-view.tsx'
@@ -35,7 +36,6 @@ interface TimelineProps {
 }
 
 const PATH = '/timeline'
-const EVENTS = { figures: false, events: true }
 
 export async function generateMetadata({ params, searchParams }: TimelineProps): Promise<Metadata> {
   return drawnMetadata(await requestLocale(params), PATH, searchParams)
@@ -51,11 +51,11 @@ export default async function Timeline({ params, searchParams }: TimelineProps) 
   const own = { ...state, indicator: [] }
   const filter = await filterOf(own)
   const [list, totals, filters, changes, { picture, notes }] = await Promise.all([
-    listedFacts(context, filter, { kinds: EVENTS, cursor }),
+    listedFacts(context, filter, { kinds: EVENTS_ONLY, cursor }),
     readEventTotals(filter),
     requestFilters(context, place),
     requestChanges(context, place),
-    notedPicture({ state: own, kinds: EVENTS, opensOnAll: true }, context, place),
+    notedPicture({ state: own, kinds: EVENTS_ONLY, opensOnAll: true }, context, place),
   ])
   const inList = { path: atListPlace(PATH, cursor), state }
   const decades = decadesOf(list.facts.map((event) => factRow(event, context, inList)))

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { href } from '../../../../lib/address/href.ts'
 import { atListPlace } from '../../../../lib/address/list-place.ts'
 import { readDoubts } from '../../../../lib/db/read-doubts.ts'
+import { FIGURES_ONLY } from '../../../../lib/facts/fact-kinds.ts'
 import { indicatorView } from '../../../../lib/view/indicator-view.ts'
 import { seriesWindow } from '../../../../lib/view/series-window.ts'
 import { dateWords } from '../../../../lib/words/civil-date-words.ts'
@@ -44,8 +45,6 @@ interface IndicatorProps {
   readonly searchParams: SearchParams
 }
 
-const FIGURES = { figures: true, events: false }
-
 async function requestIndicator({ params, searchParams }: IndicatorProps) {
   const [locale, { slug }] = await Promise.all([requestLocale(params), params])
   const { indicators, areas } = await readCatalogue()
@@ -74,7 +73,7 @@ export default async function IndicatorPage(props: IndicatorProps) {
   const [filters, changes] = await Promise.all([requestFilters(context, place), requestChanges(context, place)])
   const { rows: figures, totals } = series
   // Marks lead back to this page without naming its indicator twice.
-  const { picture: drawn } = await scopePicture({ state: only, kinds: FIGURES }, context, { path, state: only })
+  const { picture: drawn } = await scopePicture({ state: only, kinds: FIGURES_ONLY }, context, { path, state: only })
   const panels = drawn.panels.map((panel) => ({
     ...panel,
     marks: panel.marks.map((mark) => ({ ...mark, href: href(locale, path, { ...state, fact: mark.id }) })),

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { readEventTotals } from '../../../../lib/db/read-event-totals.ts'
+import { EVENTS_ONLY } from '../../../../lib/facts/fact-kinds.ts'
 import { translator } from '../../../../lib/words/translator.ts'
 import { PictureView } from '../../../chart/picture-view.tsx'
 import { embedMetadata } from '../../../request/embed-metadata.ts'
@@ -19,7 +20,6 @@ interface EmbedTimelineProps {
 }
 
 const PATH = '/timeline'
-const EVENTS = { figures: false, events: true }
 
 export async function generateMetadata({ params, searchParams }: EmbedTimelineProps): Promise<Metadata> {
   const locale = await requestLocale(params)
@@ -43,9 +43,9 @@ export default async function EmbedTimeline({ params, searchParams }: EmbedTimel
   const own = { ...state, indicator: [] }
   const filter = await filterOf(own)
   const [{ facts: events }, { covered }, { picture }] = await Promise.all([
-    listedFacts(context, filter, { kinds: EVENTS, cursor: null }),
+    listedFacts(context, filter, { kinds: EVENTS_ONLY, cursor: null }),
     readEventTotals(filter),
-    requestEmbedPicture({ state: own, kinds: EVENTS, opensOnAll: true }, request),
+    requestEmbedPicture({ state: own, kinds: EVENTS_ONLY, opensOnAll: true }, request),
   ])
   const places = [...new Set(state.province.map((slug) => picture.series.find(({ area }) => area.startsWith(`${slug}@`))?.name))]
   const title = [context.t('pages.timeline.title'), ...places].filter(Boolean).join(', ')

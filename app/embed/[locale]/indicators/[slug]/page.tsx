@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { href } from '../../../../../lib/address/href.ts'
 import { atListPlace } from '../../../../../lib/address/list-place.ts'
+import { FIGURES_ONLY } from '../../../../../lib/facts/fact-kinds.ts'
 import { indicatorView } from '../../../../../lib/view/indicator-view.ts'
 import { seriesWindow } from '../../../../../lib/view/series-window.ts'
 import { ListParts } from '../../../../facts/list-parts.tsx'
@@ -26,8 +27,6 @@ interface EmbedIndicatorProps {
   readonly params: Promise<{ locale: string; slug: string }>
   readonly searchParams: SearchParams
 }
-
-const FIGURES = { figures: true, events: false }
 
 async function requestIndicator({ params, searchParams }: EmbedIndicatorProps) {
   const [locale, { slug }, { indicators, areas }] = await Promise.all([requestLocale(params), params, readCatalogue()])
@@ -56,7 +55,7 @@ export default async function EmbedIndicator(props: EmbedIndicatorProps) {
   const { context, place } = request
   const { state } = place
   const { rows: figures, totals } = series
-  const { picture: drawn } = await scopePicture({ state: only, kinds: FIGURES }, context, { ...place, state: only })
+  const { picture: drawn } = await scopePicture({ state: only, kinds: FIGURES_ONLY }, context, { ...place, state: only })
   // Marks lead back to this embed without naming its indicator twice.
   const panels = drawn.panels.map((panel) => ({
     ...panel,
