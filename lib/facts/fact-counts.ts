@@ -88,24 +88,52 @@ export function countsUnder(
  * more than the groups tell.
  */
 export function countsKept(
-  { figures, events }: FactCounts,
+  counts: FactCounts,
   { areas, indicators, topics, time, changedSince, ...more }: Omit<FactFilter, 'today'>,
   topicOf: (indicator: string) => Topic | undefined,
 ): { readonly observations: number; readonly events: number } | null {
   if (time || changedSince || [more.statuses, more.words, more.articles, more.ids].some((list) => list?.length)) return null
   const among = <T>(list: readonly T[] | undefined) => (list?.length ? new Set(list) : null)
-  const [inAreas, ofIndicators, onTopics] = [among(areas), among(indicators), among(topics)]
-  const isKept = ({ area, indicator }: FigureCount) => {
+  const [ofIndicators, onTopics] = [among(indicators), among(topics)]
+  const isKept = ({ indicator }: FigureCount) => {
     const topic = topicOf(indicator)
     return (
-      (inAreas === null || inAreas.has(area)) &&
       (ofIndicators === null || ofIndicators.has(indicator)) &&
       (onTopics === null || (topic !== undefined && onTopics.has(topic)))
     )
   }
-  const isToldOf = (event: EventCount) =>
-    (inAreas === null || event.areas.some((area) => inAreas.has(area))) && (onTopics === null || onTopics.has(event.topic))
+  const isToldOf = ({ topic }: EventCount) => onTopics === null || onTopics.has(topic)
+  const { figures, events } = areas?.length ? countsIn(counts, new Set(areas)) : counts
   return { observations: sum(figures.filter(isKept)), events: sum(events.filter(isToldOf)) }
+}
+
+/** The groups of some units: few of ten thousand, so they are looked up by unit. Counts are not changed once they are read. */
+function countsIn(counts: FactCounts, areas: ReadonlySet<string>): FactCounts {
+  const { figures, events } = byArea.get(counts) ?? groupsByArea(counts)
+  return {
+    figures: [...areas].flatMap((area) => figures.get(area) ?? []),
+    events: [...new Set([...areas].flatMap((area) => events.get(area) ?? []))],
+  }
+}
+
+interface GroupsByArea {
+  readonly figures: ReadonlyMap<string, readonly FigureCount[]>
+  readonly events: ReadonlyMap<string, readonly EventCount[]>
+}
+
+const byArea = new WeakMap<FactCounts, GroupsByArea>()
+
+function groupsByArea(counts: FactCounts): GroupsByArea {
+  const [figures, events] = [new Map<string, FigureCount[]>(), new Map<string, EventCount[]>()]
+  const put = <Group>(groups: Map<string, Group[]>, area: string, group: Group) => {
+    const there = groups.get(area)
+    if (there) there.push(group)
+    else groups.set(area, [group])
+  }
+  for (const group of counts.figures) put(figures, group.area, group)
+  for (const group of counts.events) for (const area of group.areas) put(events, area, group)
+  byArea.set(counts, { figures, events })
+  return { figures, events }
 }
 
 /** The figures on record of each indicator that has any. */

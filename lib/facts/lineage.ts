@@ -44,8 +44,28 @@ function follow(slug: string, areas: readonly Area[]): readonly Relative[] {
 
 /** The unit that bears a slug today, or its latest one when the slug is no longer in use; undefined for an unknown slug. */
 export function currentArea(slug: string, areas: readonly Area[]): Area | undefined {
-  const bearing = areas.filter((area) => area.slug === slug)
-  return (
-    bearing.find((area) => area.validTo === null) ?? bearing.sort((a, b) => (b.validTo ?? '').localeCompare(a.validTo ?? ''))[0]
-  )
+  return bearing(slug, areas).at(-1)
+}
+
+/** The units that bear or bore a slug, those that are no more first, in the order in which they ended. */
+export function bearing(slug: string, areas: readonly Area[]): readonly Area[] {
+  const known = bearers.get(areas) ?? bySlug(areas)
+  bearers.set(areas, known)
+  return known.get(slug) ?? []
+}
+
+const bearers = new WeakMap<readonly Area[], ReadonlyMap<string, readonly Area[]>>()
+
+function bySlug(areas: readonly Area[]): ReadonlyMap<string, readonly Area[]> {
+  const found = new Map<string, Area[]>()
+  for (const area of [...areas].sort(byEnd)) {
+    const others = found.get(area.slug)
+    if (others) others.push(area)
+    else found.set(area.slug, [area])
+  }
+  return found
+}
+
+function byEnd({ validTo: one }: Area, { validTo: other }: Area): number {
+  return one === other ? 0 : one === null ? 1 : other === null ? -1 : one < other ? -1 : 1
 }

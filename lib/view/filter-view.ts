@@ -3,9 +3,10 @@ import { DEFAULT_STATE, type PageState } from '../address/page-state.ts'
 import { writeTimeFilter } from '../address/time-filter.ts'
 import type { Area } from '../facts/area.ts'
 import { TOPICS } from '../facts/code-lists.ts'
-import { type CountsUnder, countsUnder, type FactCounts, figuresByIndicator } from '../facts/fact-counts.ts'
+import { countsBySlug } from '../facts/counts-by-slug.ts'
+import { type CountsUnder, type FactCounts, figuresByIndicator } from '../facts/fact-counts.ts'
 import type { Indicator } from '../facts/indicator.ts'
-import { currentArea, lineage } from '../facts/lineage.ts'
+import { currentArea } from '../facts/lineage.ts'
 import { STATUSES } from '../facts/status.ts'
 import type { PageContext, PagePlace } from './page-context.ts'
 import { slugName } from './slug-name.ts'
@@ -108,22 +109,23 @@ export function filterView(sources: FilterSources, context: PageContext, place: 
   }
 }
 
+const IN_VIETNAMESE = new Intl.Collator('vi')
+
 function provinceOptions({ areas, counts }: FilterSources, context: PageContext, state: PageState) {
   const slugs = new Set(
     areas.filter(({ kind, validTo }) => validTo === null || kind === 'province' || kind === 'city').map(({ slug }) => slug),
   )
-  const under = countsUnder(counts, new Map([...slugs].map((slug) => [slug, unitsOf(slug, areas)])))
-  const own = countsUnder(counts, new Map([...slugs].map((slug) => [slug, bearing(slug, areas)])))
+  const onRecord = countsBySlug(counts, areas)
   const options = [...slugs].flatMap((slug) => {
     const area = currentArea(slug, areas)
     const isToday = area?.validTo === null
-    const count = total(under.get(slug))
+    const count = total(onRecord.get(slug)?.line)
     const checked = state.province.includes(slug)
     // Former units are offered where they have facts of their own; the rest of them are reached by their successors.
-    if (!area || (!isToday && !checked && total(own.get(slug)) === 0)) return []
+    if (!area || (!isToday && !checked && total(onRecord.get(slug)?.own) === 0)) return []
     return [{ value: slug, name: slugName(slug, areas, context), count, checked }]
   })
-  const sorted = options.sort((a, b) => a.name.localeCompare(b.name, 'vi'))
+  const sorted = options.sort((a, b) => IN_VIETNAMESE.compare(a.name, b.name))
   return {
     withFacts: sorted.filter(({ count, checked }) => count > 0 || checked).sort((a, b) => b.count - a.count),
     others: sorted.filter(({ value, count, checked }) => count === 0 && !checked && !isRegion(value, areas)),
@@ -132,14 +134,6 @@ function provinceOptions({ areas, counts }: FilterSources, context: PageContext,
 
 function isRegion(slug: string, areas: readonly Area[]): boolean {
   return areas.some((area) => area.slug === slug && area.kind === 'region')
-}
-
-function unitsOf(slug: string, areas: readonly Area[]): ReadonlySet<string> {
-  return new Set(lineage(slug, areas).map(({ area }) => area.id))
-}
-
-function bearing(slug: string, areas: readonly Area[]): ReadonlySet<string> {
-  return new Set(areas.filter((area) => area.slug === slug).map(({ id }) => id))
 }
 
 function total(counts: CountsUnder | undefined): number {

@@ -1,8 +1,9 @@
 import { href } from '../address/href.ts'
 import { DEFAULT_STATE } from '../address/page-state.ts'
 import type { Area } from '../facts/area.ts'
+import { countsBySlug } from '../facts/counts-by-slug.ts'
 import type { Event } from '../facts/event.ts'
-import { countsUnder, type FactCounts } from '../facts/fact-counts.ts'
+import type { FactCounts } from '../facts/fact-counts.ts'
 import { currentArea, lineage } from '../facts/lineage.ts'
 import { dateWords } from '../words/civil-date-words.ts'
 import type { PageContext } from './page-context.ts'
@@ -117,12 +118,10 @@ export function provinceIndex(
   counts: FactCounts,
   { locale, t }: PageContext,
 ): readonly ProvinceGroup[] {
-  const lines = new Map(areas.map(({ slug }) => [slug, lineage(slug, areas)]))
-  const ids = [...lines].map(([slug, units]) => [slug, new Set(units.map(({ area }) => area.id))] as const)
-  const under = countsUnder(counts, new Map(ids))
+  const onRecord = countsBySlug(counts, areas)
   const line = (area: Area): ProvinceLine => {
-    const units = lines.get(area.slug) ?? []
-    const { figures, events } = under.get(area.slug) ?? { figures: 0, events: 0 }
+    const units = lineage(area.slug, areas)
+    const { figures, events } = onRecord.get(area.slug)?.line ?? { figures: 0, events: 0 }
     const old = units.filter((relative) => relative.relation === 'predecessor' && relative.area.slug !== area.slug)
     return {
       slug: area.slug,
