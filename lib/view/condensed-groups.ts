@@ -1,3 +1,4 @@
+import { group } from 'd3-array'
 import { type Columns, columnsOf } from '../facts/columns.ts'
 import { type FigureTotal, type FigureTotals, figureTotals } from '../facts/figure-totals.ts'
 import type { Indicator } from '../facts/indicator.ts'
@@ -49,16 +50,15 @@ export function drawnGroups(
 
 function countedGroups(whole: FigureTotals, near: FigureTotals, indicators: readonly Indicator[]): readonly CountedGroup[] {
   const [ofAll, ofWindow] = [byGroup(whole.groups), byGroup(near.groups)]
-  const both = new Map([...ofAll, ...ofWindow])
+  const ofIndicator = group(new Map([...ofAll, ...ofWindow]), ([, { indicator }]) => indicator)
   const ordered = [...indicators].sort((a, b) => b.prominence - a.prominence)
   return ordered.flatMap((indicator) =>
     inOrder(
-      [...both].flatMap(([key, { indicator: slug, measure, unit }]) => {
-        if (slug !== indicator.slug) return []
+      (ofIndicator.get(indicator.slug) ?? []).map(([key, { measure, unit }]) => {
         const [inAll, inWindow] = [ofAll.get(key), ofWindow.get(key)]
         const found = [inAll, inWindow].flatMap((total) => total ?? [])
         const kind = groupKind(indicator, measure, unit, unitMultOf(indicator, unit, found))
-        return [{ ...kind, inAll: inAll?.count ?? 0, inWindow: inWindow?.count ?? 0 }]
+        return { ...kind, inAll: inAll?.count ?? 0, inWindow: inWindow?.count ?? 0 }
       }),
     ),
   )
@@ -66,19 +66,19 @@ function countedGroups(whole: FigureTotals, near: FigureTotals, indicators: read
 
 /** A group with what is drawn of it. */
 export function condensedGroup<Group extends GroupKind>(
-  group: Group,
+  kind: Group,
   whole: Pick<Columns, 'grid' | 'figures'>,
   { columns, observations }: NearFigures,
 ): Group & CondensedGroup {
   const isOwn = ({ indicator, measure, unit }: Pick<FigureTotal, 'indicator' | 'measure' | 'unit'>) =>
-    indicator === group.indicator.slug && measure === group.measure && unit === group.unit
+    indicator === kind.indicator.slug && measure === kind.measure && unit === kind.unit
   const row = ({ grid, figures }: Pick<Columns, 'grid' | 'figures'>): ColumnRow<ValueColumn> => ({
     grid,
     columns: figures
       .filter(isOwn)
-      .map(({ column, count, low, high }) => [column, count, rescale(low, 0, group.unitMult), rescale(high, 0, group.unitMult)]),
+      .map(({ column, count, low, high }) => [column, count, rescale(low, 0, kind.unitMult), rescale(high, 0, kind.unitMult)]),
   })
-  return { ...group, whole: row(whole), near: row(columns), figures: observations?.filter(isOwn) ?? null }
+  return { ...kind, whole: row(whole), near: row(columns), figures: observations?.filter(isOwn) ?? null }
 }
 
 function byGroup(totals: readonly FigureTotal[]): ReadonlyMap<string, FigureTotal> {

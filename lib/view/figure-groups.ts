@@ -1,3 +1,4 @@
+import { group } from 'd3-array'
 import type { Measure } from '../facts/code-lists.ts'
 import type { Indicator } from '../facts/indicator.ts'
 import type { Observation } from '../facts/observation.ts'
@@ -24,15 +25,15 @@ export interface FigureGroup extends GroupKind {
 
 /** Sorts figures into groups; the indicators in their order of prominence, each one's own measure first. */
 export function groupFigures(observations: readonly Observation[], indicators: readonly Indicator[]): readonly FigureGroup[] {
+  const ofIndicator = group(
+    observations,
+    ({ indicator }) => indicator,
+    ({ measure, unit }) => `${measure} ${unit}`,
+  )
   const ordered = [...indicators].sort((a, b) => b.prominence - a.prominence)
   return ordered.flatMap((indicator) => {
-    const groups = new Map<string, Observation[]>()
-    for (const figure of observations) {
-      if (figure.indicator !== indicator.slug) continue
-      const key = `${figure.measure} ${figure.unit}`
-      groups.set(key, [...(groups.get(key) ?? []), figure])
-    }
-    return inOrder([...groups.values()].map((figures) => groupOf(indicator, figures)))
+    const groups = ofIndicator.get(indicator.slug)?.values() ?? []
+    return inOrder([...groups].map((figures) => groupOf(indicator, figures)))
   })
 }
 
