@@ -1,3 +1,4 @@
+import { type Formatters, IntlMessageFormat } from 'intl-messageformat'
 import { createTranslator } from 'use-intl/core'
 import type { Locale } from './locale.ts'
 import enChart from './messages/en/chart.json' with { type: 'json' }
@@ -51,7 +52,7 @@ const EN: typeof VI = {
 }
 
 /** Messages are read and their formats made the first time that a sentence is said: whoever asks later finds them ready. */
-const made = new Map<Locale, ReturnType<typeof make>>()
+const translators = new Map<Locale, ReturnType<typeof make>>()
 
 /**
  * The product's sentences in one language; keys are checked by the compiler.
@@ -59,20 +60,64 @@ const made = new Map<Locale, ReturnType<typeof make>>()
  * A broken message throws instead of showing its key to readers.
  */
 export function translator(locale: Locale): Translator {
-  const known = made.get(locale) ?? make(locale)
-  made.set(locale, known)
+  const known = translators.get(locale) ?? make(locale)
+  translators.set(locale, known)
   return known
 }
 
 function make(locale: Locale) {
-  return createTranslator({
+  const messages = locale === 'vi' ? VI : EN
+  const library = createTranslator({
     locale,
-    messages: locale === 'vi' ? VI : EN,
+    messages,
     timeZone: 'Asia/Ho_Chi_Minh',
     onError(error) {
       throw error
     },
   })
+  const { rich, markup, raw, has } = library
+  return Object.assign(readOnce(library, locale), { rich, markup, raw, has })
 }
 
 export type Translator = ReturnType<typeof make>
+
+type Said = ReturnType<typeof createTranslator<typeof VI>>
+
+/**
+ * The same sentences, each read once. The library reads a sentence with values by writing it, its language and all formats that there
+ * are as JSON, to look up what it made of them; a page says thousands. A sentence that is not there throws, as does one whose value is missing.
+ */
+function readOnce({ raw }: Said, locale: Locale): Said {
+  const read = new Map<string, IntlMessageFormat>()
+  const formatters = formattersOf(locale)
+  const say = (key: Parameters<Said>[0], values?: Record<string, string | number>): string => {
+    const sentence = read.get(key) ?? new IntlMessageFormat(raw(key), locale, undefined, { formatters })
+    read.set(key, sentence)
+    return String(sentence.format(values))
+  }
+  return say as Said
+}
+
+/** Numbers and plurals of one language, each kind made once: the library's own are looked up by their options as JSON. */
+function formattersOf(locale: Locale): Formatters {
+  const [numbers, plurals] = [
+    made((options: Intl.NumberFormatOptions | undefined) => new Intl.NumberFormat(locale, options)),
+    made((type: Intl.PluralRulesOptions['type']) => new Intl.PluralRules(locale, type && { type })),
+  ]
+  return {
+    getNumberFormat: (_, options) => numbers(options as Intl.NumberFormatOptions | undefined),
+    getDateTimeFormat: () => {
+      throw new Error('no sentence formats a day: lib/words/civil-date-words.ts says days, which have no clock')
+    },
+    getPluralRules: (_, options) => plurals(options?.type),
+  }
+}
+
+function made<Asked, Made>(make: (asked: Asked) => Made): (asked: Asked) => Made {
+  const known = new Map<Asked, Made>()
+  return (asked) => {
+    const there = known.get(asked) ?? make(asked)
+    known.set(asked, there)
+    return there
+  }
+}
