@@ -7,6 +7,7 @@ import type { Locale } from '../../lib/words/locale.ts'
 import { translator } from '../../lib/words/translator.ts'
 import { CountryMap } from '../facts/country-map.tsx'
 import { SoftLink } from '../served/soft-link.tsx'
+import { StaticPart } from '../served/static-part.tsx'
 import styles from './filter-bar.module.css'
 import { InstantForm } from './instant-form.tsx'
 import { OptionList } from './option-list.tsx'
@@ -54,10 +55,14 @@ export function FilterBar({ view, locale, place, offers, children }: FilterBarPr
           <div className={styles.provinces}>
             <div>
               <OptionSearch label={t('pages.filter.provinceSearch')} />
-              <OptionList name="province" options={view.provinces.withFacts} />
+              <StaticPart name="filter-provinces">
+                <OptionList name="province" options={view.provinces.withFacts} />
+              </StaticPart>
               <details>
                 <summary>{t('pages.filter.provinceOthers', { count: view.provinces.others.length })}</summary>
-                <OptionList name="province" options={view.provinces.others} />
+                <StaticPart name="filter-other-provinces">
+                  <OptionList name="province" options={view.provinces.others} />
+                </StaticPart>
               </details>
             </div>
             <WhenOpened className={styles.map}>
@@ -109,26 +114,32 @@ export function FilterBar({ view, locale, place, offers, children }: FilterBarPr
       </Menu>
       {offers.indicator && (
         <Menu name={t('pages.filter.indicator')} value={view.indicators.summary} wide>
-          <div className={styles.groups}>
-            {view.indicators.groups.map(({ name, options }) => (
-              <fieldset key={name}>
-                <legend>{name}</legend>
-                <OptionList name="indicator" options={options} />
-              </fieldset>
-            ))}
-          </div>
+          <StaticPart name="filter-indicators">
+            <div className={styles.groups}>
+              {view.indicators.groups.map(({ name, options }) => (
+                <fieldset key={name}>
+                  <legend>{name}</legend>
+                  <OptionList name="indicator" options={options} />
+                </fieldset>
+              ))}
+            </div>
+          </StaticPart>
           {apply}
         </Menu>
       )}
       {offers.topic && (
         <Menu name={t('pages.filter.topic')} value={view.topics.summary}>
-          <OptionList name="topic" options={view.topics.options} />
+          <StaticPart name="filter-topics">
+            <OptionList name="topic" options={view.topics.options} />
+          </StaticPart>
           {apply}
         </Menu>
       )}
       {offers.status !== false && (
         <Menu name={t('pages.filter.status')} value={view.statuses.summary}>
-          <OptionList name="status" options={view.statuses.options} />
+          <StaticPart name="filter-statuses">
+            <OptionList name="status" options={view.statuses.options} />
+          </StaticPart>
           {apply}
         </Menu>
       )}

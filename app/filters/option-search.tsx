@@ -17,8 +17,8 @@ export function OptionSearch({ label }: { readonly label: string }) {
     const others = menu?.querySelector('details')
     if (others && asked) others.open = true
   }
-  // What was typed before there was code to see it.
-  useEffect(narrow, [])
+  // What was typed before there was code to see it; and after each choice, as its page may bring the boxes anew.
+  useEffect(narrow)
   return (
     <div className={styles.optionSearch}>
       <label className="hidden-visually" htmlFor={id}>

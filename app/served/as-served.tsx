@@ -26,7 +26,15 @@ function htmlOf(name: string): string {
 }
 
 /** What had the focus in a part that has just left, for the one that takes its place in the same moment. */
-let focused: { readonly fact: string | undefined; readonly href: string | null } | null = null
+let focused: string | null = null
+
+/** What tells a link or a box from all others of its part, whoever made it. */
+function selectorOf(held: HTMLElement): string {
+  const quoted = (value: string | null) => `"${CSS.escape(value ?? '')}"`
+  if (held instanceof HTMLInputElement) return `input[name=${quoted(held.name)}][value=${quoted(held.value)}]`
+  const { fact } = held.dataset
+  return fact === undefined ? `a[href=${quoted(held.getAttribute('href'))}]` : `a[data-fact=${quoted(fact)}]`
+}
 
 function Served({ name }: { readonly name: string }) {
   const box = useRef<HTMLDivElement>(null)
@@ -43,7 +51,7 @@ function Served({ name }: { readonly name: string }) {
       left.set(name, served.innerHTML)
       const held = served.contains(document.activeElement) ? document.activeElement : null
       if (!held) return
-      focused = { fact: (held as HTMLElement).dataset.fact, href: held.getAttribute('href') }
+      focused = selectorOf(held as HTMLElement)
       // What takes the place is in the page before anything else can happen.
       queueMicrotask(() => {
         focused = null
@@ -58,12 +66,8 @@ function Served({ name }: { readonly name: string }) {
 function Made({ children }: { readonly children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
-    const hold = focused
-    if (!hold || document.activeElement !== document.body) return
-    const same = [...(box.current?.querySelectorAll<HTMLElement>('a') ?? [])].find(
-      (link) => (hold.fact !== undefined && link.dataset.fact === hold.fact) || link.getAttribute('href') === hold.href,
-    )
-    same?.focus({ preventScroll: true })
+    if (focused === null || document.activeElement !== document.body) return
+    box.current?.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true })
   }, [])
   return <div ref={box}>{children}</div>
 }

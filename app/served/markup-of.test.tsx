@@ -25,7 +25,11 @@ describe('markup', () => {
       event({ id: `e_aaaaa${index}`, date }),
     )
     const picture = buildPicture(source({ observations, events }))
-    same(<DrawnPicture picture={picture} words={chartWords('vi')} selected="o_bbbbbb" fixed={false} />)
+    const drawn = <DrawnPicture picture={picture} words={chartWords('vi')} selected="o_bbbbbb" fixed={false} />
+    const toHundredths = (html: string) =>
+      html.replaceAll(/="-?\d+\.\d+"/g, (place) => `="${Math.round(Number(place.slice(2, -1)) * 100) / 100}"`)
+    expect(markupOf(drawn)).toBe(toHundredths(renderToStaticMarkup(drawn)))
+    expect(markupOf(drawn)).not.toMatch(/ (?:y|height)="\d+\.\d{3}/)
   })
 
   it('is what React writes for elements, lists, fragments, components and nothing at all', () => {
@@ -113,6 +117,12 @@ describe('markup', () => {
         same(node)
       }),
     )
+  })
+
+  it('has a box ticked where it begins so', () => {
+    const box = (isTicked: boolean) => markupOf(<input type="checkbox" name="topic" value="history" defaultChecked={isTicked} />)
+    expect(box(true)).toBe('<input type="checkbox" name="topic" value="history" checked=""/>')
+    expect(box(false)).toBe('<input type="checkbox" name="topic" value="history"/>')
   })
 
   it('is refused for what has none', () => {

@@ -3,7 +3,8 @@ import type { ReactElement, ReactNode } from 'react'
 
 /**
  * The HTML of what is drawn without hooks and without waiting, as React writes it for a page that it will not look at again
- * (`renderToStaticMarkup`; the tests compare, but for the case of names such as "colSpan", which HTML does not tell apart). React's own way to HTML is made for trees that wait, fail in parts and are
+ * (`renderToStaticMarkup`; the tests compare), but for two things that no browser tells apart: the case of names such as "colSpan",
+ * and pixels beyond a hundredth. React's own way to HTML is made for trees that wait, fail in parts and are
  * gone through again by a browser: it takes ten times as long for the thousands of elements of a picture.
  *
  * Throws for what has no HTML (functions as attributes, components of the browser, components that wait) and for what nothing drawn
@@ -54,6 +55,8 @@ function hostWritten(tag: string, props: Props): string {
 function attribute(property: string, value: unknown): string {
   if (value === null || value === undefined || property === 'suppressHydrationWarning') return ''
   if (typeof value === 'function') throw new Error(`"${property}" is a function, which HTML has no room for`)
+  // Where a box begins, for React; what it is, for HTML.
+  if (property === 'defaultChecked') return value ? ' checked=""' : ''
   if (/^default[A-Z]/.test(property))
     throw new Error(`"${property}" is what a field begins with, which only React knows to write`)
   const { attribute: name, boolean, booleanish, overloadedBoolean } = infoOf(property)
@@ -61,9 +64,17 @@ function attribute(property: string, value: unknown): string {
   if (booleanish || name.startsWith('data-') || name.startsWith('aria-')) return ` ${name}="${escaped(String(value))}"`
   if (value === false || (boolean && !value)) return ''
   if (boolean || (overloadedBoolean && value === true)) return ` ${name}=""`
-  const text = String(value)
+  const text = typeof value === 'number' && PLACES.has(name) ? hundredths(value) : String(value)
   if (name === 'href' && isScript(text)) return ''
   return ` ${name}="${escaped(text)}"`
+}
+
+/** Where a shape stands and how large it is, in pixels. */
+const PLACES = new Set(['x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'rx', 'ry', 'width', 'height'])
+
+/** No screen tells a thousandth of a pixel, and its digits are what packs worst in a page. */
+function hundredths(pixels: number): string {
+  return String(Math.round(pixels * 100) / 100)
 }
 
 /** React lets no script pass as an address either. Browsers read over tabs, line ends and whatever stands before the first letter. */
