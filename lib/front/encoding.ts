@@ -8,7 +8,9 @@ export type Encoding = (typeof ENCODINGS)[number]
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
 /** Who asks first waits for it; what many ask for is worth a second of work (a page of 900 kB: 8 ms, 68 kB; 1.1 s, 58 kB). */
-const [QUICK, THOROUGH] = [5, 11]
+const [QUICK, THOROUGH] = [4, 11]
+/** Two thirds of a page's bytes cost half as much time as the last twenty-fifth of them. */
+const QUICK_ZIP = 4
 /** Smaller bodies fit into one packet as they are. */
 const LEAST = 860
 
@@ -42,7 +44,7 @@ export function encodingFor({ headers }: IncomingMessage): Encoding {
 /** A body in an encoding, packed as small as it gets where it is `thorough`. The work is done beside the thread that answers. */
 export async function encoded(body: Buffer, encoding: Encoding, thorough: boolean): Promise<Buffer> {
   const quality = thorough ? THOROUGH : QUICK
-  if (encoding === 'gzip') return zip(body, { level: thorough ? 9 : 6 })
+  if (encoding === 'gzip') return zip(body, { level: thorough ? 9 : QUICK_ZIP })
   if (encoding === 'identity') return body
   return brotli(body, {
     params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
