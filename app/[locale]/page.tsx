@@ -45,6 +45,8 @@ interface DashboardProps {
 }
 
 const PATH = '/'
+/** Facts in one part of the list that stands for the chart on a phone: each of them is three lines there. */
+const PHONE_ROWS = 150
 const NO_LIST: ListedFacts = { facts: [], next: null }
 
 export async function generateMetadata({ params, searchParams }: DashboardProps): Promise<Metadata> {
@@ -61,7 +63,7 @@ export default async function Dashboard({ params, searchParams }: DashboardProps
   // The table has no window; the list that stands for the chart on a phone tells of what the chart shows.
   const listIn = (window: Span) => {
     const listed = state.view === 'table' ? filter : { ...filter, time: intervalOf(window) }
-    return listedFacts(context, listed, { cursor, newestFirst: true })
+    return listedFacts(context, listed, { cursor, newestFirst: true, ...(state.view !== 'table' && { rows: PHONE_ROWS }) })
   }
   const soonListed = async () => {
     if (state.view === 'chart') return NO_LIST

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { FactFilter } from '../../lib/facts/fact-filter.ts'
 import { BOTH_KINDS, type FactKinds } from '../../lib/facts/fact-kinds.ts'
-import { FULL_PICTURE } from '../../lib/view/condense.ts'
+import { MOST_MARKS } from '../../lib/view/condense.ts'
 import type { RequestContext } from './catalogue.ts'
 import { countedFacts } from './counted-facts.ts'
 import { type Facts, factsBy } from './facts.ts'
@@ -17,6 +17,6 @@ export async function fewFacts(
 
 /** Whether facts are few enough to be read together. */
 export async function areFew(filter: FactFilter, kinds: FactKinds = BOTH_KINDS): Promise<boolean> {
-  const { observations, events } = await countedFacts(filter, FULL_PICTURE + 1, kinds)
-  return observations + events <= FULL_PICTURE
+  const { observations, events } = await countedFacts(filter, MOST_MARKS + 1, kinds)
+  return observations + events <= MOST_MARKS
 }

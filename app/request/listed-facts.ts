@@ -9,7 +9,7 @@ import type { RequestContext } from './catalogue.ts'
 import { learnArticlesOf } from './facts.ts'
 import { once } from './once.ts'
 
-/** Rows of facts on one page. */
+/** Facts in one part of a list, where nobody says otherwise. */
 export const LIST_ROWS = 200
 
 /** A part of a list of facts. */
@@ -28,6 +28,8 @@ interface ListAsked {
   /** What an earlier part gave out as its `next`; null: from the beginning. */
   readonly cursor: string | null
   readonly newestFirst?: boolean
+  /** How many facts a part holds. */
+  readonly rows?: number
 }
 
 /**
@@ -37,17 +39,17 @@ interface ListAsked {
 export async function listedFacts(
   context: RequestContext,
   filter: FactFilter,
-  { kinds = BOTH_KINDS, cursor, newestFirst = false }: ListAsked,
+  { kinds = BOTH_KINDS, cursor, newestFirst = false, rows = LIST_ROWS }: ListAsked,
 ): Promise<ListedFacts> {
-  const page = { limit: LIST_ROWS, after: cursor !== null && isPlace(cursor) ? cursor : null, newestFirst }
+  const page = { limit: rows, after: cursor !== null && isPlace(cursor) ? cursor : null, newestFirst }
   const [figures, milestones] = await Promise.all([
     kinds.figures ? figuresOn(filter, page) : { observations: [], next: null },
     kinds.events ? eventsOn(filter, page) : { events: [], next: null },
   ])
   const both: readonly Fact[] = [...figures.observations, ...milestones.events]
   const inOrder = [...both].sort((a, b) => (newestFirst ? compare(b, a) : compare(a, b)))
-  const shown = inOrder.slice(0, LIST_ROWS)
-  const goesOn = inOrder.length > LIST_ROWS || figures.next !== null || milestones.next !== null
+  const shown = inOrder.slice(0, rows)
+  const goesOn = inOrder.length > rows || figures.next !== null || milestones.next !== null
   const last = shown.at(-1)
   await learnArticlesOf(context, shown)
   const [ofFigures, ofEvents] = [shown.filter(isObservation), shown.filter((fact) => !isObservation(fact))]

@@ -1,12 +1,10 @@
 import { type ColumnGrid, columnGrid } from '../facts/columns.ts'
 import type { Span } from './picture.ts'
 
-/** A scope with at most this many facts is read and drawn whole, and its window moves without asking. */
-export const FULL_PICTURE = 1_000
-
 /**
- * In a larger scope, a window with at most this many facts shows them as marks; one with more shows columns. Each is a link with
- * its words, drawn at up to three widths: of six hundred the page was 1.7 MB, and on a phone two lay on each pixel.
+ * A scope with at most this many facts is read and drawn whole, and its window moves without asking. In a larger one, a window with
+ * at most so many shows them as marks, one with more columns. Each mark is a link with its words, drawn at up to three widths: of six
+ * hundred the page was 1.7 MB, and on a phone two lay on each pixel.
  */
 export const MOST_MARKS = 300
 
