@@ -7,6 +7,22 @@ import { growthOf2024, victoryOf1954 } from './recorded.ts'
 
 const parser = new XMLParser({ ignoreAttributes: false, htmlEntities: true, isArray: (name) => ['entry', 'link'].includes(name) })
 
+interface AtomLink {
+  readonly '@_rel': string
+  readonly '@_href': string
+}
+
+/** Path and query of what a feed leads to. */
+function linkOf(feed: { readonly link: readonly AtomLink[] }, rel: string): string | undefined {
+  const href = feed.link.find((link) => link['@_rel'] === rel)?.['@_href']
+  return href && pathOf(href)
+}
+
+function pathOf(address: string): string {
+  const { pathname, search } = new URL(address)
+  return pathname + search
+}
+
 /** What a page of each kind says it is. */
 const TYPES: Readonly<Record<string, readonly string[]>> = {
   'the dashboard': ['Dataset'],
@@ -121,6 +137,34 @@ test('the calendar and the feed of a filter hold its facts, and say what they ar
   expect(feed.title).toBe('Cột Mốc: Điện Biên, Tăng trưởng GRDP')
   expect(feed.entry.map(({ id }: { id: string }) => id.split(':').at(-1))).toContain(growthOf2024(recorded).id)
   expect((await request.get('/api/v1/feed.atom?lang=xx')).status()).toBe(400)
+})
+
+test('a feed goes on from part to part until it has told everything once', async ({ request }) => {
+  const all = parser.parse(await (await request.get('/api/v1/feed.atom?province=lao-cai&limit=1000')).text()).feed
+  const seen: string[] = []
+  let address: string | undefined = '/api/v1/feed.atom?province=lao-cai&limit=20'
+  while (address) {
+    const { feed } = parser.parse(await (await request.get(address)).text())
+    const entries = [feed.entry].flat()
+    expect(entries.length).toBeLessThanOrEqual(20)
+    seen.push(...entries.map(({ id }: { id: string }) => id))
+    address = linkOf(feed, 'next')
+  }
+  expect(seen).toEqual(all.entry.map(({ id }: { id: string }) => id))
+  expect(linkOf(all, 'next')).toBeUndefined()
+  expect((await request.get('/api/v1/feed.atom?cursor=nowhere')).status()).toBe(400)
+})
+
+test('a calendar names where it goes on with earlier events', async ({ request }) => {
+  const first = await request.get('/api/v1/events.ics?limit=10&lang=en')
+  const [, next = ''] = /<([^>]+)>; rel="next"/.exec(first.headers().link ?? '') ?? []
+  const second = await request.get(pathOf(next))
+  const uids = (text: string) =>
+    new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((entry) => String(entry.getFirstPropertyValue('uid')))
+  const [latest, earlier] = [uids(await first.text()), uids(await second.text())]
+  expect([latest.length, earlier.length]).toEqual([10, 10])
+  const every = uids(await (await request.get('/api/v1/events.ics?lang=en')).text())
+  expect([...earlier, ...latest]).toEqual(every.slice(-20))
 })
 
 test('the timeline offers its milestones as a calendar to subscribe to', async ({ request }) => {

@@ -24,7 +24,7 @@ export async function citedFacts(
   const filter = await scopeFilter(scope, scope.state.asOf)
   const few = await fewFacts(context, filter, scope)
   if (few) return { facts: [...few.observations, ...few.events], more: false }
-  const facts = await readNewestFacts(filter, NEWEST_CITED)
+  const { facts } = await readNewestFacts(filter, { limit: NEWEST_CITED, after: null })
   await learnArticlesOf(context, facts)
   return { facts, more: true }
 }

@@ -13,8 +13,20 @@ export function feedState(path: string, state: PageState = DEFAULT_STATE): PageS
   return page?.kind === 'indicator' ? { ...filter, indicator: [page.name] } : filter
 }
 
-/** Path and query of a feed. Its words are Vietnamese unless `lang` says otherwise. */
-export function feedAddress(file: 'events.ics' | 'feed.atom', locale: Locale, state: PageState): string {
-  const query = [writeState(state), locale === 'en' ? 'lang=en' : ''].filter(Boolean).join('&')
+/** Which part of a feed is meant: how many facts it holds where that was asked for, and after which one it begins. */
+interface AskedPart {
+  readonly limit?: number
+  readonly cursor: string | null
+}
+
+/** Path and query of a feed, or of a part of it. Its words are Vietnamese unless `lang` says otherwise. */
+export function feedAddress(
+  file: 'events.ics' | 'feed.atom',
+  locale: Locale,
+  state: PageState,
+  { limit, cursor }: AskedPart = { cursor: null },
+): string {
+  const part = [limit === undefined ? '' : `limit=${limit}`, cursor === null ? '' : `cursor=${cursor}`]
+  const query = [writeState(state), locale === 'en' ? 'lang=en' : '', ...part].filter(Boolean).join('&')
   return `/api/v1/${file}${query ? `?${query}` : ''}`
 }

@@ -90,11 +90,21 @@ function pathsOf(collection: Collection) {
 const metaOfOne = (collection: Collection) =>
   collection === 'articles' ? object({ versions: list({ $ref: '#/components/schemas/ArticleVersion' }) }) : { type: 'object' }
 
-const feed = (operationId: string, summary: string, type: string) => ({
+const feed = (operationId: string, summary: string, type: string, usual: number, nextIn: string) => ({
   get: {
     operationId,
     summary,
-    parameters: [...FILTERS, parameter('lang', 'vi (default) or en', one(['vi', 'en']))],
+    parameters: [
+      ...FILTERS,
+      parameter('lang', 'vi (default) or en', one(['vi', 'en'])),
+      parameter('limit', 'Facts in one part, the newest first, which holds at most 1000', {
+        type: 'integer',
+        minimum: 1,
+        maximum: MAX_LIMIT,
+        default: usual,
+      }),
+      parameter('cursor', `As the address of the next part has it, which ${nextIn} names`),
+    ],
     responses: {
       200: { description: 'Found', content: { [type]: { schema: text } } },
       400: problem('A parameter cannot be used'),
@@ -103,8 +113,14 @@ const feed = (operationId: string, summary: string, type: string) => ({
 })
 
 const FEEDS = {
-  '/api/v1/events.ics': feed('calendar', 'Events for calendars, whole days, plans as TENTATIVE', 'text/calendar'),
-  '/api/v1/feed.atom': feed('feed', 'What is new or revised', 'application/atom+xml'),
+  '/api/v1/events.ics': feed(
+    'calendar',
+    'Events for calendars, whole days, plans as TENTATIVE',
+    'text/calendar',
+    1000,
+    'the header Link',
+  ),
+  '/api/v1/feed.atom': feed('feed', 'What is new or revised', 'application/atom+xml', 200, 'its link "next"'),
 }
 
 /** The description of /api/v1, made from the same code lists that the answers are made from. */

@@ -233,9 +233,13 @@ test('what is said of all facts that a filter keeps is what they say one by one'
         new Set([...observations.map(({ area }) => area), ...events.flatMap((event) => event.areas)]),
       )
       expect(await readIndicatorsOfFacts(asked, db)).toEqual(new Set(observations.map(({ indicator }) => indicator)))
-      const newestFirst = (a: Fact, b: Fact) => b.recordedAt.localeCompare(a.recordedAt) || a.id.localeCompare(b.id)
-      const newest = [...observations, ...events].toSorted(newestFirst).slice(0, 30)
-      expect((await readNewestFacts(asked, 30, db)).map(({ id }) => id)).toEqual(newest.map(({ id }) => id))
+      const newestFirst = (a: Fact, b: Fact) => b.recordedAt.localeCompare(a.recordedAt) || (a.id < b.id ? -1 : 1)
+      const newest = [...observations, ...events].toSorted(newestFirst).map(({ id }) => id)
+      const first = await readNewestFacts(asked, { limit: 30, after: null }, db)
+      expect(first.facts.map(({ id }) => id)).toEqual(newest.slice(0, 30))
+      expect(first.next === null).toBe(newest.length <= 30)
+      const rest = first.next ? await readNewestFacts(asked, { limit: 40, after: first.next }, db) : { facts: [] }
+      expect(rest.facts.map(({ id }) => id)).toEqual(newest.slice(30, 70))
       const weight = ({ kind }: Event) => WEIGHTY.indexOf(kind)
       const weighty = events.filter((event) => weight(event) >= 0).toSorted((a, b) => weight(a) - weight(b))
       const told = (list: readonly Event[]) => list.map(({ id }) => id).toSorted()

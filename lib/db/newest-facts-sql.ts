@@ -3,6 +3,7 @@ import { all, columnsOfTable, type FactTable, timeParts } from './fact-sql.ts'
 import type { Found } from './found-words.ts'
 import { Prisma } from './generated/client.ts'
 import { conditionsOf } from './kept-facts-sql.ts'
+import type { RecordedPlace } from './newest-cursor.ts'
 import { endOfDay } from './recorded-where.ts'
 
 const { sql } = Prisma
@@ -11,7 +12,8 @@ const { sql } = Prisma
 type Asked = 'row' | 'version' | 'start'
 
 /**
- * The facts that a filter keeps, the last recorded first, each once: "id", "recorded_at" and what else is asked. So many of
+ * The facts that a filter keeps, the last recorded first, each once, from the first or `after` a place: "id", "recorded_at" and what else
+ * is asked. So many of
  * each area are walked through in the order in which they were recorded, which an index has; of all areas at once only an index of the
  * whole country would be in order, and much of it may have to be passed before it holds one of theirs.
  */
@@ -21,6 +23,7 @@ export function newestFactsSql(
   filter: FactFilter,
   found: Found,
   most: number | undefined,
+  after: RecordedPlace | null = null,
 ): Prisma.Sql {
   const { table: from, start, end } = columnsOfTable(table)
   const column = (name: string) => Prisma.raw(`"${table}"."${name}"`)
@@ -34,6 +37,10 @@ export function newestFactsSql(
   const conditions = [
     ...(areas ? [sql`${placed ? sql`place."area_id"` : column('area_id')} = area.key`] : []),
     ...(placed ? recordedSql(filter) : []),
+    // The first half is what the index is entered by.
+    ...(after
+      ? [sql`${recorded} <= ${after.recordedAt} AND (${recorded} < ${after.recordedAt} OR ${column('id')} > ${after.id})`]
+      : []),
     ...conditionsOf(table, rest, found),
   ]
   const columns = Prisma.join([

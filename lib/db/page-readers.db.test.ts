@@ -175,7 +175,7 @@ describe('what pages are made of is what the facts themselves say', () => {
   test('areas of facts, and the facts recorded last', async () => {
     const areas = new Set([...observations.map(({ area }) => area), ...events.flatMap((event) => event.areas)])
     expect(await readAreasOfFacts(TODAY, db)).toEqual(areas)
-    const newest = await readNewestFacts(TODAY, 5, db)
+    const { facts: newest } = await readNewestFacts(TODAY, { limit: 5, after: null }, db)
     const days = [...observations, ...events].map(({ recordedAt }) => recordedAt).sort()
     expect(newest.map(({ recordedAt }) => recordedAt)).toEqual(days.slice(-5).reverse())
   })

@@ -11,8 +11,8 @@ import type { FeedContext } from './feed-context.ts'
  * the first version of a fact was recorded, by its id.
  */
 export function atomFeed(facts: readonly Fact[], firstRecorded: ReadonlyMap<string, string>, context: FeedContext): string {
-  const { origin, self, alternate, name, page } = context
-  const newest = [...facts].sort((a, b) => b.recordedAt.localeCompare(a.recordedAt) || a.id.localeCompare(b.id))
+  const { origin, self, next, alternate, name, page } = context
+  const newest = [...facts].sort((a, b) => b.recordedAt.localeCompare(a.recordedAt) || (a.id < b.id ? -1 : 1))
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${page.locale}">`,
@@ -22,6 +22,8 @@ export function atomFeed(facts: readonly Fact[], firstRecorded: ReadonlyMap<stri
     `<updated>${newest[0]?.recordedAt ?? '2005-12-01T00:00:00Z'}</updated>`,
     `<author><name>${escaped(page.t('pages.site.name'))}</name></author>`,
     `<link rel="self" type="application/atom+xml" href="${escaped(`${origin}${self}`)}"/>`,
+    // RFC 5005, 3: whoever asks seldom follows this until it comes upon what it knows.
+    ...(next ? [`<link rel="next" type="application/atom+xml" href="${escaped(`${origin}${next}`)}"/>`] : []),
     `<link rel="alternate" type="text/html" href="${escaped(`${origin}${alternate}`)}"/>`,
     ...newest.map((fact) => entry(fact, firstRecorded.get(fact.id) ?? fact.recordedAt, context)),
     '</feed>',

@@ -97,14 +97,19 @@ function escaped(text: string): string {
     .replace(/[^\t\u0020-\u{10ffff}]/gu, '')
 }
 
-/** At most 75 octets a line; a continuation starts with a space. A Vietnamese letter of three octets is never cut. */
+/** Octets (RFC 5545, 3.1). */
+const LONGEST_LINE = 75
+
+/** A longer line goes on in another, which begins with a space. A Vietnamese letter of three octets is never cut. */
 function folded(line: string): string {
+  if (Buffer.byteLength(line) <= LONGEST_LINE) return line
   const parts: string[] = []
   let part = ''
   let octets = 0
   for (const character of line) {
-    const size = Buffer.byteLength(character)
-    if (octets + size > 75) {
+    const code = character.codePointAt(0) ?? 0
+    const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+    if (octets + size > LONGEST_LINE) {
       parts.push(part)
       part = ' '
       octets = 1

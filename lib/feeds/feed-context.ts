@@ -14,6 +14,8 @@ export interface FeedContext {
   readonly origin: string
   /** Path and query of the feed itself. */
   readonly self: string
+  /** Path and query of where the feed goes on with older facts; null: it ends. */
+  readonly next: string | null
   /** Path and query of the page that shows the same. */
   readonly alternate: string
 }

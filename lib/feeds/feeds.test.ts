@@ -27,6 +27,7 @@ const context = (given: Partial<FeedContext> = {}): FeedContext => ({
   name: 'Cột Mốc: Điện Biên',
   origin: 'https://example.org',
   self: '/api/v1/feed.atom?province=dien-bien&q=a',
+  next: null,
   alternate: '/?province=dien-bien&q=a',
   ...given,
 })
@@ -156,9 +157,16 @@ describe('a feed of what is new', () => {
     const { link, entry } = parsed([figure({ id: 'o_aaaaaa', text: both('GRDP tăng 12%') })])
     expect(linked(link, 'self')).toEqual(['https://example.org/api/v1/feed.atom?province=dien-bien&q=a'])
     expect(linked(link, 'alternate')).toEqual(['https://example.org/?province=dien-bien&q=a'])
+    expect(linked(link, 'next')).toEqual([])
     expect(linked(entry[0].link, 'alternate')).toEqual(['https://example.org/f/o_aaaaaa'])
     expect(linked(entry[0].link, 'via')).toEqual(['https://example.org/articles/a'])
     expect(entry[0].category.map((one: Record<string, string>) => one['@_term'])).toEqual(['grdp-growth', 'dien-bien'])
+  })
+
+  test('leads on to older facts where it does not hold them all', () => {
+    const next = '/api/v1/feed.atom?q=a&cursor=abc'
+    const text = atomFeed([figure({ id: 'o_aaaaaa' })], new Map(), context({ next }))
+    expect(linked(parser.parse(text).feed.link, 'next')).toEqual([`https://example.org${next}`])
   })
 
   test('names the article at its publisher where that address is known', () => {

@@ -1,6 +1,6 @@
 import { readEvents } from '../../../../lib/db/read-events.ts'
 import { calendar } from '../../../../lib/feeds/calendar.ts'
-import { answerFeed, MOST_FED } from '../../answer-feed.ts'
+import { answerFeed } from '../../answer-feed.ts'
 
 /** GET /api/v1/events.ics: the events of any filter for calendars, the latest where there are many. */
 export function GET(request: Request): Promise<Response> {
@@ -8,7 +8,12 @@ export function GET(request: Request): Promise<Response> {
     file: 'events.ics',
     type: 'text/calendar; charset=utf-8',
     page: '/timeline',
-    read: async (filter) => (await readEvents(filter, { limit: MOST_FED, after: null, newestFirst: true })).events.toReversed(),
+    // Programs that show calendars ask for no more than they are given at once.
+    usual: 1000,
+    read: async (filter, part) => {
+      const { events, next } = await readEvents(filter, { ...part, newestFirst: true })
+      return { facts: events.toReversed(), next }
+    },
     write: calendar,
   })
 }

@@ -216,7 +216,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     name: 'the 100 facts of a unit recorded last',
     most: 80,
-    ours: (db, turn) => readNewestFacts({ today: TODAY, areas: [pick(AREAS, turn)] }, 100, db),
+    ours: (db, turn) => readNewestFacts({ today: TODAY, areas: [pick(AREAS, turn)] }, PAGE, db),
     plain: async (client, turn) => {
       await client.query(FIGURES('area_id = $1').replace('period_start, id LIMIT 101', 'recorded_at DESC, id LIMIT 100'), [
         pick(AREAS, turn),
