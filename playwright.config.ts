@@ -6,7 +6,13 @@ const browser = process.env.BROWSER_PATH ?? '/usr/bin/chromium'
 // Without a database to serve from, the tests look at whatever runs on the port.
 const serve = process.env.DATABASE_URL !== undefined
 
-const REVIEW = ['**/review*.spec.ts', '**/front.spec.ts', '**/several-servers.spec.ts', '**/database-away.spec.ts']
+const REVIEW = [
+  '**/review*.spec.ts',
+  '**/front.spec.ts',
+  '**/several-servers.spec.ts',
+  '**/many-facts.spec.ts',
+  '**/database-away.spec.ts',
+]
 const DESKTOP = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } }
 const PHONE = { ...devices['Desktop Chrome'], viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
@@ -72,6 +78,8 @@ export default defineConfig({
     { name: 'front', testMatch: '**/front.spec.ts', use: DESKTOP, dependencies: ['review', 'review on a phone'] },
     // Starts databases and servers of its own and needs no browser; what it puts under load would hold up the others.
     { name: 'servers', testMatch: '**/several-servers.spec.ts', dependencies: ['front'] },
+    // A database and a server of its own too.
+    { name: 'many facts', testMatch: '**/many-facts.spec.ts', use: DESKTOP, dependencies: ['front'] },
     // Takes the database away from everybody.
     { name: 'database away', testMatch: '**/database-away.spec.ts', use: DESKTOP, dependencies: ['front'] },
   ],
