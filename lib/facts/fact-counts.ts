@@ -95,15 +95,15 @@ export function countsKept(
   if (time || changedSince || [more.statuses, more.words, more.articles, more.ids].some((list) => list?.length)) return null
   const among = <T>(list: readonly T[] | undefined) => (list?.length ? new Set(list) : null)
   const [ofIndicators, onTopics] = [among(indicators), among(topics)]
-  const isKept = ({ indicator }: FigureCount) => {
+  const isKept = ({ indicator }: Pick<FigureCount, 'indicator'>) => {
     const topic = topicOf(indicator)
     return (
       (ofIndicators === null || ofIndicators.has(indicator)) &&
       (onTopics === null || (topic !== undefined && onTopics.has(topic)))
     )
   }
-  const isToldOf = ({ topic }: EventCount) => onTopics === null || onTopics.has(topic)
-  const { figures, events } = areas?.length ? countsIn(counts, new Set(areas)) : counts
+  const isToldOf = ({ topic }: Pick<EventCount, 'topic'>) => onTopics === null || onTopics.has(topic)
+  const { figures, events } = areas?.length ? countsIn(counts, new Set(areas)) : wholeOf(counts)
   return { observations: sum(figures.filter(isKept)), events: sum(events.filter(isToldOf)) }
 }
 
@@ -137,10 +137,30 @@ function groupsByArea(counts: FactCounts): GroupsByArea {
 }
 
 /** The figures on record of each indicator that has any. */
-export function figuresByIndicator({ figures }: FactCounts): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const { indicator, count } of figures) counts.set(indicator, (counts.get(indicator) ?? 0) + count)
-  return counts
+export function figuresByIndicator(counts: FactCounts): ReadonlyMap<string, number> {
+  return new Map(wholeOf(counts).figures.map(({ indicator, count }) => [indicator, count]))
+}
+
+interface WholeCounts {
+  readonly figures: readonly Pick<FigureCount, 'indicator' | 'count'>[]
+  readonly events: readonly Pick<EventCount, 'topic' | 'count'>[]
+}
+
+const wholes = new WeakMap<FactCounts, WholeCounts>()
+
+/** The groups of all units together, which every page asks for. */
+function wholeOf(counts: FactCounts): WholeCounts {
+  const known = wholes.get(counts)
+  if (known) return known
+  const [figures, events] = [new Map<string, number>(), new Map<Topic, number>()]
+  for (const { indicator, count } of counts.figures) figures.set(indicator, (figures.get(indicator) ?? 0) + count)
+  for (const { topic, count } of counts.events) events.set(topic, (events.get(topic) ?? 0) + count)
+  const whole = {
+    figures: [...figures].map(([indicator, count]) => ({ indicator, count })),
+    events: [...events].map(([topic, count]) => ({ topic, count })),
+  }
+  wholes.set(counts, whole)
+  return whole
 }
 
 function sum(groups: readonly { readonly count: number }[]): number {
