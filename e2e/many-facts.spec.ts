@@ -107,7 +107,7 @@ test('the list that stands for the chart on a phone tells of the days that the c
         .map(({ id }) => id)
         .sort(),
     )
-    expect(listed.length, query).toBe(Math.min(150, facts.length))
+    expect(listed.length, query).toBe(Math.min(60, facts.length))
   }
 })
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { href } from '../../lib/address/href.ts'
 import { atListPlace } from '../../lib/address/list-place.ts'
 import type { PageState } from '../../lib/address/page-state.ts'
+import { MOST_MARKS } from '../../lib/view/condense.ts'
 import { intervalOf } from '../../lib/view/condensed-times.ts'
 import { factRow, groupByYear } from '../../lib/view/fact-row.ts'
 import type { PagePlace } from '../../lib/view/page-context.ts'
@@ -30,7 +31,7 @@ import { extentOf, filterOf } from '../request/facts.ts'
 import { fewFacts } from '../request/few-facts.ts'
 import { requestAlternatives, requestFilters } from '../request/filters.ts'
 import { requestListPlace } from '../request/list-place.ts'
-import { type ListedFacts, listedFacts } from '../request/listed-facts.ts'
+import { type ListedFacts, listedFacts, ROWS_BESIDE_COLUMNS } from '../request/listed-facts.ts'
 import { requestLocale } from '../request/locale.ts'
 import { pageRequest } from '../request/page-request.ts'
 import type { SearchParams } from '../request/page-state.ts'
@@ -45,8 +46,6 @@ interface DashboardProps {
 }
 
 const PATH = '/'
-/** Facts in one part of the list that stands for the chart on a phone: each of them is three lines there. */
-const PHONE_ROWS = 150
 const NO_LIST: ListedFacts = { facts: [], next: null }
 
 export async function generateMetadata({ params, searchParams }: DashboardProps): Promise<Metadata> {
@@ -61,14 +60,14 @@ export default async function Dashboard({ params, searchParams }: DashboardProps
   const { t } = context
   const filter = await filterOf(state)
   // The table has no window; the list that stands for the chart on a phone tells of what the chart shows.
-  const listIn = (window: Span) => {
-    const listed = state.view === 'table' ? filter : { ...filter, time: intervalOf(window) }
-    return listedFacts(context, listed, { cursor, newestFirst: true, ...(state.view !== 'table' && { rows: PHONE_ROWS }) })
-  }
+  const listIn = (window: Span, rows: number) =>
+    state.view === 'table'
+      ? listedFacts(context, filter, { cursor, newestFirst: true })
+      : listedFacts(context, { ...filter, time: intervalOf(window) }, { cursor, newestFirst: true, rows })
   const soonListed = async () => {
     if (state.view === 'chart') return NO_LIST
     const window = await soonKnownWindow({ state }, context, pictured(place))
-    return window && listIn(window)
+    return window && listIn(window, ROWS_BESIDE_COLUMNS)
   }
   const [kept, filters, extent, changes, { picture, notes }, soon] = await Promise.all([
     fewFacts(context, filter),
@@ -78,7 +77,7 @@ export default async function Dashboard({ params, searchParams }: DashboardProps
     notedPicture({ state }, context, pictured(place)),
     soonListed(),
   ])
-  const list = soon ?? (await listIn(picture.window))
+  const list = soon ?? (await listIn(picture.window, MOST_MARKS))
   const inList = { path: atListPlace(PATH, cursor), state }
   const groups = groupByYear(list.facts.map((fact) => factRow(fact, context, inList)))
   const facts = kept === null ? null : [...kept.observations, ...kept.events]

@@ -12,6 +12,9 @@ import { once } from './once.ts'
 /** Facts in one part of a list, where nobody says otherwise. */
 export const LIST_ROWS = 200
 
+/** The same beside a picture that has more facts than it draws: it tells of them, and one begins to read at their end. */
+export const ROWS_BESIDE_COLUMNS = 60
+
 /** A part of a list of facts. */
 export interface ListedFacts {
   /** Figures, then events, each by first day. */

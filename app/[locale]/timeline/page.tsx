@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { atListPlace } from '../../../lib/address/list-place.ts'
 import { readEventTotals } from '../../../lib/db/read-event-totals.ts'
+import type { FactFilter } from '../../../lib/facts/fact-filter.ts'
 import { EVENTS_ONLY } from '../../../lib/facts/fact-kinds.ts'
 import { decadesOf } from '../../../lib/view/decades.ts'
 import { factRow } from '../../../lib/view/fact-row.ts'
@@ -16,12 +17,14 @@ import { EmptyResult } from '../../filters/empty-result.tsx'
 import { FilterBar } from '../../filters/filter-bar.tsx'
 import { Notices } from '../../filters/notices.tsx'
 import { PinnedNote } from '../../pinned/pinned-note.tsx'
+import type { RequestContext } from '../../request/catalogue.ts'
 import { requestChanges } from '../../request/changes.ts'
 import { drawnMetadata } from '../../request/drawn-metadata.ts'
 import { filterOf } from '../../request/facts.ts'
+import { areFew } from '../../request/few-facts.ts'
 import { requestAlternatives, requestFilters } from '../../request/filters.ts'
 import { requestListPlace } from '../../request/list-place.ts'
-import { listedFacts } from '../../request/listed-facts.ts'
+import { LIST_ROWS, type ListedFacts, listedFacts, ROWS_BESIDE_COLUMNS } from '../../request/listed-facts.ts'
 import { requestLocale } from '../../request/locale.ts'
 import { pageRequest } from '../../request/page-request.ts'
 import type { SearchParams } from '../../request/page-state.ts'
@@ -51,7 +54,7 @@ export default async function Timeline({ params, searchParams }: TimelineProps) 
   const own = { ...state, indicator: [] }
   const filter = await filterOf(own)
   const [list, totals, filters, changes, { picture, notes }] = await Promise.all([
-    listedFacts(context, filter, { kinds: EVENTS_ONLY, cursor }),
+    listOf(context, filter, cursor),
     readEventTotals(filter),
     requestFilters(context, place),
     requestChanges(context, place),
@@ -126,4 +129,9 @@ export default async function Timeline({ params, searchParams }: TimelineProps) 
       <SubscribeLinks locale={locale} path={PATH} state={state} />
     </>
   )
+}
+
+async function listOf(context: RequestContext, filter: FactFilter, cursor: string | null): Promise<ListedFacts> {
+  const rows = (await areFew(filter, EVENTS_ONLY)) ? LIST_ROWS : ROWS_BESIDE_COLUMNS
+  return listedFacts(context, filter, { kinds: EVENTS_ONLY, cursor, rows })
 }
