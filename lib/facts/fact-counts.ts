@@ -51,8 +51,10 @@ export function factCounts({
 }
 
 /** The figures on record of some units, of all indicators or of one. */
-export function figuresOf({ figures }: FactCounts, areas: ReadonlySet<string>, indicator?: string): number {
-  return sum(figures.filter((one) => areas.has(one.area) && (indicator === undefined || one.indicator === indicator)))
+export function figuresOf(counts: FactCounts, areas: ReadonlySet<string>, indicator?: string): number {
+  const { figures } = byArea.get(counts) ?? groupsByArea(counts)
+  const own = [...areas].flatMap((area) => figures.get(area) ?? [])
+  return sum(own.filter((one) => indicator === undefined || one.indicator === indicator))
 }
 
 /** What is on record under a name. */

@@ -1,3 +1,4 @@
+import { group } from 'd3-array'
 import { href } from '../address/href.ts'
 import { DEFAULT_STATE } from '../address/page-state.ts'
 import type { Area } from '../facts/area.ts'
@@ -137,8 +138,8 @@ export function indicatorView(
 /** Units with figures, each told once: old Lai Châu stands under the province that it led to when that one has figures too. */
 function provincesOf(indicator: string, counts: FactCounts, areas: readonly Area[], context: PageContext) {
   const told = [...new Set(counts.figures.filter((one) => one.indicator === indicator).map(({ area }) => area))]
-  const slugs = [...new Set(told.map((area) => known(context.areas, area, 'area').slug))]
-  return slugs
+  const toldOf = group(told, (area) => known(context.areas, area, 'area').slug)
+  return [...toldOf.keys()]
     .map((slug) => {
       const units = new Set(lineage(slug, areas).map(({ area }) => area.id))
       const name = areas.find((area) => area.slug === slug)?.name[context.locale] ?? slug
@@ -146,11 +147,7 @@ function provincesOf(indicator: string, counts: FactCounts, areas: readonly Area
     })
     .filter(
       ({ slug }, _index, every) =>
-        !every.some(
-          (other) =>
-            other.slug !== slug &&
-            told.filter((area) => known(context.areas, area, 'area').slug === slug).every((area) => other.units.has(area)),
-        ),
+        !every.some((other) => other.slug !== slug && toldOf.get(slug)?.every((area) => other.units.has(area))),
     )
     .sort((a, b) => b.figures - a.figures || a.name.localeCompare(b.name, 'vi'))
 }
