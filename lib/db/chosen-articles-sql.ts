@@ -5,20 +5,40 @@ import { Prisma } from './generated/client.ts'
 import { keptRowsSql } from './kept-facts-sql.ts'
 import { literalLike } from './literal-like.ts'
 import { endOfDay } from './recorded-where.ts'
+import { wholeYears } from './whole-years.ts'
 
 const { sql } = Prisma
 
 /**
- * The articles that a filter keeps ("slug", "kind", "host_slug", "published_start"): those that state a fact it keeps, and, where
+ * The articles that a filter keeps ("slug", "host_slug" of teasers, "published_start"): those that state a fact it keeps, and, where
  * nothing is asked that only a fact can answer, those that are about its areas and have its words in the title.
  */
 export function chosenArticlesSql(filter: FactFilter, found: Found): Prisma.Sql {
+  const years = yearsKeptOf(filter)
+  if (years !== null) return keptArticlesSql(filter.areas ?? [], years)
   const recorded = filter.asOf === undefined ? [] : [sql`"recorded_at" < ${endOfDay(filter.asOf)}`]
   const named = namedSql(filter)
-  const chosen = sql`SELECT "slug", "kind", "host_slug", "published_start" FROM "article"`
+  const chosen = sql`SELECT "slug", "host_slug", "published_start" FROM "article"`
   if (named?.length === 0) return sql`${chosen} WHERE ${all(recorded)}`
   const slugs = [...statingSql(filter, found), ...(named ? [sql`SELECT "slug" FROM "article" WHERE ${all(named)}`] : [])]
   return sql`${chosen} WHERE ${all([...recorded, sql`"slug" IN (${Prisma.join(slugs, ' UNION ')})`])}`
+}
+
+/**
+ * What the database keeps of each area's articles tells which a filter keeps that asks for areas alone, or for whole years of theirs:
+ * those years, 'any', or null for all other filters.
+ */
+function yearsKeptOf({ areas, time, indicators, topics, statuses, words, articles, ids, asOf, changedSince }: FactFilter) {
+  if (asOf || changedSince || [indicators, topics, statuses, words, articles, ids].some((list) => list?.length)) return null
+  if (!areas?.length) return null
+  return time === undefined ? 'any' : wholeYears(time)
+}
+
+function keptArticlesSql(areas: readonly string[], years: 'any' | readonly [first: number, last: number]): Prisma.Sql {
+  const told = years === 'any' ? [] : [sql`"years" && int4range(${years[0]}::int, ${years[1]}::int, '[]')`]
+  const kept = sql`SELECT "article_slug" AS "slug", "host_slug", "published_start" FROM "area_article"
+    WHERE ${all([sql`"area_id" = ANY (${[...areas]})`, ...told])}`
+  return areas.length > 1 ? sql`${kept} GROUP BY 1, 2, 3` : kept
 }
 
 /** The slugs of the articles that state a figure or an event which a filter keeps. */

@@ -54,16 +54,17 @@ export async function readChosenHosts(filter: FactFilter, page: ArticlePage, db:
   >`
     WITH "chosen" AS MATERIALIZED (${await chosenSql(filter, db)}),
     "host" AS MATERIALIZED (
-      SELECT "slug", "published_start" FROM "chosen" WHERE "kind" = 'main'
-      UNION SELECT "slug", "published_start" FROM "article" WHERE "kind" = 'main'
+      SELECT "slug", "published_start" FROM "chosen" WHERE "host_slug" IS NULL
+      UNION ALL SELECT "slug", "published_start" FROM "article" WHERE "host_slug" IS NULL
         AND "slug" IN (SELECT "host_slug" FROM "chosen" WHERE "host_slug" IS NOT NULL)
+        AND "slug" NOT IN (SELECT "slug" FROM "chosen" WHERE "host_slug" IS NULL)
     ),
     "shown" AS MATERIALIZED (
       SELECT "slug" FROM "host" WHERE ${later} ORDER BY "published_start" DESC, "slug" LIMIT ${page.limit + 1}
     )
     SELECT ARRAY(SELECT "slug" FROM "shown") AS "hosts",
       ARRAY(SELECT "slug" FROM "chosen" WHERE "host_slug" IN (SELECT "slug" FROM "shown" LIMIT ${page.limit})) AS "teasers",
-      (SELECT count(*)::int FROM "host") AS "main", (SELECT count(*)::int FROM "chosen" WHERE "kind" = 'teaser') AS "told"`
+      (SELECT count(*)::int FROM "host") AS "main", (SELECT count(*)::int FROM "chosen" WHERE "host_slug" IS NOT NULL) AS "told"`
   const [part, teasers] = await Promise.all([partOf(found?.hosts ?? [], page, db), articlesOf(found?.teasers ?? [], db)])
   return { ...part, teasers, counts: { main: found?.main ?? 0, teasers: found?.told ?? 0 } }
 }
