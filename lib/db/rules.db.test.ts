@@ -481,11 +481,13 @@ describe('facts are append-only', () => {
 test('what stands beside the area of an event is what the event says, given or not', async () => {
   const row = await storeEvent()
   const { rows } = await client.query(
-    `SELECT place.date_start::text, place.date_end::text, place.topic, place.recorded_at = event.recorded_at AS recorded
+    `SELECT place.date_start::text, place.date_end::text, place.topic, place.status, place.recorded_at = event.recorded_at AS recorded
      FROM event_area AS place JOIN event ON event.row = place.event_row WHERE event.row = $1`,
     [row],
   )
-  expect(rows).toEqual([{ date_start: '2024-01-01', date_end: '2024-12-31', topic: 'politics', recorded: true }])
+  expect(rows).toEqual([
+    { date_start: '2024-01-01', date_end: '2024-12-31', topic: 'politics', status: 'happened', recorded: true },
+  ])
   await insert('area', area('lai-chau@2004'))
   const place = {
     event_row: row,
