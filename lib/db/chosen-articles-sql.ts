@@ -2,8 +2,8 @@ import type { FactFilter } from '../facts/fact-filter.ts'
 import { all } from './fact-sql.ts'
 import type { Found } from './found-words.ts'
 import { Prisma } from './generated/client.ts'
+import { holdsText } from './held-words.ts'
 import { keptRowsSql } from './kept-facts-sql.ts'
-import { literalLike } from './literal-like.ts'
 import { endOfDay } from './recorded-where.ts'
 import { wholeYears } from './whole-years.ts'
 
@@ -55,6 +55,6 @@ function namedSql({ areas, words, time, indicators, topics, statuses }: FactFilt
   if ([time, indicators?.length, topics?.length, statuses?.length].some(Boolean)) return null
   return [
     ...(areas?.length ? [sql`"slug" IN (SELECT "article_slug" FROM "article_area" WHERE "area_id" = ANY (${[...areas]}))`] : []),
-    ...(words ?? []).map((word) => sql`"article"."folded" LIKE ${`%${literalLike(word)}%`}`),
+    ...(words ?? []).map((word) => holdsText(sql`"article"."folded"`, word)),
   ]
 }

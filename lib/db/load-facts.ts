@@ -36,6 +36,7 @@ const LOADED = [
   'figure_count_year_change',
   'event_count_year_change',
   'area_article',
+  'word_piece',
 ]
 
 /** In the order in which they refer to each other. */
