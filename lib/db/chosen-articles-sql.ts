@@ -8,6 +8,8 @@ import { endOfDay } from './recorded-where.ts'
 import { wholeYears } from './whole-years.ts'
 
 const { sql } = Prisma
+/** What the database keeps of all areas together, as if of one. */
+const EVERYWHERE = ''
 
 /**
  * The articles that a filter keeps ("slug", "host_slug" of teasers, "published_start"): those that state a fact it keeps, and, where
@@ -15,7 +17,7 @@ const { sql } = Prisma
  */
 export function chosenArticlesSql(filter: FactFilter, found: Found): Prisma.Sql {
   const years = yearsKeptOf(filter)
-  if (years !== null) return keptArticlesSql(filter.areas ?? [], years)
+  if (years !== null) return keptArticlesSql(filter.areas?.length ? filter.areas : [EVERYWHERE], years)
   const recorded = filter.asOf === undefined ? [] : [sql`"recorded_at" < ${endOfDay(filter.asOf)}`]
   const named = namedSql(filter)
   const chosen = sql`SELECT "slug", "host_slug", "published_start" FROM "article"`
@@ -25,13 +27,13 @@ export function chosenArticlesSql(filter: FactFilter, found: Found): Prisma.Sql 
 }
 
 /**
- * What the database keeps of each area's articles tells which a filter keeps that asks for areas alone, or for whole years of theirs:
+ * What the database keeps of each area's articles tells which a filter keeps that asks for areas alone, or for whole years:
  * those years, 'any', or null for all other filters.
  */
 function yearsKeptOf({ areas, time, indicators, topics, statuses, words, articles, ids, asOf, changedSince }: FactFilter) {
   if (asOf || changedSince || [indicators, topics, statuses, words, articles, ids].some((list) => list?.length)) return null
-  if (!areas?.length) return null
-  return time === undefined ? 'any' : wholeYears(time)
+  if (time !== undefined) return wholeYears(time)
+  return areas?.length ? 'any' : null
 }
 
 function keptArticlesSql(areas: readonly string[], years: 'any' | readonly [first: number, last: number]): Prisma.Sql {

@@ -23,8 +23,8 @@ export interface Found {
 
 /** Fewer letters are not looked up in an index of words: it holds pieces of three. */
 export const SHORTEST_INDEXED = 3
-/** Pieces that come more often than this are not looked up one by one: going through the facts soon meets them. */
-const FEW_TIMES = 20_000
+/** More pieces, or such that come more often, are not looked up one by one: going through the facts soon meets them. */
+const [FEW, FEW_TIMES] = [60, 20_000]
 
 /** Looks up the words and topics of a filter. */
 export async function findWords({ words, topics, indicators }: FactFilter, db: Database): Promise<Found> {
@@ -46,6 +46,6 @@ export async function findWords({ words, topics, indicators }: FactFilter, db: D
 
 function piecesSql(table: FactTable): Prisma.Sql {
   return sql`CASE WHEN char_length(word) < ${SHORTEST_INDEXED} THEN (
-    SELECT CASE WHEN coalesce(sum("times"), 0) <= ${FEW_TIMES} THEN coalesce(jsonb_agg("piece" ORDER BY "piece" COLLATE "C"), '[]') END
+    SELECT CASE WHEN count(*) <= ${FEW} AND coalesce(sum("times"), 0) <= ${FEW_TIMES} THEN coalesce(jsonb_agg("piece" ORDER BY "piece" COLLATE "C"), '[]') END
     FROM "word_piece" WHERE "facts" = ${table} AND position(word IN "piece") > 0) END`
 }

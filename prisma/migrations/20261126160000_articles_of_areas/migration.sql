@@ -1,6 +1,6 @@
 -- Which articles speak of an area, and of which years: to list a province's articles, the quotes of each of its facts were looked up one
 -- by one, and then the articles of the quotes. What is asked of both is kept; articles never change. "years": those that the days of the
--- facts touch which stand; none where an article is only said to be about the area.
+-- facts touch which stand; none where an article is only said to be about the area. The area '' stands for the whole country and all in it.
 
 CREATE TABLE "area_article" (
   "area_id" TEXT NOT NULL,
@@ -20,12 +20,16 @@ CREATE VIEW "area_article_now" AS
   SELECT said."area_id", article."published_start", said."article_slug", article."published_end", article."host_slug", said."years"
   FROM (
     SELECT "area_id", "article_slug", coalesce(range_agg("years"), '{}') AS "years" FROM (
-      SELECT figure."area_id", quote."article_slug", years_of(figure."period_start", figure."period_end") AS "years"
-        FROM "observation" AS figure JOIN "evidence" AS quote ON quote."observation_row" = figure."row" WHERE figure."superseded_at" IS NULL
+      SELECT place."area_id", quote."article_slug", years_of(figure."period_start", figure."period_end") AS "years"
+        FROM "observation" AS figure JOIN "evidence" AS quote ON quote."observation_row" = figure."row",
+          LATERAL (VALUES (figure."area_id"), ('')) AS place("area_id") WHERE figure."superseded_at" IS NULL
       UNION ALL
       SELECT place."area_id", quote."article_slug", years_of(place."date_start", place."date_end")
         FROM "event" AS event JOIN "event_area" AS place ON place."event_row" = event."row" JOIN "evidence" AS quote ON quote."event_row" = event."row"
         WHERE event."superseded_at" IS NULL
+      UNION ALL
+      SELECT '', quote."article_slug", years_of(event."date_start", event."date_end")
+        FROM "event" AS event JOIN "evidence" AS quote ON quote."event_row" = event."row" WHERE event."superseded_at" IS NULL
       UNION ALL
       SELECT "area_id", "article_slug", NULL FROM "article_area") AS named
     GROUP BY 1, 2) AS said
@@ -39,12 +43,14 @@ BEGIN
   INSERT INTO "area_article" AS kept
     SELECT said."area_id", article."published_start", said."article_slug", article."published_end", article."host_slug", said."years" FROM (
       SELECT "area_id", "article_slug", range_agg("years") AS "years" FROM (
-        SELECT figure."area_id", changed."article_slug", years_of(figure."period_start", figure."period_end") AS "years" FROM changed
+        SELECT place."area_id", changed."article_slug", years_of(figure."period_start", figure."period_end") AS "years" FROM changed
           CROSS JOIN LATERAL (SELECT * FROM "observation" WHERE "row" = changed."observation_row" AND "superseded_at" IS NULL OFFSET 0) AS figure
+          CROSS JOIN LATERAL (VALUES (figure."area_id"), ('')) AS place("area_id")
         UNION ALL
-        SELECT place."area_id", changed."article_slug", years_of(place."date_start", place."date_end") FROM changed
-          CROSS JOIN LATERAL (SELECT FROM "event" WHERE "row" = changed."event_row" AND "superseded_at" IS NULL OFFSET 0) AS event
-          CROSS JOIN LATERAL (SELECT * FROM "event_area" WHERE "event_row" = changed."event_row" OFFSET 0) AS place) AS named
+        SELECT place."area_id", changed."article_slug", years_of(event."date_start", event."date_end") FROM changed
+          CROSS JOIN LATERAL (SELECT * FROM "event" WHERE "row" = changed."event_row" AND "superseded_at" IS NULL OFFSET 0) AS event
+          CROSS JOIN LATERAL (SELECT '' AS "area_id" UNION ALL
+            SELECT "area_id" FROM "event_area" WHERE "event_row" = changed."event_row" OFFSET 0) AS place) AS named
       GROUP BY 1, 2) AS said
     CROSS JOIN LATERAL (SELECT * FROM "article" WHERE "slug" = said."article_slug" OFFSET 0) AS article
     ORDER BY 1, 2, 3
@@ -90,12 +96,12 @@ BEGIN
       SELECT range_agg(named."years") FROM (
         SELECT years_of(figure."period_start", figure."period_end") AS "years" FROM "evidence" AS quote
           CROSS JOIN LATERAL (SELECT * FROM "observation" WHERE "row" = quote."observation_row" AND "superseded_at" IS NULL OFFSET 0) AS figure
-          WHERE quote."article_slug" = touched."article_slug" AND figure."area_id" = touched."area_id"
+          WHERE quote."article_slug" = touched."article_slug" AND touched."area_id" IN (figure."area_id", '')
         UNION ALL
-        SELECT years_of(place."date_start", place."date_end") FROM "evidence" AS quote
-          CROSS JOIN LATERAL (SELECT FROM "event" WHERE "row" = quote."event_row" AND "superseded_at" IS NULL OFFSET 0) AS event
-          CROSS JOIN LATERAL (SELECT * FROM "event_area" WHERE "event_row" = quote."event_row" OFFSET 0) AS place
-          WHERE quote."article_slug" = touched."article_slug" AND place."area_id" = touched."area_id") AS named) AS "years"
+        SELECT years_of(event."date_start", event."date_end") FROM "evidence" AS quote
+          CROSS JOIN LATERAL (SELECT * FROM "event" WHERE "row" = quote."event_row" AND "superseded_at" IS NULL OFFSET 0) AS event
+          WHERE quote."article_slug" = touched."article_slug" AND (touched."area_id" = '' OR EXISTS (
+            SELECT FROM "event_area" WHERE "event_row" = quote."event_row" AND "area_id" = touched."area_id"))) AS named) AS "years"
     FROM touched
   ), gone AS (
     DELETE FROM "area_article" AS kept USING said, "article"
@@ -112,7 +118,8 @@ END $$;
 CREATE FUNCTION keep_closed_figures_by_article() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM keep_in_turn();
-  PERFORM keep_area_article_anew(array_agg(changed."area_id"), array_agg(quote."article_slug")) FROM changed
+  PERFORM keep_area_article_anew(array_agg(place."area_id"), array_agg(quote."article_slug")) FROM changed
+    CROSS JOIN LATERAL (VALUES (changed."area_id"), ('')) AS place("area_id")
     CROSS JOIN LATERAL (SELECT "article_slug" FROM "evidence" WHERE "observation_row" = changed."row" OFFSET 0) AS quote;
   RETURN NULL;
 END $$;
@@ -121,7 +128,7 @@ CREATE FUNCTION keep_closed_events_by_article() RETURNS trigger LANGUAGE plpgsql
 BEGIN
   PERFORM keep_in_turn();
   PERFORM keep_area_article_anew(array_agg(place."area_id"), array_agg(quote."article_slug")) FROM changed
-    CROSS JOIN LATERAL (SELECT "area_id" FROM "event_area" WHERE "event_row" = changed."row" OFFSET 0) AS place
+    CROSS JOIN LATERAL (SELECT '' AS "area_id" UNION ALL SELECT "area_id" FROM "event_area" WHERE "event_row" = changed."row" OFFSET 0) AS place
     CROSS JOIN LATERAL (SELECT "article_slug" FROM "evidence" WHERE "event_row" = changed."row" OFFSET 0) AS quote;
   RETURN NULL;
 END $$;
