@@ -36,6 +36,11 @@ function yearsKeptOf({ areas, time, indicators, topics, statuses, words, article
   return areas?.length ? 'any' : null
 }
 
+/** Whether the articles that a filter keeps are those of an index in the order of days: asked for twice, they are better read twice than put down. */
+export function areInOrder(filter: FactFilter): boolean {
+  return filter.areas?.length === 1 && yearsKeptOf(filter) === 'any'
+}
+
 function keptArticlesSql(areas: readonly string[], years: 'any' | readonly [first: number, last: number]): Prisma.Sql {
   const told = years === 'any' ? [] : [sql`"years" && int4range(${years[0]}::int, ${years[1]}::int, '[]')`]
   const kept = sql`SELECT "article_slug" AS "slug", "host_slug", "published_start" FROM "area_article"
