@@ -5,6 +5,7 @@ import type { Found } from './found-words.ts'
 import { Prisma } from './generated/client.ts'
 import { beforeGrid, columnSql, gridTime, keptColumns, keptLevel } from './grid-sql.ts'
 import { conditionsOf } from './kept-facts-sql.ts'
+import { listed } from './listed.ts'
 import { arePlaced, placedEventsSql } from './placed-events.ts'
 import { eventCodes } from './status-codes.ts'
 import { codesSql } from './status-sql.ts'
@@ -47,8 +48,8 @@ function countedSql(from: Prisma.Sql, start: Prisma.Sql, conditions: readonly Pr
   return sql`SELECT "topic", ${columnSql(start, grid)} AS "column", count(*) AS "count" FROM ${from} WHERE ${all(conditions)} GROUP BY 1, 2`
 }
 
+/** A column of a topic may come from several parts: who reads the lists puts them together. */
 function inListsSql(parts: readonly Prisma.Sql[]): Prisma.Sql {
-  return sql`SELECT "topic", array_agg("column" ORDER BY "column") AS "columns", array_agg("count" ORDER BY "column") AS "counts" FROM (
-    SELECT "topic", "column", sum("count")::int AS "count" FROM (${Prisma.join([...parts], ' UNION ALL ')}) AS parts GROUP BY 1, 2) AS columns
-    GROUP BY 1`
+  return sql`SELECT "topic", ${listed(sql`"column"`)} AS "columns", ${listed(sql`"count"`)} AS "counts"
+    FROM (${Prisma.join([...parts], ' UNION ALL ')}) AS parts GROUP BY 1`
 }

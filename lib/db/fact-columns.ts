@@ -89,11 +89,12 @@ export function eventColumns(event: Event, titles: FoldedTitles): Prisma.EventCr
 }
 
 /** The rows of the areas of an event, without the event; what they repeat of it is checked by the database. */
-export function eventAreaColumns({ areas, date, topic, recordedAt }: Event) {
+export function eventAreaColumns({ areas, date, topic, stated, recordedAt }: Event) {
   const repeated = {
     dateStart: dateColumn(date.start),
     dateEnd: dateColumn(date.end),
     topic,
+    status: stated,
     recordedAt: new Date(recordedAt),
   }
   return areas.map((areaId, position) => ({ ...repeated, areaId, position }))

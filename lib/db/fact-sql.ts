@@ -4,7 +4,7 @@ import type { Interval } from '../time/interval.ts'
 import { dateColumn } from './column-values.ts'
 import type { Found } from './found-words.ts'
 import { Prisma } from './generated/client.ts'
-import { literalLike } from './literal-like.ts'
+import { holdsWord } from './held-words.ts'
 import { endOfDay } from './recorded-where.ts'
 import { standingSql } from './standing-sql.ts'
 import { eventStatusSql, figureStatusSql } from './status-sql.ts'
@@ -59,10 +59,11 @@ export function figureConditions(filter: FactFilter, { words }: Found): readonly
         JOIN "observation" ON "observation"."id" = input."input_id" AND ${standingSql('observation', filter.asOf)}
         JOIN "evidence" AS quote ON quote."observation_row" = "observation"."row" WHERE quote."article_slug" = ANY (${[...filter.articles]}))`)
   }
-  for (const { word, areas, indicators } of words) {
+  for (const word of words) {
+    const { areas, indicators } = word
     conditions.push(
       anyOf([
-        sql`"observation"."folded" LIKE ${`%${literalLike(word)}%`}`,
+        holdsWord('observation', word),
         ...(areas.length > 0 ? [sql`"observation"."area_id" = ANY (${[...areas]})`] : []),
         ...(indicators.length > 0 ? [sql`"observation"."indicator_slug" = ANY (${[...indicators]})`] : []),
       ]),
@@ -78,10 +79,8 @@ export function eventConditions(filter: FactFilter, { words }: Found): readonly 
   if (filter.articles?.length)
     conditions.push(sql`"event"."row" IN (
       SELECT "event_row" FROM "evidence" WHERE "article_slug" = ANY (${[...filter.articles]}) AND "event_row" IS NOT NULL)`)
-  for (const { word, areas } of words) {
-    conditions.push(
-      anyOf([sql`"event"."folded" LIKE ${`%${literalLike(word)}%`}`, ...(areas.length > 0 ? [namesAreas(areas)] : [])]),
-    )
+  for (const word of words) {
+    conditions.push(anyOf([holdsWord('event', word), ...(word.areas.length > 0 ? [namesAreas(word.areas)] : [])]))
   }
   return conditions
 }

@@ -5,6 +5,7 @@ import type { Found } from './found-words.ts'
 import { Prisma } from './generated/client.ts'
 import { beforeGrid, columnSql, gridTime, keptColumns, keptLevel } from './grid-sql.ts'
 import { conditionsOf } from './kept-facts-sql.ts'
+import { listed } from './listed.ts'
 
 const { sql } = Prisma
 /** The columns of 2 ^ level days that "figure_column" holds, the narrowest first. */
@@ -20,7 +21,7 @@ export function figureColumnsSql(filter: FactFilter, found: Found, grid: ColumnG
   )
   const level = keptLevel(FIGURE_LEVELS, grid)
   if (level === null || !areKept(filter)) return inListsSql(counted)
-  const { column, within } = keptColumns(level, grid)
+  const { column, within } = keptColumns(level, grid, found.indicators !== null)
   const indicators = found.indicators ? [sql`"indicator_slug" = ANY (${[...found.indicators]})`] : []
   const kept = sql`SELECT "indicator_slug", "measure", "unit", ${column} AS "column", sum("count") AS "count", min("low") AS "low", max("high") AS "high"
     FROM "figure_column" WHERE ${all([within, ...indicators])} GROUP BY 1, 2, 3, 4`
@@ -50,10 +51,10 @@ export function countedFiguresSql(conditions: readonly Prisma.Sql[], column?: Pr
       FROM "observation" WHERE ${all(conditions)} GROUP BY "indicator_slug", "measure", "unit", ${name} "unit_mult") AS ends`
 }
 
+/** A column of a group may come from several parts: who reads the lists puts them together. */
 function inListsSql(parts: readonly Prisma.Sql[]): Prisma.Sql {
-  return sql`SELECT "indicator_slug" AS "indicator", "measure"::text, "unit", array_agg("column" ORDER BY "column") AS "columns",
-      array_agg("count" ORDER BY "column") AS "counts", array_agg("low" ORDER BY "column") AS "lows", array_agg("high" ORDER BY "column") AS "highs"
-    FROM (SELECT "indicator_slug", "measure", "unit", "column", sum("count")::int AS "count", min("low") AS "low", max("high") AS "high"
-      FROM (${Prisma.join([...parts], ' UNION ALL ')}) AS parts GROUP BY 1, 2, 3, 4) AS columns
+  return sql`SELECT "indicator_slug" AS "indicator", "measure"::text, "unit", ${listed(sql`"column"`)} AS "columns", ${listed(sql`"count"`)} AS "counts",
+      ${listed(sql`"low"`)} AS "lows", ${listed(sql`"high"`)} AS "highs"
+    FROM (${Prisma.join([...parts], ' UNION ALL ')}) AS parts
     GROUP BY "indicator_slug", "measure", "unit" ORDER BY "indicator_slug" COLLATE "C", "measure"::text COLLATE "C", "unit" COLLATE "C"`
 }

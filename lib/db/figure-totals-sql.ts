@@ -9,6 +9,7 @@ import { Prisma } from './generated/client.ts'
 import { beforeGrid, columnSql, gridTime, keptColumns, keptLevel } from './grid-sql.ts'
 import { conditionsOf } from './kept-facts-sql.ts'
 import { type KeptStretch, keptStretches } from './kept-stretches.ts'
+import { listed } from './listed.ts'
 
 const { sql } = Prisma
 /** The columns of 2 ^ level days that "all_figures_column" holds, the narrowest first. */
@@ -37,7 +38,9 @@ export function figureGroupsSql(filter: FactFilter, found: Found, grid: ColumnGr
 }
 
 function keptSql(level: number, { first, end }: KeptStretch, indicators: readonly Prisma.Sql[]): Prisma.Sql {
-  const within = sql`"level" = ${level} AND "column_number" >= ${first / 2 ** level}::int AND "column_number" < ${end / 2 ** level}::int`
+  // See `keptColumns`: with 0 added, those of some indicators are not looked for among the columns of all.
+  const number = indicators.length > 0 ? sql`"column_number" + 0` : sql`"column_number"`
+  const within = sql`"level" = ${level} AND ${number} >= ${first / 2 ** level}::int AND ${number} < ${end / 2 ** level}::int`
   return sql`SELECT "indicator_slug", "measure", "unit", sum("count") AS "count", min("low") AS "low", max("high") AS "high"
     FROM "figure_column" WHERE ${all([within, ...indicators])} GROUP BY 1, 2, 3`
 }
@@ -61,7 +64,7 @@ export function allFiguresSql(filter: FactFilter, found: Found, grid: ColumnGrid
   if (!areKept(filter)) return inListsSql(counted([]))
   const level = keptLevel(found.indicators ? FIGURE_LEVELS : ALL_LEVELS, grid)
   if (level === null) return inListsSql(counted([]))
-  const { column, within } = keptColumns(level, grid)
+  const { column, within } = keptColumns(level, grid, found.indicators !== null)
   const kept = found.indicators
     ? sql`FROM "figure_column" WHERE ${within} AND "indicator_slug" = ANY (${[...found.indicators]})`
     : sql`FROM "all_figures_column" WHERE ${within}`
@@ -71,7 +74,7 @@ export function allFiguresSql(filter: FactFilter, found: Found, grid: ColumnGrid
   ])
 }
 
+/** A column may come from several parts: who reads the lists puts them together. */
 function inListsSql(parts: readonly Prisma.Sql[]): Prisma.Sql {
-  return sql`SELECT coalesce(array_agg("column" ORDER BY "column"), '{}') AS "columns", coalesce(array_agg("count" ORDER BY "column"), '{}') AS "counts"
-    FROM (SELECT "column", sum("count")::int AS "count" FROM (${Prisma.join([...parts], ' UNION ALL ')}) AS parts GROUP BY 1) AS columns`
+  return sql`SELECT ${listed(sql`"column"`)} AS "columns", ${listed(sql`"count"`)} AS "counts" FROM (${Prisma.join([...parts], ' UNION ALL ')}) AS parts`
 }

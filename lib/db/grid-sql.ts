@@ -21,13 +21,22 @@ export function columnSql(day: Prisma.Sql, grid: ColumnGrid): Prisma.Sql {
   return fromFirst(sql`column_number(${day}, ${levelOf(grid)}::int)`, grid)
 }
 
-/** Kept columns of a level (see `keptLevel`) as columns of a grid, and the condition that keeps those which lie in it. */
-export function keptColumns(level: number, grid: ColumnGrid): { readonly column: Prisma.Sql; readonly within: Prisma.Sql } {
+/**
+ * Kept columns of a level (see `keptLevel`) as columns of a grid, and the condition that keeps those which lie in it. `byKey`: they
+ * are found by a key of theirs. An index of all columns of those days would be preferred to it, as a plan for any days counts on few:
+ * with 0 added, that index is none for them.
+ */
+export function keptColumns(
+  level: number,
+  grid: ColumnGrid,
+  byKey = false,
+): { readonly column: Prisma.Sql; readonly within: Prisma.Sql } {
   const finer = levelOf(grid) - level
   const first = grid.start / 2 ** level
+  const number = byKey ? sql`"column_number" + 0` : sql`"column_number"`
   return {
     column: fromFirst(sql`("column_number" >> ${finer}::int)`, grid),
-    within: sql`"level" = ${level} AND "column_number" >= ${first} AND "column_number" < ${first + grid.count * 2 ** finer}`,
+    within: sql`"level" = ${level} AND ${number} >= ${first} AND ${number} < ${first + grid.count * 2 ** finer}`,
   }
 }
 

@@ -35,6 +35,8 @@ const LOADED = [
   'event_count_change',
   'figure_count_year_change',
   'event_count_year_change',
+  'area_article',
+  'word_piece',
 ]
 
 /** In the order in which they refer to each other. */

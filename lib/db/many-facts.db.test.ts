@@ -86,15 +86,36 @@ afterAll(async () => {
 })
 
 const day = fc.integer({ min: epochDay('1895-01-01'), max: epochDay('2060-01-01') })
+const year = fc.integer({ min: 1895, max: 2060 })
 const few = <T>(...values: readonly T[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 3 })
 const filter = fc.record<Omit<FactFilter, 'today'>>(
   {
     areas: few(...AREAS),
-    time: fc.tuple(day, day).map(([a, b]) => ({ start: fromEpochDay(Math.min(a, b)), end: fromEpochDay(Math.max(a, b)) })),
+    time: fc.oneof(
+      fc.tuple(day, day).map(([a, b]) => ({ start: fromEpochDay(Math.min(a, b)), end: fromEpochDay(Math.max(a, b)) })),
+      fc.tuple(year, year).map(([a, b]) => ({ start: `${Math.min(a, b)}-01-01`, end: `${Math.max(a, b)}-12-31` })),
+    ),
     indicators: few('budget-revenue', 'grdp-growth'),
     topics: few('economy', 'budget', 'history', 'tourism', 'health'),
     statuses: few(...STATUSES),
-    words: few('moc', 'milestone', '12', 'dien', 'thu', 'sinh', 'growth', '1963', 'ky niem', '%'),
+    words: few(
+      'moc',
+      'milestone',
+      '12',
+      'dien',
+      'thu',
+      'sinh',
+      'growth',
+      '1963',
+      'ky niem',
+      '%',
+      'zq',
+      'q',
+      '7',
+      'ha',
+      '.',
+      '1,',
+    ),
     articles: few('sinh-ra-de-do-000003', 'sinh-ra-de-do-000004', '900-nam-2023'),
     asOf: fc.constantFrom('2024-06-30', '2025-12-31', '2026-06-30'),
     changedSince: fc.constantFrom('2024-06-30', '2026-03-31'),
@@ -401,7 +422,11 @@ describe('what is kept stays exact', () => {
   test('and what is not so is found and mended', async () => {
     await db.$executeRaw`UPDATE figure_column SET high = high + 1 WHERE level = 9 AND column_number = (SELECT max(column_number) FROM figure_column WHERE level = 9)`
     await db.$executeRaw`DELETE FROM event_count WHERE topic = 'history'`
-    expect(new Set((await keptDifferences(db)).map(({ keptIn }) => keptIn))).toEqual(new Set(['figure_column', 'event_count']))
+    await db.$executeRaw`UPDATE area_article SET years = '{}' WHERE article_slug = 'sinh-ra-de-do-000004'`
+    await db.$executeRaw`UPDATE word_piece SET times = times + 1 WHERE piece = 'moc'`
+    expect(new Set((await keptDifferences(db)).map(({ keptIn }) => keptIn))).toEqual(
+      new Set(['figure_column', 'event_count', 'area_article', 'word_piece']),
+    )
     await db.$executeRaw`SELECT keep_everything_anew()`
     expect(await keptDifferences(db)).toEqual([])
   })

@@ -7,6 +7,7 @@ import { eventOf } from './event-row.ts'
 import { columnsOfTable, type FactTable } from './fact-sql.ts'
 import { findWords } from './found-words.ts'
 import { Prisma } from './generated/client.ts'
+import { listed, textsOf } from './listed.ts'
 import { newestFactsSql } from './newest-facts-sql.ts'
 import { observationOf } from './observation-row.ts'
 import { readEventVersions, readFigureVersions } from './read-rows.ts'
@@ -39,9 +40,9 @@ interface Changed {
 
 /** The same as lists: thousands of rows take longer to hand over than to find. Null: nothing has changed. */
 interface ChangedLists {
-  readonly ids: readonly string[] | null
-  readonly before: readonly (CivilDate | null)[] | null
-  readonly after: readonly (CivilDate | null)[] | null
+  readonly ids: string | null
+  readonly before: string | null
+  readonly after: string | null
 }
 
 /**
@@ -71,9 +72,16 @@ export async function readChanges(asked: ChangesAsked, db: Database = database()
 }
 
 function inOrder(a: Changed, b: Changed): number {
-  const kind = (changed: Changed) => CHANGE_KINDS.indexOf(changeKind(changed))
-  const start = ({ before, after }: Changed) => after ?? before ?? ''
-  return kind(a) - kind(b) || (start(a) === start(b) ? (a.id < b.id ? -1 : 1) : start(a) < start(b) ? -1 : 1)
+  const [startA, startB] = [startOf(a), startOf(b)]
+  return placeOf(a) - placeOf(b) || (startA === startB ? (a.id < b.id ? -1 : 1) : startA < startB ? -1 : 1)
+}
+
+function placeOf(changed: Changed): number {
+  return CHANGE_KINDS.indexOf(changeKind(changed))
+}
+
+function startOf({ before, after }: Changed): CivilDate {
+  return after ?? before ?? ''
 }
 
 /** The facts that a filter kept on the day in another version than now, or keeps now in another than then. */
@@ -100,13 +108,18 @@ async function changedFacts(
         CASE WHEN "stands"."id" IS NOT NULL THEN "stands"."start" ELSE ${dayOf(sql`"stood"."id"`)} END AS "after"
       FROM "stood" FULL JOIN "stands" ON "stands"."id" = "stood"."id"
     )
-    SELECT array_agg("id") AS "ids", array_agg(to_char("before", 'YYYY-MM-DD')) AS "before",
-      array_agg(to_char("after", 'YYYY-MM-DD')) AS "after" FROM "changed"`
-  return (lists?.ids ?? []).map((changed, index) => ({
+    SELECT ${listed(sql`"id"`)} AS "ids", ${listed(dayText('before'))} AS "before", ${listed(dayText('after'))} AS "after" FROM "changed"`
+  const days = { before: textsOf(lists?.before), after: textsOf(lists?.after) }
+  return textsOf(lists?.ids).map((changed, index) => ({
     id: changed,
-    before: lists?.before?.[index] ?? null,
-    after: lists?.after?.[index] ?? null,
+    before: days.before[index] || null,
+    after: days.after[index] || null,
   }))
+}
+
+/** A day of a list; the empty text stands for none. */
+function dayText(column: 'before' | 'after'): Prisma.Sql {
+  return sql`coalesce(to_char(${Prisma.raw(`"${column}"`)}, 'YYYY-MM-DD'), '')`
 }
 
 async function versionsOf(figures: readonly string[], events: readonly string[], db: Database) {

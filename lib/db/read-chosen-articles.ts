@@ -2,7 +2,7 @@ import { isSlug } from '../address/slug.ts'
 import type { Article } from '../facts/article.ts'
 import type { FactFilter } from '../facts/fact-filter.ts'
 import { articleOf } from './article-row.ts'
-import { chosenArticlesSql } from './chosen-articles-sql.ts'
+import { areInOrder, chosenArticlesSql } from './chosen-articles-sql.ts'
 import { type Database, database } from './client.ts'
 import { CursorError } from './cursor.ts'
 import { findWords } from './found-words.ts'
@@ -52,18 +52,23 @@ export async function readChosenHosts(filter: FactFilter, page: ArticlePage, db:
   const [found] = await db.$queryRaw<
     readonly (Record<'hosts' | 'teasers', readonly string[]> & Record<'main' | 'told', number>)[]
   >`
-    WITH "chosen" AS MATERIALIZED (${await chosenSql(filter, db)}),
-    "host" AS MATERIALIZED (
-      SELECT "slug", "published_start" FROM "chosen" WHERE "kind" = 'main'
-      UNION SELECT "slug", "published_start" FROM "article" WHERE "kind" = 'main'
+    WITH "chosen" AS ${Prisma.raw(areInOrder(filter) ? 'NOT MATERIALIZED' : 'MATERIALIZED')} (${await chosenSql(filter, db)}),
+    "elsewhere" AS MATERIALIZED (
+      SELECT "slug", "published_start" FROM "article" WHERE "host_slug" IS NULL
         AND "slug" IN (SELECT "host_slug" FROM "chosen" WHERE "host_slug" IS NOT NULL)
+        AND "slug" NOT IN (SELECT "slug" FROM "chosen" WHERE "host_slug" IS NULL)
     ),
     "shown" AS MATERIALIZED (
-      SELECT "slug" FROM "host" WHERE ${later} ORDER BY "published_start" DESC, "slug" LIMIT ${page.limit + 1}
+      SELECT "slug" FROM (
+        (SELECT "slug", "published_start" FROM "chosen" WHERE "host_slug" IS NULL AND ${later}
+          ORDER BY "published_start" DESC, "slug" LIMIT ${page.limit + 1})
+        UNION ALL SELECT "slug", "published_start" FROM "elsewhere" WHERE ${later}) AS host
+      ORDER BY "published_start" DESC, "slug" LIMIT ${page.limit + 1}
     )
     SELECT ARRAY(SELECT "slug" FROM "shown") AS "hosts",
       ARRAY(SELECT "slug" FROM "chosen" WHERE "host_slug" IN (SELECT "slug" FROM "shown" LIMIT ${page.limit})) AS "teasers",
-      (SELECT count(*)::int FROM "host") AS "main", (SELECT count(*)::int FROM "chosen" WHERE "kind" = 'teaser') AS "told"`
+      (count(*) FILTER (WHERE "host_slug" IS NULL) + (SELECT count(*) FROM "elsewhere"))::int AS "main", count("host_slug")::int AS "told"
+    FROM "chosen"`
   const [part, teasers] = await Promise.all([partOf(found?.hosts ?? [], page, db), articlesOf(found?.teasers ?? [], db)])
   return { ...part, teasers, counts: { main: found?.main ?? 0, teasers: found?.told ?? 0 } }
 }

@@ -2,16 +2,18 @@ import { MEASURES, TOPICS } from '../facts/code-lists.ts'
 import type { ColumnGrid, Columns, EventColumn, FigureColumn } from '../facts/columns.ts'
 import type { FactFilter } from '../facts/fact-filter.ts'
 import { type Database, database } from './client.ts'
+import { columnCounts } from './column-counts.ts'
 import { codeOf } from './column-values.ts'
 import { eventColumnsSql } from './event-columns-sql.ts'
 import { figureColumnsSql } from './figure-columns-sql.ts'
 import { findWords } from './found-words.ts'
+import { numbersOf } from './listed.ts'
 
 /** The columns of one topic, as lists: handed over in a tenth of the time that a row for each column takes. */
 interface TopicColumns {
   readonly topic: string
-  readonly columns: readonly number[]
-  readonly counts: readonly number[]
+  readonly columns: string
+  readonly counts: string
 }
 
 /** The columns of one group of comparable figures, as lists. */
@@ -19,10 +21,10 @@ interface GroupColumns {
   readonly indicator: string
   readonly measure: string
   readonly unit: string
-  readonly columns: readonly number[]
-  readonly counts: readonly number[]
-  readonly lows: readonly number[]
-  readonly highs: readonly number[]
+  readonly columns: string
+  readonly counts: string
+  readonly lows: string
+  readonly highs: string
 }
 
 /** The facts that a filter keeps, by the columns of a grid, which stands for the filter's time. */
@@ -41,7 +43,7 @@ export async function readEventColumns(
   return topics
     .map((group) => ({ ...group, topic: codeOf(TOPICS, group.topic, 'topic of an event') }))
     .sort((a, b) => TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic))
-    .flatMap(({ topic, columns, counts }) => columns.map((column, at) => ({ topic, column, count: counts[at] ?? 0 })))
+    .flatMap(({ topic, columns, counts }) => columnCounts(columns, counts).map(([column, count]) => ({ topic, column, count })))
 }
 
 /** The figures alone. */
@@ -51,11 +53,27 @@ export async function readFigureColumns(
   db: Database = database(),
 ): Promise<readonly FigureColumn[]> {
   const groups = await db.$queryRaw<readonly GroupColumns[]>(figureColumnsSql(filter, await findWords(filter, db), grid))
-  return groups.flatMap(({ indicator, unit, columns, counts, lows, highs, ...group }) => {
+  return groups.flatMap(({ indicator, unit, ...group }) => {
     const measure = codeOf(MEASURES, group.measure, 'measure of a figure')
-    return columns.map((column, at) => {
-      const [count, low, high] = [counts[at] ?? 0, lows[at] ?? 0, highs[at] ?? 0]
-      return { indicator, measure, unit, column, count, low, high }
-    })
+    return columnsOf(group).map((column) => ({ indicator, measure, unit, ...column }))
   })
+}
+
+/** The columns of a group in their order; one that comes from several parts is put together. */
+function columnsOf(
+  lists: Pick<GroupColumns, 'columns' | 'counts' | 'lows' | 'highs'>,
+): readonly Omit<FigureColumn, 'indicator' | 'measure' | 'unit'>[] {
+  const [counts, lows, highs] = [numbersOf(lists.counts), numbersOf(lists.lows), numbersOf(lists.highs)]
+  const columns = new Map<number, { column: number; count: number; low: number; high: number }>()
+  for (const [at, column] of numbersOf(lists.columns).entries()) {
+    const [count, low, high] = [counts[at] ?? 0, lows[at] ?? 0, highs[at] ?? 0]
+    const known = columns.get(column)
+    if (known === undefined) columns.set(column, { column, count, low, high })
+    else {
+      known.count += count
+      known.low = Math.min(known.low, low)
+      known.high = Math.max(known.high, high)
+    }
+  }
+  return [...columns.values()].sort((a, b) => a.column - b.column)
 }

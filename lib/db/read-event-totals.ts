@@ -7,6 +7,7 @@ import { countFacts } from './count-facts.ts'
 import { findWords } from './found-words.ts'
 import { Prisma } from './generated/client.ts'
 import { keptFactsSql } from './kept-facts-sql.ts'
+import { arePlaced, placesSql } from './placed-events.ts'
 import { readEventsCovered } from './read-events-covered.ts'
 import { eventStatusSql } from './status-sql.ts'
 
@@ -33,7 +34,7 @@ const ALL = 1_000_000_000
 /** What is said of all events that a filter keeps. */
 export async function readEventTotals(filter: FactFilter, db: Database = database()): Promise<EventTotals> {
   // What the database keeps and what stands in an index is asked for one by one; else all is gone through, and once is enough.
-  if (filter.time && !filter.areas?.length) return totalsOf(filter, db)
+  if (filter.areas?.length || filter.time) return totalsOf(filter, db)
   const isChosen = filter.statuses?.length ? filter.statuses.includes('overdue') : true
   const [{ events }, late, covered] = await Promise.all([
     countFacts(filter, ALL, db, EVENTS_ONLY),
@@ -44,7 +45,9 @@ export async function readEventTotals(filter: FactFilter, db: Database = databas
 }
 
 async function totalsOf(filter: FactFilter, db: Database): Promise<EventTotals> {
-  const kept = keptFactsSql('event', sql`"date_start", "date_end", "status"`, filter, await findWords(filter, db))
+  const kept = arePlaced(filter)
+    ? sql`SELECT ${(filter.areas?.length ?? 0) > 1 ? sql`DISTINCT` : Prisma.empty} "event_row", "date_start", "date_end", "status" FROM (${placesSql(filter, filter.time)}) AS placed`
+    : keptFactsSql('event', sql`"date_start", "date_end", "status"`, filter, await findWords(filter, db))
   const [row] = await db.$queryRaw<readonly Row[]>`
     SELECT count(*)::int AS "events", (count(*) FILTER (WHERE ${eventStatusSql(['overdue'], filter.today)}))::int AS "overdue",
       min("date_start") AS "start", max("date_end") AS "end" FROM (${kept}) AS "event"`

@@ -3,6 +3,7 @@ import type { ColumnGrid } from '../facts/columns.ts'
 import type { FactFilter } from '../facts/fact-filter.ts'
 import type { FigureTotal, FigureTotals } from '../facts/figure-totals.ts'
 import { type Database, database } from './client.ts'
+import { columnCounts } from './column-counts.ts'
 import { codeOf } from './column-values.ts'
 import { allFiguresSql, figureGroupsSql } from './figure-totals-sql.ts'
 import { findWords } from './found-words.ts'
@@ -12,11 +13,11 @@ export async function readFigureTotals(filter: FactFilter, grid: ColumnGrid, db:
   const found = await findWords(filter, db)
   const [groups, [all]] = await Promise.all([
     db.$queryRaw<readonly (Omit<FigureTotal, 'measure'> & { readonly measure: string })[]>(figureGroupsSql(filter, found, grid)),
-    db.$queryRaw<readonly Record<'columns' | 'counts', readonly number[]>[]>(allFiguresSql(filter, found, grid)),
+    db.$queryRaw<readonly Record<'columns' | 'counts', string | null>[]>(allFiguresSql(filter, found, grid)),
   ])
   return {
     grid,
     groups: groups.map((group) => ({ ...group, measure: codeOf(MEASURES, group.measure, 'measure of a figure') })),
-    columns: (all?.columns ?? []).map((column, at) => [column, all?.counts[at] ?? 0]),
+    columns: columnCounts(all?.columns, all?.counts),
   }
 }

@@ -1,7 +1,7 @@
 import type { FactFilter } from '../facts/fact-filter.ts'
 import type { Status } from '../facts/status.ts'
 import { type Database, database } from './client.ts'
-import { all, columnsOfTable, eventConditions, isInAreas, timeParts } from './fact-sql.ts'
+import { all, columnsOfTable, eventConditions, timeParts } from './fact-sql.ts'
 import { type Found, findWords } from './found-words.ts'
 import { Prisma } from './generated/client.ts'
 import { countedEvents, countedFigures, isCounted } from './kept-counts.ts'
@@ -19,13 +19,17 @@ export async function readAreasOfFacts(filter: FactFilter, db: Database = databa
       db,
     )
   }
+  const ofFigures = figuresOf(sql`"observation"."area_id" = "area"."id"`, filter, found)
+  const ofEvents = sql`SELECT "area_id" FROM (${keptRowsSql('event', filter, found)}) AS kept JOIN "event_area" ON "event_row" = kept."row"`
   if (isCommon(filter)) {
-    const has = [...figuresOf(sql`"observation"."area_id" = "area"."id"`, filter, found), ...eventsOfArea(filter, found)]
+    // Most areas have no event together with those that are asked for: each would look through all of its own to find that out.
+    if (filter.areas?.length)
+      return names(sql`SELECT "id" AS "name" FROM "area" WHERE ${Prisma.join(ofFigures, ' OR ')} UNION ${ofEvents}`, db)
+    const has = [...ofFigures, ...eventsOfArea(filter, found)]
     return names(sql`SELECT "id" AS "name" FROM "area" WHERE ${Prisma.join(has, ' OR ')}`, db)
   }
   return names(
-    sql`SELECT "area_id" AS "name" FROM (${keptFactsSql('observation', sql`"area_id"`, filter, found)}) AS kept GROUP BY 1
-      UNION SELECT "area_id" FROM (${keptRowsSql('event', filter, found)}) AS kept JOIN "event_area" ON "event_row" = kept."row"`,
+    sql`SELECT "area_id" AS "name" FROM (${keptFactsSql('observation', sql`"area_id"`, filter, found)}) AS kept GROUP BY 1 UNION ${ofEvents}`,
     db,
   )
 }
@@ -65,10 +69,9 @@ function figuresOf(named: Prisma.Sql, filter: FactFilter, found: Found): readonl
 
 /** The same of events, by the days that stand beside their areas. */
 function eventsOfArea(filter: FactFilter, found: Found): readonly Prisma.Sql[] {
-  const { areas, topics } = filter
+  const { topics } = filter
   const conditions = [
     sql`place."area_id" = "area"."id"`,
-    ...(areas?.length ? [isInAreas(areas)] : []),
     ...(topics?.length ? [sql`place."topic" = ANY (${[...topics]})`] : []),
     ...eventConditions(filter, found),
   ]

@@ -85,9 +85,12 @@ async function newestOfAll(filter: FactFilter, found: Found, db: Database): Prom
   for (const { statuses, measures, whole } of CLASSES) {
     const left = [...counts.keys()].filter((slug) => !rows.has(slug))
     if (left.length === 0) break
+    // Of a class that the filter leaves out, all figures would be gone through to find none.
+    const asked = filter.statuses?.length ? statuses.filter((status) => filter.statuses?.includes(status)) : statuses
+    if (asked.length === 0) continue
     const ofClass = [
       ...common,
-      figureStatusSql(statuses),
+      figureStatusSql(asked),
       sql`"measure" = ANY (${[...measures]}::text[]::"Measure"[])`,
       sql`"breakdown" ${Prisma.raw(whole)} '_T'`,
       ...(filter.time ? [sql`"period_start" <= ${filter.time.end}::date`, sql`"period_end" >= ${filter.time.start}::date`] : []),

@@ -481,11 +481,13 @@ describe('facts are append-only', () => {
 test('what stands beside the area of an event is what the event says, given or not', async () => {
   const row = await storeEvent()
   const { rows } = await client.query(
-    `SELECT place.date_start::text, place.date_end::text, place.topic, place.recorded_at = event.recorded_at AS recorded
+    `SELECT place.date_start::text, place.date_end::text, place.topic, place.status, place.recorded_at = event.recorded_at AS recorded
      FROM event_area AS place JOIN event ON event.row = place.event_row WHERE event.row = $1`,
     [row],
   )
-  expect(rows).toEqual([{ date_start: '2024-01-01', date_end: '2024-12-31', topic: 'politics', recorded: true }])
+  expect(rows).toEqual([
+    { date_start: '2024-01-01', date_end: '2024-12-31', topic: 'politics', status: 'happened', recorded: true },
+  ])
   await insert('area', area('lai-chau@2004'))
   const place = {
     event_row: row,
@@ -496,6 +498,49 @@ test('what stands beside the area of an event is what the event says, given or n
     topic: 'politics',
   }
   expect(await refusal(insert('event_area', place))).toBe('event_area_says_what_event_says')
+})
+
+describe('what is kept of an area and an article', () => {
+  const kept = async () => {
+    const { rows } = await client.query('SELECT area_id AS area, years::text FROM area_article ORDER BY area_id COLLATE "C"')
+    return rows
+  }
+  const differences = async () => (await client.query('SELECT * FROM kept_differences()')).rows
+
+  test('follows, whichever of an event comes first, its quote or its areas', async () => {
+    await storeEvent()
+    await insert('area', area('lai-chau@2004'))
+    const row = await insert(
+      'event',
+      event({ id: 'e_bbbbbb', edtf: '2019/2021', date_start: '2019-01-01', date_end: '2021-12-31' }),
+    )
+    await insert('event_area', { event_row: row, area_id: 'lai-chau@2004', position: 0 })
+    await insert('event_area', { event_row: row, area_id: 'dien-bien@2004', position: 1 })
+    await insert('evidence', evidence({ event_row: row }))
+    expect(await kept()).toEqual([
+      { area: '', years: '{[2019,2022),[2024,2025)}' },
+      { area: 'dien-bien@2004', years: '{[2019,2022),[2024,2025)}' },
+      { area: 'lai-chau@2004', years: '{[2019,2022)}' },
+    ])
+    expect(await differences()).toEqual([])
+  })
+
+  test('goes with the last fact of it, and stays where the article is about the area', async () => {
+    await insert('area', area('lai-chau@2004'))
+    await insert('article_area', { article_slug: '900-a', area_id: 'lai-chau@2004', position: 0 })
+    await storeFigure()
+    await storeFigure({ id: 'o_bbbbbb', area_id: 'lai-chau@2004' })
+    await storeFigure({ id: 'o_cccccc', time_period: '2021', edtf: '2021', period_start: '2021-01-01', period_end: '2021-12-31' })
+    await client.query(`UPDATE observation SET superseded_at = '2026-03-01' WHERE id <> 'o_cccccc'`)
+    expect(await kept()).toEqual([
+      { area: '', years: '{[2021,2022)}' },
+      { area: 'dien-bien@2004', years: '{[2021,2022)}' },
+      { area: 'lai-chau@2004', years: '{}' },
+    ])
+    await client.query(`UPDATE observation SET superseded_at = '2026-03-01' WHERE id = 'o_cccccc'`)
+    expect(await kept()).toEqual([{ area: 'lai-chau@2004', years: '{}' }])
+    expect(await differences()).toEqual([])
+  })
 })
 
 test('a quote, an input or an area cannot be added to a fact that was stored before', async () => {

@@ -15,14 +15,15 @@ export function figureStatusSql(statuses: readonly Status[]): Prisma.Sql {
   return clauses.length > 0 ? sql`(${Prisma.join(clauses, ' OR ')})` : sql`false`
 }
 
-/** Events whose `eventStatus` on that day is one of those named; none when none of them is an event's. */
-export function eventStatusSql(statuses: readonly Status[], today: CivilDate): Prisma.Sql {
+/** Events whose `eventStatus` on that day is one of those named; none when none of them is an event's. `of`: a table or alias with their columns. */
+export function eventStatusSql(statuses: readonly Status[], today: CivilDate, of: 'event' | 'place' = 'event'): Prisma.Sql {
+  const [status, end] = [Prisma.raw(`"${of}"."status"`), Prisma.raw(`"${of}"."date_end"`)]
   const sides = eventCodes(statuses, today)
   const [one, other] = sides
   // Of most statuses it does not matter whether the event is over.
-  if (one && other && String(one.stated) === String(other.stated)) return sql`"event"."status" ${codesSql(one.stated)}`
+  if (one && other && String(one.stated) === String(other.stated)) return sql`${status} ${codesSql(one.stated)}`
   const clause = ({ past, stated }: EventCodes) =>
-    sql`("event"."date_end" ${Prisma.raw(past ? '<' : '>=')} ${dateColumn(today)}::date AND "event"."status" ${codesSql(stated)})`
+    sql`(${end} ${Prisma.raw(past ? '<' : '>=')} ${dateColumn(today)}::date AND ${status} ${codesSql(stated)})`
   return sides.length > 0 ? sql`(${Prisma.join(sides.map(clause), ' OR ')})` : sql`false`
 }
 

@@ -160,13 +160,9 @@ export const QUESTIONS: readonly Question[] = [
     ours: (db, turn) => readChosenHosts({ today: TODAY, areas: [pick(AREAS, turn)] }, { limit: 50, after: null }, db),
     plain: (client, turn) =>
       client.query(
-        `WITH told AS MATERIALIZED (SELECT slug, published_start FROM article WHERE slug IN (
-           SELECT article_slug FROM observation AS fact JOIN evidence ON observation_row = fact.row WHERE area_id = $1 AND superseded_at IS NULL
-           UNION SELECT article_slug FROM event_area AS place JOIN evidence AS quote ON quote.event_row = place.event_row WHERE area_id = $1
-             AND NOT EXISTS (SELECT FROM event WHERE row = place.event_row AND superseded_at IS NOT NULL)
-           UNION SELECT article_slug FROM article_area WHERE area_id = $1))
-         SELECT (SELECT count(*) FROM told), ARRAY(SELECT to_jsonb(article) FROM told JOIN article USING (slug)
-           ORDER BY told.published_start DESC, slug LIMIT 51)`,
+        `SELECT (SELECT count(*) FROM area_article WHERE area_id = $1), ARRAY(SELECT to_jsonb(article) FROM (
+           SELECT article_slug AS slug FROM area_article WHERE area_id = $1 ORDER BY published_start DESC, article_slug LIMIT 51) AS told
+           JOIN article USING (slug) ORDER BY article.published_start DESC, slug)`,
         [pick(AREAS, turn)],
       ),
   },
@@ -176,13 +172,9 @@ export const QUESTIONS: readonly Question[] = [
     ours: (db, turn) => readYearArticles([pick(AREAS, turn)], [1900, 2050], 40, undefined, db),
     plain: (client, turn) =>
       client.query(
-        `WITH said AS (
-           SELECT article_slug, period_start AS first, period_end AS last FROM observation AS fact JOIN evidence ON observation_row = fact.row
-             WHERE area_id = $1 AND superseded_at IS NULL
-           UNION ALL SELECT article_slug, date_start, date_end FROM event_area AS place JOIN evidence AS quote ON quote.event_row = place.event_row
-             WHERE area_id = $1 AND NOT EXISTS (SELECT FROM event WHERE row = place.event_row AND superseded_at IS NOT NULL))
-         SELECT year, count(DISTINCT article_slug) FROM said,
-           generate_series(extract(year FROM first)::int, extract(year FROM last)::int) AS year GROUP BY 1`,
+        `SELECT year, count(*), (array_agg(article_slug ORDER BY published_start DESC, article_slug))[:40]
+         FROM area_article, unnest(years + int4multirange(years_of(published_start, published_end))) AS part(years),
+           generate_series(greatest(lower(part.years), 1900), least(upper(part.years) - 1, 2050)) AS year WHERE area_id = $1 GROUP BY 1`,
         [pick(AREAS, turn)],
       ),
   },
