@@ -1,11 +1,16 @@
-import { UNAVAILABLE } from '../../lib/api/problem.ts'
+import { badParameters, UNAVAILABLE } from '../../lib/api/problem.ts'
+import { CursorError } from '../../lib/db/cursor.ts'
 import { replyProblem } from './reply.ts'
 
-/** Runs a handler; what it throws goes to the log, and the reader gets problem details instead of a stack trace. */
+/** Runs a handler. A place that no list gave out is refused in words; what else it throws goes to the log, and the reader gets problem details instead of a stack trace. */
 export async function answer(handle: () => Promise<Response>): Promise<Response> {
   try {
     return await handle()
   } catch (error) {
+    if (error instanceof CursorError) {
+      const accepts = 'the "next" of an earlier answer, unchanged'
+      return replyProblem(badParameters([{ parameter: 'cursor', value: error.cursor, accepts }]))
+    }
     process.stderr.write(`api: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
     return replyProblem(UNAVAILABLE)
   }

@@ -2,7 +2,6 @@ import { COLLECTIONS, readCollection } from '../../../../lib/api/collections.ts'
 import { csv } from '../../../../lib/api/csv.ts'
 import { readFactQuery } from '../../../../lib/api/fact-query.ts'
 import { badParameters, notFound } from '../../../../lib/api/problem.ts'
-import { CursorError } from '../../../../lib/db/cursor.ts'
 import { requestToday } from '../../../request/environment.ts'
 import { areasOnRecord, indicatorsOnRecord } from '../../../request/on-record.ts'
 import { answer } from '../../answer.ts'
@@ -19,20 +18,13 @@ export async function GET(request: Request, { params }: { params: Promise<{ coll
     const [areas, indicators] = await Promise.all([areasOnRecord(), indicatorsOnRecord()])
     const { query, problems } = readFactQuery(new URL(request.url).searchParams, areas, indicators)
     if (problems.length > 0) return replyProblem(badParameters(problems))
-    try {
-      const part = await readCollectionPart(asked.collection, query, areas, indicators, requestToday())
-      if ('status' in part) return replyProblem(part)
-      if (asked.format === 'csv') return replyCsv(csv(part.columns, part.rows), `cot-moc-${segment}`)
-      return replyJson({
-        data: part.data,
-        next: part.next,
-        meta: { returned: part.data.length, asOf: query.state.asOf, today: requestToday() },
-      })
-    } catch (error) {
-      if (!(error instanceof CursorError)) throw error
-      return replyProblem(
-        badParameters([{ parameter: 'cursor', value: error.cursor, accepts: 'the "next" of an earlier answer, unchanged' }]),
-      )
-    }
+    const part = await readCollectionPart(asked.collection, query, areas, indicators, requestToday())
+    if ('status' in part) return replyProblem(part)
+    if (asked.format === 'csv') return replyCsv(csv(part.columns, part.rows), `cot-moc-${segment}`)
+    return replyJson({
+      data: part.data,
+      next: part.next,
+      meta: { returned: part.data.length, asOf: query.state.asOf, today: requestToday() },
+    })
   })
 }
