@@ -25,8 +25,8 @@ function htmlOf(name: string): string {
   return left.get(name) ?? document.querySelector(`[data-served="${CSS.escape(name)}"]`)?.innerHTML ?? ''
 }
 
-/** What had the focus in a part that has just left, for the one that takes its place in the same moment. */
-let focused: { readonly fact: string | undefined; readonly href: string | null } | null = null
+/** What had the focus in a part that has just left, and how far down the window, for the one that takes its place in the same moment. */
+let focused: { readonly fact: string | undefined; readonly href: string | null; readonly top: number } | null = null
 
 function Served({ name }: { readonly name: string }) {
   const box = useRef<HTMLDivElement>(null)
@@ -43,7 +43,8 @@ function Served({ name }: { readonly name: string }) {
       left.set(name, served.innerHTML)
       const held = served.contains(document.activeElement) ? document.activeElement : null
       if (!held) return
-      focused = { fact: (held as HTMLElement).dataset.fact, href: held.getAttribute('href') }
+      const { top } = held.getBoundingClientRect()
+      focused = { fact: (held as HTMLElement).dataset.fact, href: held.getAttribute('href'), top }
       // What takes the place is in the page before anything else can happen.
       queueMicrotask(() => {
         focused = null
@@ -63,7 +64,10 @@ function Made({ children }: { readonly children: ReactNode }) {
     const same = [...(box.current?.querySelectorAll<HTMLElement>('a') ?? [])].find(
       (link) => (hold.fact !== undefined && link.dataset.fact === hold.fact) || link.getAttribute('href') === hold.href,
     )
-    same?.focus({ preventScroll: true })
+    if (!same) return
+    same.focus({ preventScroll: true })
+    // All lines are laid out now, and those above may turn out to be of another height than was guessed (when-near.css).
+    window.scrollBy({ top: same.getBoundingClientRect().top - hold.top, behavior: 'instant' })
   }, [])
   return <div ref={box}>{children}</div>
 }
