@@ -33,6 +33,18 @@ test('a page that was translated before a hand came has all its parts, and its p
   await expect(page.locator('pattern')).not.toHaveCount(0)
 })
 
+test('code is fetched ahead only when there is something to see', async ({ page }) => {
+  await page.goto('/timeline')
+  await expect(page.locator('link[rel="prefetch"][as="script"]').first()).toBeAttached()
+  const fetched = () =>
+    page.evaluate(() => {
+      const [seen] = performance.getEntriesByType('paint')
+      const code = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'))
+      return { code: code.length > 0, early: code.filter(({ startTime }) => startTime < (seen?.startTime ?? Infinity)).length }
+    })
+  await expect.poll(fetched).toEqual({ code: true, early: 0 })
+})
+
 test('a second choice before there is code is the one that counts', async ({ page }) => {
   await page.goto('/timeline')
   const links = page.locator('ol a[data-soft="stay"]')

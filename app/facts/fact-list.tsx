@@ -1,5 +1,6 @@
 import type { FactGroup, FactRow } from '../../lib/view/fact-row.ts'
 import { SoftLink } from '../served/soft-link.tsx'
+import { rowCount } from '../styles/row-count.ts'
 import styles from './fact-list.module.css'
 import { Sign } from './sign.tsx'
 
@@ -15,7 +16,7 @@ export function FactList({ groups, selected, oneArea }: FactListProps) {
   return groups.map(({ year, rows }) => (
     <section key={year} className={styles.year} aria-labelledby={`list-${year}`}>
       <h2 id={`list-${year}`}>{year}</h2>
-      <ul>
+      <ul className="when-near" style={rowCount(rows.length)}>
         {rows.map((row) => (
           <li key={row.id}>
             <FactLine row={row} selected={row.id === selected} showArea={!oneArea} />

@@ -1,7 +1,9 @@
+import type { CSSProperties } from 'react'
 import { firstCapital } from '../../lib/view/first-capital.ts'
 import type { SilenceCell, SilenceTable as Table } from '../../lib/view/silence-grid.ts'
 import type { Locale } from '../../lib/words/locale.ts'
 import { translator } from '../../lib/words/translator.ts'
+import { rowCount } from '../styles/row-count.ts'
 import { SilenceSign } from './silence-sign.tsx'
 import styles from './silence-table.module.css'
 
@@ -17,44 +19,48 @@ export function SilenceTable({ table, years, locale }: SilenceTableProps) {
   const counts = table.counts
     .filter(({ count }) => count > 0)
     .map(({ knowledge, count }) => `${t(`insights.silence.kind.${knowledge}`)}: ${t('insights.silence.count', { count })}`)
+  // A topic is a line too.
+  const lines = table.groups.reduce((sum, { rows }) => sum + rows.length + 1, 0)
   return (
-    <table className={styles.table}>
-      <caption>
-        <span className="hidden-visually">{t('insights.silence.caption', { name: table.name })}. </span>
-        {firstCapital(counts.join('; '))}. <span className={styles.keys}>{t('insights.silence.keys')}</span>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('insights.silence.indicator')}</th>
-          {years.map((year) => (
-            <th key={year} scope="col">
-              {year}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      {table.groups.map(({ topic, name, rows }) => (
-        <tbody key={topic}>
-          <tr className={styles.topic}>
-            <th scope="rowgroup" colSpan={years.length + 1}>
-              {name}
-            </th>
-          </tr>
-          {rows.map((row) => (
-            <tr key={row.indicator} data-row={row.indicator}>
-              <th scope="row">
-                <a href={row.href}>{row.name}</a>
+    <div className={`when-near ${styles.whole}`} style={{ ...rowCount(lines), '--years': String(years.length) } as CSSProperties}>
+      <table className={styles.table}>
+        <caption>
+          <span className="hidden-visually">{t('insights.silence.caption', { name: table.name })}. </span>
+          {firstCapital(counts.join('; '))}. <span className={styles.keys}>{t('insights.silence.keys')}</span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('insights.silence.indicator')}</th>
+            {years.map((year) => (
+              <th key={year} scope="col">
+                {year}
               </th>
-              {row.cells.map((cell) => (
-                <td key={cell.year} data-knowledge={cell.knowledge}>
-                  <Cell cell={cell} />
-                </td>
-              ))}
+            ))}
+          </tr>
+        </thead>
+        {table.groups.map(({ topic, name, rows }) => (
+          <tbody key={topic} className="when-near" style={rowCount(rows.length)}>
+            <tr className={styles.topic}>
+              <th scope="rowgroup" colSpan={years.length + 1}>
+                {name}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      ))}
-    </table>
+            {rows.map((row) => (
+              <tr key={row.indicator} data-row={row.indicator}>
+                <th scope="row">
+                  <a href={row.href}>{row.name}</a>
+                </th>
+                {row.cells.map((cell) => (
+                  <td key={cell.year} data-knowledge={cell.knowledge}>
+                    <Cell cell={cell} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
   )
 }
 

@@ -26,14 +26,23 @@ function htmlOf(name: string): string {
 }
 
 /** What had the focus in a part that has just left, for the one that takes its place in the same moment. */
-let focused: string | null = null
+let focused: Held | null = null
 
-/** What tells a link or a box from all others of its part, whoever made it. */
-function selectorOf(held: HTMLElement): string {
+interface Held {
+  readonly selector: string
+  /** How far down the window a line stood; null for a box to tick, whose menu scrolls by itself. */
+  readonly top: number | null
+}
+
+/** What tells a link or a box from all others of its part, whoever made it, and where it is. */
+function heldBy(element: HTMLElement): Held {
   const quoted = (value: string | null) => `"${CSS.escape(value ?? '')}"`
-  if (held instanceof HTMLInputElement) return `input[name=${quoted(held.name)}][value=${quoted(held.value)}]`
-  const { fact } = held.dataset
-  return fact === undefined ? `a[href=${quoted(held.getAttribute('href'))}]` : `a[data-fact=${quoted(fact)}]`
+  if (element instanceof HTMLInputElement) {
+    return { selector: `input[name=${quoted(element.name)}][value=${quoted(element.value)}]`, top: null }
+  }
+  const { fact } = element.dataset
+  const selector = fact === undefined ? `a[href=${quoted(element.getAttribute('href'))}]` : `a[data-fact=${quoted(fact)}]`
+  return { selector, top: element.getBoundingClientRect().top }
 }
 
 function Served({ name }: { readonly name: string }) {
@@ -51,7 +60,7 @@ function Served({ name }: { readonly name: string }) {
       left.set(name, served.innerHTML)
       const held = served.contains(document.activeElement) ? document.activeElement : null
       if (!held) return
-      focused = selectorOf(held as HTMLElement)
+      focused = heldBy(held as HTMLElement)
       // What takes the place is in the page before anything else can happen.
       queueMicrotask(() => {
         focused = null
@@ -66,8 +75,13 @@ function Served({ name }: { readonly name: string }) {
 function Made({ children }: { readonly children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
-    if (focused === null || document.activeElement !== document.body) return
-    box.current?.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true })
+    const hold = focused
+    if (hold === null || document.activeElement !== document.body) return
+    const same = box.current?.querySelector<HTMLElement>(hold.selector)
+    if (!same) return
+    same.focus({ preventScroll: true })
+    // All lines are laid out now, and those above may turn out to be of another height than was guessed (when-near.css).
+    if (hold.top !== null) window.scrollBy({ top: same.getBoundingClientRect().top - hold.top, behavior: 'instant' })
   }, [])
   return <div ref={box}>{children}</div>
 }

@@ -9,6 +9,7 @@ import '../styles/fonts.css'
 import '../styles/tokens.css'
 import '../styles/base.css'
 import '../styles/print.css'
+import '../styles/when-near.css'
 
 /** The page's outermost elements, shared by the layout and by the page that says that nothing is there. */
 export function Document({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {

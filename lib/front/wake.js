@@ -101,15 +101,17 @@
     clearTimeout(late)
   })
 
-  // By then nothing else is fetched; whoever counts every byte fetches it when it is wanted.
-  addEventListener('load', () =>
-    setTimeout(() => {
-      if (navigator.connection?.saveData) return
+  // By then nothing else is fetched and the page can be read: on a slow line code would come before the page's first sight, which
+  // may be later than all its files. Whoever counts every byte fetches it when it is wanted.
+  addEventListener('load', () => {
+    if (navigator.connection?.saveData) return
+    new PerformanceObserver((_, seen) => {
+      seen.disconnect()
       for (const { dataset } of waiting()) {
         const hint = document.createElement('link')
         Object.assign(hint, { rel: 'prefetch', as: 'script', href: dataset.src })
         document.head.append(hint)
       }
-    }),
-  )
+    }).observe({ type: 'paint', buffered: true })
+  })
 })()

@@ -31,6 +31,7 @@ import type { SearchParams } from '../../request/page-state.ts'
 import { notedPicture } from '../../request/scope-picture.ts'
 import { StaticPart } from '../../served/static-part.tsx'
 import page from '../../styles/page.module.css'
+import { rowCount } from '../../styles/row-count.ts'
 import styles from './timeline.module.css'
 
 interface TimelineProps {
@@ -111,7 +112,7 @@ export default async function Timeline({ params, searchParams }: TimelineProps) 
                 {decades.map(({ decade, rows }) => (
                   <section key={decade} className={styles.decade} id={`d${decade}`}>
                     <h3>{t('pages.timeline.decade', { year: String(decade) })}</h3>
-                    <ol>
+                    <ol className="when-near" style={rowCount(rows.length)}>
                       {rows.map((row) => (
                         <li key={row.id}>
                           <FactLine row={row} selected={row.id === state.fact} showArea />
