@@ -23,7 +23,7 @@ export interface ProvinceFacts {
 }
 
 /** Indicators whose figures are read of a province with many, and of each so many, the newest; milestones likewise. */
-const [CHIEF_INDICATORS, NEWEST_FIGURES, WEIGHTY_EVENTS] = [8, 40, 60]
+const [CHIEF_INDICATORS, NEWEST_FIGURES, WEIGHTY_EVENTS] = [8, 24, 60]
 const ALL = 1_000_000_000
 
 // Which these are is known until something is published; what they say is read each time.
