@@ -68,7 +68,7 @@ export function answerFeed<F extends Fact>(
       alternate: href(locale, page, state),
     })
     // RFC 8288: a calendar has no other place for where it goes on.
-    const link = goesOn ? { link: `<${origin}${goesOn}>; rel="next"` } : {}
+    const link = goesOn ? { link: `<${origin}${goesOn}>; rel="next"`, 'access-control-expose-headers': 'link' } : {}
     return new Response(body, {
       headers: { 'content-type': type, 'access-control-allow-origin': '*', 'cache-control': 'no-cache', ...link },
     })

@@ -8,7 +8,7 @@ import type { ReactElement, ReactNode } from 'react'
  * gone through again by a browser: it takes ten times as long for the thousands of elements of a picture.
  *
  * Throws for what has no HTML (functions as attributes, components of the browser, components that wait) and for what nothing drawn
- * so far needs: values that a field begins with, numbers in a style that are no lengths.
+ * so far needs: texts that a field begins with, numbers in a style that are no lengths.
  */
 export function markupOf(node: ReactNode): string {
   return written(node)

@@ -7,9 +7,9 @@ export type Encoding = (typeof ENCODINGS)[number]
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
-/** Who asks first waits for it; what many ask for is worth a second of work (a page of 900 kB: 8 ms, 68 kB; 1.1 s, 58 kB). */
+/** Who asks first waits for it; what many ask for is worth a second of work (a page of 630 kB: 5 ms, 104 kB; a second, a sixth less). */
 const [QUICK, THOROUGH] = [4, 11]
-/** Two thirds of a page's bytes cost half as much time as the last twenty-fifth of them. */
+/** Half the time of zlib's usual level, for 4 % more bytes. */
 const QUICK_ZIP = 4
 /** Smaller bodies fit into one packet as they are. */
 const LEAST = 860
