@@ -29,7 +29,7 @@ export function InstantForm({ action, className, label, shown, busy, children }:
     // Somebody may have begun to type before there was code to see it.
     const isTypedIn = isNew.current && form.current?.contains(document.activeElement)
     isNew.current = false
-    if (!isTypedIn) form.current?.reset()
+    if (!isTypedIn && form.current) resetNamed(form.current)
   }, [shown])
 
   useEffect(() => {
@@ -80,4 +80,11 @@ export function InstantForm({ action, className, label, shown, busy, children }:
       </span>
     </form>
   )
+}
+
+/** Puts what the form asks for back to what the page shows; what narrows a list of boxes asks for nothing and stays. */
+function resetNamed(form: HTMLFormElement): void {
+  const typed = [...form.querySelectorAll<HTMLInputElement>('input:not([name])')].map((field) => [field, field.value] as const)
+  form.reset()
+  for (const [field, value] of typed) field.value = value
 }

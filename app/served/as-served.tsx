@@ -2,6 +2,7 @@
 
 import { type ReactNode, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { takeAside } from './document-parts.ts'
+import { holdFocus, takeFocus } from './handed-focus.ts'
 
 type AsServedProps =
   | { readonly name: string; readonly children?: undefined }
@@ -25,26 +26,6 @@ function htmlOf(name: string): string {
   return left.get(name) ?? document.querySelector(`[data-served="${CSS.escape(name)}"]`)?.innerHTML ?? ''
 }
 
-/** What had the focus in a part that has just left, for the one that takes its place in the same moment. */
-let focused: Held | null = null
-
-interface Held {
-  readonly selector: string
-  /** How far down the window a line stood; null for a box to tick, whose menu scrolls by itself. */
-  readonly top: number | null
-}
-
-/** What tells a link or a box from all others of its part, whoever made it, and where it is. */
-function heldBy(element: HTMLElement): Held {
-  const quoted = (value: string | null) => `"${CSS.escape(value ?? '')}"`
-  if (element instanceof HTMLInputElement) {
-    return { selector: `input[name=${quoted(element.name)}][value=${quoted(element.value)}]`, top: null }
-  }
-  const { fact } = element.dataset
-  const selector = fact === undefined ? `a[href=${quoted(element.getAttribute('href'))}]` : `a[data-fact=${quoted(fact)}]`
-  return { selector, top: element.getBoundingClientRect().top }
-}
-
 function Served({ name }: { readonly name: string }) {
   const box = useRef<HTMLDivElement>(null)
   const isHydrating = useSyncExternalStore(
@@ -55,16 +36,11 @@ function Served({ name }: { readonly name: string }) {
   const [html] = useState(() => (isHydrating && typeof window !== 'undefined' ? '' : htmlOf(name)))
   useLayoutEffect(() => {
     const served = box.current
+    takeFocus(served)
     return () => {
       if (!served) return
       left.set(name, served.innerHTML)
-      const held = served.contains(document.activeElement) ? document.activeElement : null
-      if (!held) return
-      focused = heldBy(held as HTMLElement)
-      // What takes the place is in the page before anything else can happen.
-      queueMicrotask(() => {
-        focused = null
-      })
+      holdFocus(served)
     }
   }, [name])
   // React takes an element with set HTML for finished and does not look inside; what is there stays.
@@ -75,13 +51,15 @@ function Served({ name }: { readonly name: string }) {
 function Made({ children }: { readonly children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
-    const hold = focused
-    if (hold === null || document.activeElement !== document.body) return
-    const same = box.current?.querySelector<HTMLElement>(hold.selector)
-    if (!same) return
-    same.focus({ preventScroll: true })
-    // All lines are laid out now, and those above may turn out to be of another height than was guessed (when-near.css).
-    if (hold.top !== null) window.scrollBy({ top: same.getBoundingClientRect().top - hold.top, behavior: 'instant' })
+    const made = box.current
+    const moved = takeFocus(made)
+    // All lines are laid out now, and those above may turn out to be of another height than was guessed (when-near.css). A menu
+    // scrolls by itself.
+    if (moved !== null && document.activeElement instanceof HTMLAnchorElement)
+      window.scrollBy({ top: moved, behavior: 'instant' })
+    return () => {
+      if (made) holdFocus(made)
+    }
   }, [])
   return <div ref={box}>{children}</div>
 }
