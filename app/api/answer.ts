@@ -1,5 +1,5 @@
 import { badParameters, UNAVAILABLE } from '../../lib/api/problem.ts'
-import { CursorError } from '../../lib/db/cursor.ts'
+import { CursorError } from '../../lib/db/cursor-text.ts'
 import { replyProblem } from './reply.ts'
 
 /** Runs a handler. A place that no list gave out is refused in words; what else it throws goes to the log, and the reader gets problem details instead of a stack trace. */

@@ -1,5 +1,6 @@
 import 'server-only'
-import { CursorError, type Page, readCursor, writeCursor } from '../../lib/db/cursor.ts'
+import { type Page, readCursor, writeCursor } from '../../lib/db/cursor.ts'
+import { CursorError } from '../../lib/db/cursor-text.ts'
 import { readEvents } from '../../lib/db/read-events.ts'
 import { readObservations } from '../../lib/db/read-observations.ts'
 import { type Fact, isObservation } from '../../lib/facts/fact.ts'
@@ -12,7 +13,7 @@ import { once } from './once.ts'
 /** Facts in one part of a list, where nobody says otherwise. */
 export const LIST_ROWS = 200
 
-/** The same beside a picture that has more facts than it draws: it tells of them, and one begins to read at their end. */
+/** The same beside the picture of a scope with more facts than are drawn: it tells of them, and one begins to read at their end. */
 export const ROWS_BESIDE_COLUMNS = 60
 
 /** A part of a list of facts. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fromEpochDay } from '../time/civil-date.ts'
-import { CursorError, readCursor, writeCursor } from './cursor.ts'
+import { readCursor, writeCursor } from './cursor.ts'
+import { CursorError } from './cursor-text.ts'
 
 const place = fc.record({
   start: fc.integer({ min: -300_000, max: 300_000 }).map(fromEpochDay),

@@ -1,4 +1,5 @@
 import { type CivilDate, isCivilDate } from '../time/civil-date.ts'
+import { readCursorText, writeCursorText } from './cursor-text.ts'
 
 /** A place in the order of facts: by first day, then by id. */
 export interface Place {
@@ -14,26 +15,13 @@ export interface Page {
   readonly newestFirst?: boolean
 }
 
-/** A cursor that no list of this application gave out. */
-export class CursorError extends Error {
-  override readonly name = 'CursorError'
-  constructor(readonly cursor: string) {
-    super(`cannot read the cursor "${cursor}" (accepted: the "next" of an earlier answer, unchanged)`)
-  }
-}
-
 /** The opaque text that stands for a place. */
 export function writeCursor({ start, id }: Place): string {
-  return Buffer.from(`${start}|${id}`).toString('base64url')
+  return writeCursorText(start, id)
 }
 
 /** The place a cursor stands for; throws a CursorError for any text that `writeCursor` does not write. */
 export function readCursor(cursor: string): Place {
-  const [start = '', id = '', ...rest] = Buffer.from(cursor, 'base64url').toString().split('|')
-  const place = { start, id }
-  // Decoding forgives stray characters, so the text is compared with what would have been written.
-  if (rest.length > 0 || !isCivilDate(start) || !/^[oe]_[0-9a-z]{6}$/.test(id) || writeCursor(place) !== cursor) {
-    throw new CursorError(cursor)
-  }
-  return place
+  const { at, id } = readCursorText(cursor, isCivilDate)
+  return { start: at, id }
 }

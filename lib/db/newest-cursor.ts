@@ -1,4 +1,5 @@
-import { CursorError } from './cursor.ts'
+import { isCivilDate } from '../time/civil-date.ts'
+import { readCursorText, writeCursorText } from './cursor-text.ts'
 
 /** A place in the order in which facts were recorded, the last first: by instant, then by id. */
 export interface RecordedPlace {
@@ -8,15 +9,17 @@ export interface RecordedPlace {
 
 /** The opaque text that stands for a place. */
 export function writeNewestCursor({ recordedAt, id }: RecordedPlace): string {
-  return Buffer.from(`${recordedAt.toISOString()}|${id}`).toString('base64url')
+  return writeCursorText(recordedAt.toISOString(), id)
 }
 
 /** The place a cursor stands for; throws a CursorError for any text that `writeNewestCursor` does not write. */
 export function readNewestCursor(cursor: string): RecordedPlace {
-  const [instant = '', id = '', ...rest] = Buffer.from(cursor, 'base64url').toString().split('|')
-  const recordedAt = new Date(instant)
-  const isPlace = rest.length === 0 && !Number.isNaN(recordedAt.getTime()) && /^[oe]_[0-9a-z]{6}$/.test(id)
-  // Decoding forgives stray characters, so the text is compared with what would have been written.
-  if (!isPlace || writeNewestCursor({ recordedAt, id }) !== cursor) throw new CursorError(cursor)
-  return { recordedAt, id }
+  const { at, id } = readCursorText(cursor, isInstant)
+  return { recordedAt: new Date(at), id }
+}
+
+/** Whether a text is an instant as it is written here, of a year that the database knows: it has none before the first. */
+function isInstant(text: string): boolean {
+  const instant = new Date(text)
+  return !Number.isNaN(instant.getTime()) && instant.toISOString() === text && isCivilDate(text.slice(0, 10))
 }

@@ -12,10 +12,9 @@ const { sql } = Prisma
 type Asked = 'row' | 'version' | 'start'
 
 /**
- * The facts that a filter keeps, the last recorded first, each once, from the first or `after` a place: "id", "recorded_at" and what else
- * is asked. So many of
- * each area are walked through in the order in which they were recorded, which an index has; of all areas at once only an index of the
- * whole country would be in order, and much of it may have to be passed before it holds one of theirs.
+ * The facts that a filter keeps, the last recorded first, each once, from the first or `after` a place: "id", "recorded_at" and what
+ * else is asked. So many of each area are walked through in the order in which they were recorded, which an index has; of all areas at
+ * once only an index of the whole country would be in order, and much of it may have to be passed before it holds one of theirs.
  */
 export function newestFactsSql(
   table: FactTable,
