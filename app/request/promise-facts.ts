@@ -1,8 +1,9 @@
 import 'server-only'
 import { DEFAULT_STATE } from '../../lib/address/page-state.ts'
+import { BOTH_KINDS } from '../../lib/facts/fact-kinds.ts'
 import type { RequestContext } from './catalogue.ts'
 import { type Facts, factsBy, filterOf } from './facts.ts'
-import { fewFacts } from './few-facts.ts'
+import { fewFacts, MOST_TOLD } from './few-facts.ts'
 
 export interface PromiseFacts extends Facts {
   /** The years that promises are told of where there are too many to tell of all; null: all are. */
@@ -18,7 +19,7 @@ const [YEARS_TOLD, YEARS_AFTER] = [3, 5]
  */
 export async function promiseFacts(context: RequestContext, slug: string, last: number | null = null): Promise<PromiseFacts> {
   const filter = await filterOf({ ...DEFAULT_STATE, province: [slug] })
-  const few = await fewFacts(context, filter)
+  const few = await fewFacts(context, filter, BOTH_KINDS, MOST_TOLD)
   if (few) return { ...few, years: null }
   const end = last ?? Number(context.today.slice(0, 4)) + 1
   const first = end - YEARS_TOLD + 1

@@ -6,7 +6,7 @@ import type { FactFilter } from '../../lib/facts/fact-filter.ts'
 import type { CivilDate } from '../../lib/time/civil-date.ts'
 import type { RequestContext } from './catalogue.ts'
 import { filterOf, learnArticlesOf } from './facts.ts'
-import { fewFacts } from './few-facts.ts'
+import { fewFacts, MOST_TOLD } from './few-facts.ts'
 
 /** What a page shows as a question to the database, on a day of record or (null) now. */
 export async function scopeFilter({ state, ids, articles }: PageScope, asOf: CivilDate | null): Promise<FactFilter> {
@@ -22,7 +22,7 @@ export async function citedFacts(
   scope: PageScope,
 ): Promise<{ readonly facts: readonly Fact[]; readonly more: boolean }> {
   const filter = await scopeFilter(scope, scope.state.asOf)
-  const few = await fewFacts(context, filter, scope)
+  const few = await fewFacts(context, filter, scope, MOST_TOLD)
   if (few) return { facts: [...few.observations, ...few.events], more: false }
   const { facts } = await readNewestFacts(filter, { limit: NEWEST_CITED, after: null })
   await learnArticlesOf(context, facts)

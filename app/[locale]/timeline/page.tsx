@@ -133,6 +133,7 @@ export default async function Timeline({ params, searchParams }: TimelineProps) 
 }
 
 async function listOf(context: RequestContext, filter: FactFilter, cursor: string | null): Promise<ListedFacts> {
-  const rows = (await areFew(filter, EVENTS_ONLY)) ? LIST_ROWS : ROWS_BESIDE_COLUMNS
+  const { time: _, ...scope } = filter
+  const rows = (await areFew(scope, EVENTS_ONLY)) ? LIST_ROWS : ROWS_BESIDE_COLUMNS
   return listedFacts(context, filter, { kinds: EVENTS_ONLY, cursor, rows })
 }
