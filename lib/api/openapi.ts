@@ -90,7 +90,7 @@ function pathsOf(collection: Collection) {
 const metaOfOne = (collection: Collection) =>
   collection === 'articles' ? object({ versions: list({ $ref: '#/components/schemas/ArticleVersion' }) }) : { type: 'object' }
 
-const feed = (operationId: string, summary: string, type: string, usual: number, nextIn: string) => ({
+const feed = (operationId: string, summary: string, type: string, usual: number, nextIn: string, headers = {}) => ({
   get: {
     operationId,
     summary,
@@ -106,7 +106,7 @@ const feed = (operationId: string, summary: string, type: string, usual: number,
       parameter('cursor', `As the address of the next part has it, which ${nextIn} names`),
     ],
     responses: {
-      200: { description: 'Found', content: { [type]: { schema: text } } },
+      200: { description: 'Found', headers, content: { [type]: { schema: text } } },
       400: problem('A parameter cannot be used'),
     },
   },
@@ -119,6 +119,7 @@ const FEEDS = {
     'text/calendar',
     1000,
     'the header Link',
+    { Link: { description: 'Where the calendar goes on with earlier events (RFC 8288)', schema: text } },
   ),
   '/api/v1/feed.atom': feed('feed', 'What is new or revised', 'application/atom+xml', 200, 'its link "next"'),
 }
