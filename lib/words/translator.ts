@@ -1,5 +1,6 @@
-import { type Formatters, IntlMessageFormat } from 'intl-messageformat'
+import { IntlMessageFormat } from 'intl-messageformat'
 import { createTranslator } from 'use-intl/core'
+import { formattersOf } from './formatters.ts'
 import type { Locale } from './locale.ts'
 import enChart from './messages/en/chart.json' with { type: 'json' }
 import enCondensed from './messages/en/condensed.json' with { type: 'json' }
@@ -75,8 +76,7 @@ function make(locale: Locale) {
       throw error
     },
   })
-  const { rich, markup, raw, has } = library
-  return Object.assign(readOnce(library, locale), { rich, markup, raw, has })
+  return readOnce(library, locale)
 }
 
 export type Translator = ReturnType<typeof make>
@@ -87,7 +87,7 @@ type Said = ReturnType<typeof createTranslator<typeof VI>>
  * The same sentences, each read once. The library reads a sentence with values by writing it, its language and all formats that there
  * are as JSON, to look up what it made of them; a page says thousands. A sentence that is not there throws, as does one whose value is missing.
  */
-function readOnce({ raw }: Said, locale: Locale): Said {
+function readOnce({ rich, markup, raw, has }: Said, locale: Locale): Said {
   const read = new Map<string, IntlMessageFormat>()
   const formatters = formattersOf(locale)
   const say = (key: Parameters<Said>[0], values?: Record<string, string | number>): string => {
@@ -95,29 +95,5 @@ function readOnce({ raw }: Said, locale: Locale): Said {
     read.set(key, sentence)
     return String(sentence.format(values))
   }
-  return say as Said
-}
-
-/** Numbers and plurals of one language, each kind made once: the library's own are looked up by their options as JSON. */
-function formattersOf(locale: Locale): Formatters {
-  const [numbers, plurals] = [
-    made((options: Intl.NumberFormatOptions | undefined) => new Intl.NumberFormat(locale, options)),
-    made((type: Intl.PluralRulesOptions['type']) => new Intl.PluralRules(locale, type && { type })),
-  ]
-  return {
-    getNumberFormat: (_, options) => numbers(options as Intl.NumberFormatOptions | undefined),
-    getDateTimeFormat: () => {
-      throw new Error('no sentence formats a day: lib/words/civil-date-words.ts says days, which have no clock')
-    },
-    getPluralRules: (_, options) => plurals(options?.type),
-  }
-}
-
-function made<Asked, Made>(make: (asked: Asked) => Made): (asked: Asked) => Made {
-  const known = new Map<Asked, Made>()
-  return (asked) => {
-    const there = known.get(asked) ?? make(asked)
-    known.set(asked, there)
-    return there
-  }
+  return Object.assign(say, { rich, markup, raw, has }) as Said
 }
