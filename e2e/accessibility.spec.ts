@@ -24,6 +24,7 @@ for (const { code, prefix } of LANGUAGES) {
       await page.goto(inLanguage(prefix, path(recorded)))
       await expect(page.locator('h1')).toBeVisible()
       expect.soft(await findings(axeOn(page).withTags(WCAG_22_AA)), 'light').toEqual([])
+      expect.soft(await skippedRanks(page), 'headings go down one rank at a time').toEqual([])
       if (!dark) return
       await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
       expect.soft(await background(page), 'the dark page is dark').toBeLessThan(60)
@@ -43,6 +44,17 @@ async function findings(axe: AxeBuilder): Promise<readonly string[]> {
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary?.replace(/\s+/g, ' ') ?? ''}`),
   )
+}
+
+/** Headings that stand more than one rank below the one before: whoever goes from one to the next would look for what is between. */
+function skippedRanks(page: Page): Promise<readonly string[]> {
+  return page.locator('h1, h2, h3, h4, h5, h6').evaluateAll((all) => {
+    const headings = all.filter((heading) => heading.checkVisibility())
+    const rank = (heading: Element | undefined) => Number(heading?.tagName.slice(1) ?? 0)
+    return headings
+      .filter((heading, index) => rank(heading) > rank(headings[index - 1]) + 1)
+      .map((heading) => heading.outerHTML.slice(0, 90))
+  })
 }
 
 /** Brightness of the page's ground, 0 to 255. */

@@ -46,6 +46,8 @@ export function FactPage({ view, locale, breadcrumbs, problems, note, changes, p
         <article>
           <FactHead view={view} />
           <div className={styles.body}>
+            {/* The evidence has headings of the third rank, as it also stands beside lists. */}
+            <h2 className="hidden-visually">{t('pages.evidence.label')}</h2>
             <Derivation view={view} locale={locale} />
             <Quotes view={view} locale={locale} large />
             <QuoteKey quotes={view.quotes} locale={locale} />
