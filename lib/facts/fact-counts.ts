@@ -52,7 +52,7 @@ export function factCounts({
 
 /** The figures on record of some units, of all indicators or of one. */
 export function figuresOf(counts: FactCounts, areas: ReadonlySet<string>, indicator?: string): number {
-  const { figures } = byArea.get(counts) ?? groupsByArea(counts)
+  const { figures } = groupsByArea(counts)
   const own = [...areas].flatMap((area) => figures.get(area) ?? [])
   return sum(own.filter((one) => indicator === undefined || one.indicator === indicator))
 }
@@ -111,7 +111,7 @@ export function countsKept(
 
 /** The groups of some units: few of ten thousand, so they are looked up by unit. Counts are not changed once they are read. */
 function countsIn(counts: FactCounts, areas: ReadonlySet<string>): FactCounts {
-  const { figures, events } = byArea.get(counts) ?? groupsByArea(counts)
+  const { figures, events } = groupsByArea(counts)
   return {
     figures: [...areas].flatMap((area) => figures.get(area) ?? []),
     events: [...new Set([...areas].flatMap((area) => events.get(area) ?? []))],
@@ -126,6 +126,8 @@ interface GroupsByArea {
 const byArea = new WeakMap<FactCounts, GroupsByArea>()
 
 function groupsByArea(counts: FactCounts): GroupsByArea {
+  const known = byArea.get(counts)
+  if (known) return known
   const [figures, events] = [new Map<string, FigureCount[]>(), new Map<string, EventCount[]>()]
   const put = <Group>(groups: Map<string, Group[]>, area: string, group: Group) => {
     const there = groups.get(area)
