@@ -1,5 +1,7 @@
 import type { FactFilter } from '../facts/fact-filter.ts'
-import { all, columnsOfTable, type FactTable, timeParts } from './fact-sql.ts'
+import type { Interval } from '../time/interval.ts'
+import { dateColumn } from './column-values.ts'
+import { all, columnsOfTable, type FactTable, type TimeColumns, timeParts } from './fact-sql.ts'
 import type { Found } from './found-words.ts'
 import { Prisma } from './generated/client.ts'
 import { conditionsOf } from './kept-facts-sql.ts'
@@ -47,7 +49,7 @@ export function newestFactsSql(
     ...asked.map((name) => (name === 'start' ? sql`${days.start} AS "start"` : column(name))),
     sql`${recorded} AS "recorded_at"`,
   ])
-  const parts = timeParts(filter.time, days).map((time) => {
+  const parts = (placed ? walkedTime(filter.time, days) : timeParts(filter.time, days)).map((time) => {
     const part = sql`SELECT ${columns} FROM ${source} WHERE ${all([...conditions, ...time])}
       ORDER BY ${recorded} DESC, ${column('id')} ${limit}`
     return areas
@@ -55,6 +57,14 @@ export function newestFactsSql(
       : sql`(${part})`
   })
   return sql`SELECT DISTINCT * FROM (${Prisma.join(parts, ' UNION ALL ')}) AS newest ORDER BY "recorded_at" DESC, "id" ${limit}`
+}
+
+/**
+ * The events that overlap a stretch of days, in one part whose index is that of record: it holds the days too. The first day is hidden
+ * from the index by days, which PostgreSQL takes for a short way in (it guesses a handful of events) and then sorts thousands.
+ */
+function walkedTime(time: Interval | undefined, { start, end }: TimeColumns): readonly (readonly Prisma.Sql[])[] {
+  return [time ? [sql`${start} + 0 <= ${dateColumn(time.end)}::date`, sql`${end} >= ${dateColumn(time.start)}::date`] : []]
 }
 
 /** What a filter asks of the day on which an event was recorded, of the day that stands beside its areas. */
