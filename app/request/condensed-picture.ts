@@ -6,6 +6,7 @@ import { readDoubts } from '../../lib/db/read-doubts.ts'
 import { readFigureTotals } from '../../lib/db/read-figure-totals.ts'
 import type { ColumnGrid, FigureColumn } from '../../lib/facts/columns.ts'
 import type { Doubt } from '../../lib/facts/doubt.ts'
+import { factsByUnit } from '../../lib/facts/fact-counts.ts'
 import type { FactFilter } from '../../lib/facts/fact-filter.ts'
 import type { FactKinds } from '../../lib/facts/fact-kinds.ts'
 import type { CivilDate } from '../../lib/time/civil-date.ts'
@@ -78,7 +79,8 @@ async function requestFrame(
   { locale, t, today }: RequestContext,
   state: PageState,
 ): Promise<Frame> {
-  const [{ areas }, counts] = await Promise.all([readCatalogue(), scopeCounts(filter)])
+  const [{ areas }, onRecord] = await Promise.all([readCatalogue(), countsOf(filter.asOf ?? null)])
+  const counts = factsByUnit(onRecord, filter.areas)
   const shown = shownSeries({ provinces: state.province, counts, areas, today, locale, t })
   const dated = await requestPictureExtent(shown.units, areas, state.asOf)
   const usual = condensedTimes({ units: shown.units, areas, dated, time: state.time, today })
@@ -140,16 +142,4 @@ async function withFigures(
   if (indicators.length === 0) return { columns, totals }
   const figures = await read({ ...filter, indicators: [...new Set(indicators)] }, columns.grid)
   return { columns: { ...columns, figures }, totals }
-}
-
-/** How many facts on record each unit of a scope has: which provinces a picture is about, and in which order. */
-async function scopeCounts({ areas, asOf }: FactFilter): Promise<ReadonlyMap<string, number>> {
-  const { figures, events } = await countsOf(asOf ?? null)
-  const counts = new Map<string, number>()
-  const add = (area: string, count: number) => {
-    if (areas === undefined || areas.includes(area)) counts.set(area, (counts.get(area) ?? 0) + count)
-  }
-  for (const { area, count } of figures) add(area, count)
-  for (const event of events) for (const area of event.areas) add(area, event.count)
-  return counts
 }

@@ -4,7 +4,7 @@ import { figureTotals } from '../facts/figure-totals.ts'
 import { buildPicture } from '../view/build-picture.ts'
 import { chartWords } from '../view/chart-words.ts'
 import { nearGrid, wholeGrid } from '../view/condense.ts'
-import { condensedGroup, drawnGroups } from '../view/condensed-groups.ts'
+import { condensedGroups, drawnGroups } from '../view/condensed-groups.ts'
 import { condensedLanes } from '../view/condensed-lanes.ts'
 import { condensedMilestones } from '../view/condensed-milestones.ts'
 import { condensedPanel } from '../view/condensed-panel.ts'
@@ -33,12 +33,13 @@ function condensed() {
   const [whole, near] = [columnsOf(facts, wholeGrid(full.extent)), columnsOf(facts, nearGrid(full.window))]
   const [inAll, inWindow] = [figureTotals(whole), figureTotals(near)]
   const figures = { columns: near, totals: inWindow, observations: null }
-  const groups = drawnGroups(
+  const { shown: drawn } = drawnGroups(
     inAll,
     inWindow,
     INDICATORS,
     INDICATORS.map(({ slug }) => slug),
-  ).shown.map((group) => condensedGroup(group, whole, figures))
+  )
+  const groups = condensedGroups(drawn, whole, figures)
   const panelSource = { window: full.window, observations: null, doubts: [] }
   return {
     ...full,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Topic } from './code-lists.ts'
-import { countsKept, factCounts } from './fact-counts.ts'
+import { countsKept, factCounts, factsByUnit } from './fact-counts.ts'
 
 const AREAS = ['lai-chau@1962', 'dien-bien@2004', 'viet-nam']
 const TOPICS: readonly Topic[] = ['economy', 'history']
@@ -24,6 +24,24 @@ test('counts by groups tell how many facts an area, an indicator and a topic lea
         events: events.filter(({ areas, topic }) => inAreas(areas) && isAmong(asked.topics, topic)).length,
       })
     }),
+  )
+})
+
+test('counts by groups tell how many facts name each unit, of all or of some; units without any are absent', () => {
+  fc.assert(
+    fc.property(
+      fc.array(observation),
+      fc.array(event),
+      fc.option(some(AREAS), { nil: undefined }),
+      (observations, events, asked) => {
+        const named = [...observations.map(({ area }) => area), ...events.flatMap(({ areas }) => areas)]
+        const expected = (asked ?? AREAS).flatMap((area) => {
+          const count = named.filter((name) => name === area).length
+          return count > 0 ? [[area, count] as const] : []
+        })
+        expect(new Map(factsByUnit(factCounts({ observations, events }), asked))).toEqual(new Map(expected))
+      },
+    ),
   )
 })
 

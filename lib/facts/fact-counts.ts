@@ -57,6 +57,18 @@ export function figuresOf(counts: FactCounts, areas: ReadonlySet<string>, indica
   return sum(own.filter((one) => indicator === undefined || one.indicator === indicator))
 }
 
+/** How many facts on record name each unit: among some of them, or all. An event of two units counts for either. */
+export function factsByUnit(counts: FactCounts, areas: readonly string[] | undefined): ReadonlyMap<string, number> {
+  const { figures, events } = groupsByArea(counts)
+  const units = areas ?? new Set([...figures.keys(), ...events.keys()])
+  return new Map(
+    [...units].flatMap((area) => {
+      const count = sum(figures.get(area) ?? []) + sum(events.get(area) ?? [])
+      return count > 0 ? [[area, count]] : []
+    }),
+  )
+}
+
 /** What is on record under a name. */
 export interface CountsUnder {
   readonly figures: number

@@ -13,7 +13,7 @@ import { type CivilDate, epochDay } from '../time/civil-date.ts'
 import { dateWords } from '../words/civil-date-words.ts'
 import type { Locale } from '../words/locale.ts'
 import { translator } from '../words/translator.ts'
-import { condensedGroup, countedFigures, drawnGroups } from './condensed-groups.ts'
+import { condensedGroups, countedFigures, drawnGroups } from './condensed-groups.ts'
 import { condensedLanes } from './condensed-lanes.ts'
 import { condensedMilestones } from './condensed-milestones.ts'
 import { condensedPanel } from './condensed-panel.ts'
@@ -74,7 +74,7 @@ export function buildCondensed(source: CondensedSource): Picture {
   const groups = drawnGroups(whole.totals, figures.totals, indicators, state.indicator)
   const panelSource = { window, observations: figures.observations, doubts }
   const panels = withHeights(
-    groups.shown.map((group) => condensedPanel(condensedGroup(group, whole.columns, figures), panelSource, context)),
+    condensedGroups(groups.shown, whole.columns, figures).map((group) => condensedPanel(group, panelSource, context)),
   )
   const lanes = condensedLanes(whole.columns, 'events' in near ? { window, events: near.events } : near, context)
   const newest = groups.shown.map((group) => ({

@@ -64,25 +64,38 @@ function countedGroups(whole: FigureTotals, near: FigureTotals, indicators: read
   )
 }
 
-/** A group with what is drawn of it. */
-export function condensedGroup<Group extends GroupKind>(
-  kind: Group,
+/** Groups with what is drawn of them. */
+export function condensedGroups<Group extends GroupKind>(
+  kinds: readonly Group[],
   whole: Pick<Columns, 'grid' | 'figures'>,
   { columns, observations }: NearFigures,
-): Group & CondensedGroup {
-  const isOwn = ({ indicator, measure, unit }: Pick<FigureTotal, 'indicator' | 'measure' | 'unit'>) =>
-    indicator === kind.indicator.slug && measure === kind.measure && unit === kind.unit
-  const row = ({ grid, figures }: Pick<Columns, 'grid' | 'figures'>): ColumnRow<ValueColumn> => ({
-    grid,
-    columns: figures
-      .filter(isOwn)
-      .map(({ column, count, low, high }) => [column, count, rescale(low, 0, kind.unitMult), rescale(high, 0, kind.unitMult)]),
+): readonly (Group & CondensedGroup)[] {
+  const rowOf = ({ grid, figures }: Pick<Columns, 'grid' | 'figures'>) => {
+    const ofGroup = group(figures, keyOf)
+    return (key: string, unitMult: number): ColumnRow<ValueColumn> => ({
+      grid,
+      columns: (ofGroup.get(key) ?? []).map(({ column, count, low, high }) => [
+        column,
+        count,
+        rescale(low, 0, unitMult),
+        rescale(high, 0, unitMult),
+      ]),
+    })
+  }
+  const [inAll, inWindow] = [rowOf(whole), rowOf(columns)]
+  return kinds.map((kind) => {
+    const key = keyOf({ ...kind, indicator: kind.indicator.slug })
+    const figures = observations?.filter((figure) => keyOf(figure) === key) ?? null
+    return { ...kind, whole: inAll(key, kind.unitMult), near: inWindow(key, kind.unitMult), figures }
   })
-  return { ...kind, whole: row(whole), near: row(columns), figures: observations?.filter(isOwn) ?? null }
 }
 
 function byGroup(totals: readonly FigureTotal[]): ReadonlyMap<string, FigureTotal> {
-  return new Map(totals.map((total) => [`${total.indicator} ${total.measure} ${total.unit}`, total]))
+  return new Map(totals.map((total) => [keyOf(total), total]))
+}
+
+function keyOf({ indicator, measure, unit }: Pick<FigureTotal, 'indicator' | 'measure' | 'unit'>): string {
+  return `${indicator} ${measure} ${unit}`
 }
 
 /** The power of ten that an indicator is told in; of another unit the largest that has words and leaves a digit before the comma. */
