@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { articleCounts } from '../facts/article-counts.ts'
 import { chooseArticles } from '../facts/choose-articles.ts'
 import type { EventKind } from '../facts/code-lists.ts'
 import { type ColumnGrid, columnGrid, columnsOf } from '../facts/columns.ts'
@@ -30,8 +31,10 @@ import type { PrismaClient } from './generated/client.ts'
 import { keptDifferences } from './kept-differences.ts'
 import { loadFacts } from './load-facts.ts'
 import { OBSERVATION_PARTS, observationOf } from './observation-row.ts'
+import { readArticleCounts } from './read-article-counts.ts'
 import { readArticleFacts } from './read-article-facts.ts'
 import { readArticles } from './read-articles.ts'
+import { readArticlesAbout } from './read-articles-about.ts'
 import { readChosenArticles } from './read-chosen-articles.ts'
 import { readColumns } from './read-columns.ts'
 import { readEventTotals } from './read-event-totals.ts'
@@ -322,6 +325,7 @@ test('of an article its facts are told in the order of their first quotes, and w
   for (const asOf of [undefined, '2025-06-30']) {
     const facts = plainFacts({ today: TODAY, ...(asOf && { asOf }) })
     const told = await readArticleFacts(slugs, asOf ? { asOf } : {}, db)
+    const counts = await readArticleCounts(slugs, asOf, db)
     // Of two that begin at the same word the shorter one is told first.
     const first = (fact: Fact, slug: string) =>
       Math.min(...fact.evidence.flatMap(({ article, start, end }) => (article === slug ? [start * 1000 + (end - start)] : [])))
@@ -330,10 +334,23 @@ test('of an article its facts are told in the order of their first quotes, and w
         evidence.some((quote) => quote.article === slug),
       )
       expect(told.get(slug) ?? []).toEqual(plain.sort((a, b) => first(a, slug) - first(b, slug)).map(({ id }) => id))
+      expect(counts.get(slug) ?? { figures: 0, events: 0, covered: null }).toEqual(articleCounts(slug, facts))
     }
   }
   const known = articles.map(({ slug, title, publisher, url, published }) => [slug, { title, publisher, url, published }])
   expect(Object.fromEntries(await readQuotedArticles(slugs, db))).toEqual(Object.fromEntries(known))
+})
+
+test('the articles that are about some areas are found in the order of lists, so many of them', async () => {
+  const articles = await readArticles({}, db)
+  for (const areas of [...AREAS.map((area) => [area]), AREAS]) {
+    const about = articles.filter((article) => article.areas.some((area) => areas.includes(area))).map(({ slug }) => slug)
+    for (const most of [1, 7, about.length]) {
+      const found = await readArticlesAbout(areas, most, db)
+      expect(found.articles.map(({ slug }) => slug)).toEqual(about.slice(0, most))
+      expect(found.more).toBe(about.length > most)
+    }
+  }
 })
 
 test.each([undefined, '2024-06-30', '2025-03-20', '2025-12-31', '2026-06-30'])(
