@@ -91,5 +91,13 @@ export function endOfMonth(year: number, month: number, months = 0): CivilDate {
 
 /** Today's civil date where the readers are. The clock comes in from outside, so tests can hold it still. */
 export function todayIn(zone: string, now: Date): CivilDate {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now)
+  let format = dayFormats.get(zone)
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
+    dayFormats.set(zone, format)
+  }
+  return format.format(now)
 }
+
+/** One for each zone: every request asks for the day, and a new formatter takes memory that no collector sees. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>()
