@@ -12,7 +12,7 @@ import type { FactKinds } from '../../lib/facts/fact-kinds.ts'
 import type { CivilDate } from '../../lib/time/civil-date.ts'
 import { buildCondensed, type CondensedColumns, type Near } from '../../lib/view/build-condensed.ts'
 import { MOST_MARKS, nearGrid, wholeGrid } from '../../lib/view/condense.ts'
-import { countedFigures, drawnGroups } from '../../lib/view/condensed-groups.ts'
+import { countedFigures, drawnGroups, likelyIndicators } from '../../lib/view/condensed-groups.ts'
 import { type CondensedTimes, condensedTimes, intervalOf } from '../../lib/view/condensed-times.ts'
 import type { PagePlace } from '../../lib/view/page-context.ts'
 import type { Picture, Span } from '../../lib/view/picture.ts'
@@ -47,15 +47,17 @@ async function buildCondensedPicture(
     frameOf({ filter, opensOnAll }, context, state),
   ])
   const everything = wholeGrid(times.extent)
+  const asked = { filter, kinds, likely: kinds.figures ? likelyIndicators(indicators, state.indicator) : [] }
   const [all, near] = await Promise.all([
-    whole ? allCounts(filter, kinds, everything) : noneIn(everything),
-    nearOf(context, filter, kinds, times.window),
+    whole ? columnsIn(everything, asked, KEPT) : noneIn(everything),
+    nearOf(context, asked, times.window),
   ])
   const figures = 'observations' in near ? countedFigures(near.observations, times.window) : near
   const drawn = drawnGroups(all.totals, figures.totals, indicators, state.indicator).shown.map(({ indicator }) => indicator.slug)
+  const further = [...new Set(drawn)].filter((slug) => !asked.likely.includes(slug))
   const [wholeColumns, nearColumns, doubts] = await Promise.all([
-    withFigures(all, filter, drawn, allFigures),
-    'observations' in near ? near : withFigures(near, filter, drawn, readFigureColumns),
+    withFigures(all, filter, further, KEPT),
+    'observations' in near ? near : withFigures(near, filter, further, READ),
     doubtsOf(near, state.asOf),
   ])
   return buildCondensed({
@@ -97,12 +99,17 @@ export async function condensedWindow(
   return (await frameOf({ filter, opensOnAll }, context, state)).times.window
 }
 
+/** What is read of a scope, and the indicators whose panels it most likely has: theirs are read along with what decides it. */
+interface Asked extends Pick<CondensedScope, 'filter' | 'kinds'> {
+  readonly likely: readonly string[]
+}
+
 /** The facts of a window where they are few enough to be marks, else its columns. */
-async function nearOf(context: RequestContext, filter: FactFilter, kinds: FactKinds, window: Span): Promise<Near> {
-  const inWindow = { ...filter, time: intervalOf(window) }
-  const { observations, events } = await countedFacts(inWindow, MOST_MARKS + 1, kinds)
-  if (observations + events <= MOST_MARKS) return factsBy(context, inWindow, kinds)
-  return countsOfKinds(filter, kinds, nearGrid(window))
+async function nearOf(context: RequestContext, asked: Asked, window: Span): Promise<Near> {
+  const inWindow = { ...asked.filter, time: intervalOf(window) }
+  const { observations, events } = await countedFacts(inWindow, MOST_MARKS + 1, asked.kinds)
+  if (observations + events <= MOST_MARKS) return factsBy(context, inWindow, asked.kinds)
+  return columnsIn(nearGrid(window), asked, READ)
 }
 
 async function doubtsOf(near: Near, asOf: CivilDate | null): Promise<readonly Doubt[]> {
@@ -120,26 +127,40 @@ async function countsOfKinds(filter: FactFilter, kinds: FactKinds, grid: ColumnG
   return { columns: { grid, events, figures: [] }, totals }
 }
 
+interface Readers {
+  readonly counts: typeof countsOfKinds
+  readonly figures: (filter: FactFilter, grid: ColumnGrid) => Promise<readonly FigureColumn[]>
+}
+
+const READ: Readers = { counts: countsOfKinds, figures: (filter, grid) => readFigureColumns(filter, grid) }
+
 // All years of a scope are the same in every window. They are a few hundred kilobytes of a scope with very many facts.
-const allCounts = keptReading({ follows: 'record', name: 'counts of all years', most: 32 }, countsOfKinds)
-const allFigures = keptReading(
-  { follows: 'record', name: 'figures of all years', most: 32 },
-  (filter: FactFilter, grid: ColumnGrid) => readFigureColumns(filter, grid),
-)
+const KEPT: Readers = {
+  counts: keptReading({ follows: 'record', name: 'counts of all years', most: 32 }, countsOfKinds),
+  figures: keptReading({ follows: 'record', name: 'figures of all years', most: 32 }, READ.figures),
+}
+
+async function columnsIn(grid: ColumnGrid, { filter, kinds, likely }: Asked, read: Readers): Promise<CondensedColumns> {
+  const [counts, figures] = await Promise.all([
+    read.counts(filter, kinds, grid),
+    likely.length > 0 ? read.figures({ ...filter, indicators: likely }, grid) : [],
+  ])
+  return { ...counts, columns: { ...counts.columns, figures } }
+}
 
 function noneIn(grid: ColumnGrid): CondensedColumns {
   return { columns: { grid, events: [], figures: [] }, totals: { grid, groups: [], columns: [] } }
 }
 
-/** The same with the figures of some indicators in columns; of a scope that holds none of them nothing is asked. */
+/** Counts with the figures of further indicators in columns; of a scope that holds none of them nothing is asked. */
 async function withFigures(
   { columns, totals }: CondensedColumns,
   filter: FactFilter,
-  drawn: readonly string[],
-  read: (filter: FactFilter, grid: ColumnGrid) => Promise<readonly FigureColumn[]>,
+  further: readonly string[],
+  read: Readers,
 ): Promise<CondensedColumns> {
-  const indicators = drawn.filter((slug) => totals.groups.some(({ indicator }) => indicator === slug))
+  const indicators = further.filter((slug) => totals.groups.some(({ indicator }) => indicator === slug))
   if (indicators.length === 0) return { columns, totals }
-  const figures = await read({ ...filter, indicators: [...new Set(indicators)] }, columns.grid)
-  return { columns: { ...columns, figures }, totals }
+  const figures = await read.figures({ ...filter, indicators }, columns.grid)
+  return { columns: { ...columns, figures: [...columns.figures, ...figures] }, totals }
 }

@@ -48,6 +48,14 @@ export function drawnGroups(
   return chooseGroups(countedGroups(whole, near, indicators), asked, ({ inWindow }) => inWindow)
 }
 
+/**
+ * The indicators that get a panel in a picture of most scopes, as far as they have figures: those that were asked for, or the prominent
+ * ones. Which do get one is known only once the groups are counted.
+ */
+export function likelyIndicators(indicators: readonly Indicator[], asked: readonly string[]): readonly string[] {
+  return asked.length > 0 ? asked : indicators.filter(({ prominence }) => prominence > 0).map(({ slug }) => slug)
+}
+
 function countedGroups(whole: FigureTotals, near: FigureTotals, indicators: readonly Indicator[]): readonly CountedGroup[] {
   const [ofAll, ofWindow] = [byGroup(whole.groups), byGroup(near.groups)]
   const ofIndicator = group(new Map([...ofAll, ...ofWindow]), ([, { indicator }]) => indicator)
