@@ -8,8 +8,7 @@ export async function answer(handle: () => Promise<Response>): Promise<Response>
     return await handle()
   } catch (error) {
     if (error instanceof CursorError) {
-      const accepts = 'the "next" of an earlier answer, unchanged'
-      return replyProblem(badParameters([{ parameter: 'cursor', value: error.cursor, accepts }]))
+      return replyProblem(badParameters([{ parameter: 'cursor', value: error.cursor, accepts: error.accepts }]))
     }
     process.stderr.write(`api: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
     return replyProblem(UNAVAILABLE)
