@@ -7,6 +7,8 @@ export function columnCounts(
 ): readonly (readonly [column: number, count: number])[] {
   const added = new Map<number, number>()
   const each = numbersOf(counts)
-  for (const [at, column] of numbersOf(columns).entries()) added.set(column, (added.get(column) ?? 0) + (each[at] ?? 0))
+  numbersOf(columns).forEach((column, at) => {
+    added.set(column, (added.get(column) ?? 0) + (each[at] ?? 0))
+  })
   return [...added].sort(([a], [b]) => a - b)
 }

@@ -40,16 +40,19 @@ type Box = Pick<ColumnBar, 'x1' | 'x2' | 'y1' | 'y2'>
  * outline, in a third of the letters.
  */
 export function barsPath(bars: readonly Box[]): string {
-  const rows: { readonly foot: number; right: number; path: string }[] = []
-  for (const { x1, x2, y1, y2 } of bars) {
-    const [left, right, top, foot] = [round(x1), round(x2), round(y1), round(y2)]
-    const row = rows.at(-1)
-    if (row && row.right === left && row.foot === foot) {
-      row.path += `V${top}H${right}`
-      row.right = right
-    } else rows.push({ foot, right, path: `M${left} ${foot}V${top}H${right}` })
+  let path = ''
+  let row: { readonly foot: number; readonly right: number } | null = null
+  for (const bar of bars) {
+    const left = round(bar.x1)
+    const foot = round(bar.y2)
+    if (row?.right !== left || row.foot !== foot) {
+      if (row) path += `V${row.foot}Z`
+      path += `M${left} ${foot}`
+    }
+    row = { foot, right: round(bar.x2) }
+    path += `V${round(bar.y1)}H${row.right}`
   }
-  return rows.map(({ foot, path }) => `${path}V${foot}Z`).join('')
+  return row ? `${path}V${row.foot}Z` : ''
 }
 
 /** A band is never thinner than can be seen; the value stays in its middle. */

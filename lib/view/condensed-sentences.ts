@@ -8,7 +8,7 @@ type Row = Pick<ColumnRow<CountColumn | ValueColumn>, 'columns'>
 
 /** How many facts a row of columns holds. */
 export function countOf({ columns }: Row): number {
-  return columns.reduce((sum, [, count]) => sum + count, 0)
+  return columns.reduce((sum, column) => sum + column[1], 0)
 }
 
 /**

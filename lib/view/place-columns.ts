@@ -56,30 +56,32 @@ export function placeRow(
   width: number,
 ): ColumnPlaces {
   const toX = timeScale(window, width)
-  const counted = gridSpan(grid)
+  const known = gridSpan(grid)
   const pixels = (grid.width * width) / (window.end - window.start)
   const joined = 2 ** Math.max(0, Math.ceil(Math.log2(LEAST_COLUMN / pixels)))
   const wide = grid.width * joined
   const first = grid.start / grid.width
   const [from, until] = [Math.floor(stretch.start / wide), Math.ceil(stretch.end / wide)]
   const places: { place: number; count: number; extremes: [low: number, high: number] | null }[] = []
-  for (const [column, count, low, high] of columns) {
-    const place = Math.floor((first + column) / joined)
+  for (const counted of columns) {
+    // Read by position: taking a tuple apart goes through an iterator, which makes five objects of each of thousands.
+    const place = Math.floor((first + counted[0]) / joined)
     if (place < from || place >= until) continue
     const last = places.at(-1)
-    const extremes: [number, number] | null = low === undefined || high === undefined ? null : [low, high]
-    if (last?.place !== place) places.push({ place, count, extremes })
-    else {
-      last.count += count
-      if (last.extremes && extremes) {
-        last.extremes = [Math.min(last.extremes[0], extremes[0]), Math.max(last.extremes[1], extremes[1])]
+    if (last?.place !== place) {
+      places.push({ place, count: counted[1], extremes: counted.length === 4 ? [counted[2], counted[3]] : null })
+    } else {
+      last.count += counted[1]
+      if (last.extremes && counted.length === 4) {
+        last.extremes[0] = Math.min(last.extremes[0], counted[2])
+        last.extremes[1] = Math.max(last.extremes[1], counted[3])
       }
     }
   }
   return {
     columns: places.map(({ place, count, extremes }) => {
       // Where a joined column begins before its grid, it has counted no day of before.
-      const days = { start: Math.max(place * wide, counted.start), end: Math.min((place + 1) * wide, counted.end) }
+      const days = { start: Math.max(place * wide, known.start), end: Math.min((place + 1) * wide, known.end) }
       const [x1, x2] = [toX(Math.max(days.start, stretch.start)), toX(Math.min(days.end, stretch.end))]
       return { x1, x2, days, count, extremes }
     }),
