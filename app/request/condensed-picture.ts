@@ -47,7 +47,9 @@ async function buildCondensedPicture(
     frameOf({ filter, opensOnAll }, context, state),
   ])
   const everything = wholeGrid(times.extent)
-  const asked = { filter, kinds, likely: kinds.figures ? likelyIndicators(indicators, state.indicator) : [] }
+  // What bears a word is slow to find, and may be of few of them.
+  const isQuick = kinds.figures && !filter.words?.length
+  const asked = { filter, kinds, likely: isQuick ? likelyIndicators(indicators, state.indicator) : [] }
   const [all, near] = await Promise.all([
     whole ? columnsIn(everything, asked, KEPT) : noneIn(everything),
     nearOf(context, asked, times.window),
