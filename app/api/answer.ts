@@ -1,4 +1,5 @@
-import { badParameters, UNAVAILABLE } from '../../lib/api/problem.ts'
+import { cursorProblem } from '../../lib/api/cursor-problem.ts'
+import { UNAVAILABLE } from '../../lib/api/problem.ts'
 import { CursorError } from '../../lib/db/cursor-text.ts'
 import { replyProblem } from './reply.ts'
 
@@ -7,9 +8,7 @@ export async function answer(handle: () => Promise<Response>): Promise<Response>
   try {
     return await handle()
   } catch (error) {
-    if (error instanceof CursorError) {
-      return replyProblem(badParameters([{ parameter: 'cursor', value: error.cursor, accepts: error.accepts }]))
-    }
+    if (error instanceof CursorError) return replyProblem(cursorProblem(error.cursor))
     process.stderr.write(`api: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
     return replyProblem(UNAVAILABLE)
   }

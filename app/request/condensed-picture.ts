@@ -9,6 +9,7 @@ import type { Doubt } from '../../lib/facts/doubt.ts'
 import { factsByUnit } from '../../lib/facts/fact-counts.ts'
 import type { FactFilter } from '../../lib/facts/fact-filter.ts'
 import type { FactKinds } from '../../lib/facts/fact-kinds.ts'
+import type { Indicator } from '../../lib/facts/indicator.ts'
 import type { CivilDate } from '../../lib/time/civil-date.ts'
 import { buildCondensed, type CondensedColumns, type Near } from '../../lib/view/build-condensed.ts'
 import { MOST_MARKS, nearGrid, wholeGrid } from '../../lib/view/condense.ts'
@@ -47,9 +48,7 @@ async function buildCondensedPicture(
     frameOf({ filter, opensOnAll }, context, state),
   ])
   const everything = wholeGrid(times.extent)
-  // What bears a word is slow to find, and may be of few of them.
-  const isQuick = kinds.figures && !filter.words?.length
-  const asked = { filter, kinds, likely: isQuick ? likelyIndicators(indicators, state.indicator) : [] }
+  const asked = { filter, kinds, likely: kinds.figures ? readAhead(filter, indicators, state.indicator) : [] }
   const [all, near] = await Promise.all([
     whole ? columnsIn(everything, asked, KEPT) : noneIn(everything),
     nearOf(context, asked, times.window),
@@ -104,6 +103,12 @@ export async function condensedWindow(
 /** What is read of a scope, and the indicators whose panels it most likely has: theirs are read along with what decides it. */
 interface Asked extends Pick<CondensedScope, 'filter' | 'kinds'> {
   readonly likely: readonly string[]
+}
+
+/** The figures that are read before it is known that they are drawn: none where a word, a status or a past day makes them slow to find. */
+function readAhead({ words, statuses, topics, asOf }: FactFilter, indicators: readonly Indicator[], asked: readonly string[]) {
+  if (words?.length || statuses?.length || asOf) return []
+  return likelyIndicators(topics?.length ? indicators.filter(({ topic }) => topics.includes(topic)) : indicators, asked)
 }
 
 /** The facts of a window where they are few enough to be marks, else its columns. */

@@ -1,4 +1,5 @@
-import { badParameters, type Problem } from './problem.ts'
+import { cursorProblem } from './cursor-problem.ts'
+import type { Problem } from './problem.ts'
 
 /** A part of a list in an order of its own names, for collections that are read whole. */
 export function pageOf<T>(
@@ -8,9 +9,7 @@ export function pageOf<T>(
   cursor: string | null,
 ): { items: readonly T[]; next: string | null } | Problem {
   const after = cursor === null ? -1 : items.findIndex((item) => nameOf(item) === cursor)
-  if (cursor !== null && after < 0) {
-    return badParameters([{ parameter: 'cursor', value: cursor, accepts: 'the "next" of an earlier answer, unchanged' }])
-  }
+  if (cursor !== null && after < 0) return cursorProblem(cursor)
   const page = items.slice(after + 1, after + 1 + limit)
   const last = page.at(-1)
   return { items: page, next: last !== undefined && after + 1 + limit < items.length ? nameOf(last) : null }

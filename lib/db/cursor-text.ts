@@ -1,11 +1,8 @@
-const ACCEPTED = 'the "next" of an earlier answer, unchanged'
-
 /** A cursor that no list of this application gave out. */
 export class CursorError extends Error {
   override readonly name = 'CursorError'
-  readonly accepts = ACCEPTED
   constructor(readonly cursor: string) {
-    super(`cannot read the cursor "${cursor}" (accepted: ${ACCEPTED})`)
+    super(`cannot read the cursor "${cursor}" (accepted: what an earlier part names as the next)`)
   }
 }
 

@@ -23,8 +23,8 @@ export function columnSql(day: Prisma.Sql, grid: ColumnGrid): Prisma.Sql {
 
 /**
  * Kept columns of a level (see `keptLevel`) as columns of a grid, and the condition that keeps those which lie in it. `byKey`: they
- * are found by a key of theirs. An index of all columns of those days would be preferred to it, as a plan for any days counts on few:
- * with 0 added, that index is none for them.
+ * are found by a key of theirs. An index of all columns of those days would be preferred to it by a plan for any days, which counts on
+ * few (whoever asks without the renderer's options may get one): with 0 added, that index is none for them.
  */
 export function keptColumns(
   level: number,

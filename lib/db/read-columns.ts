@@ -65,7 +65,7 @@ function columnsOf(
 ): readonly Omit<FigureColumn, 'indicator' | 'measure' | 'unit'>[] {
   const [counts, lows, highs] = [numbersOf(lists.counts), numbersOf(lists.lows), numbersOf(lists.highs)]
   const columns = new Map<number, { column: number; count: number; low: number; high: number }>()
-  for (const [at, column] of numbersOf(lists.columns).entries()) {
+  numbersOf(lists.columns).forEach((column, at) => {
     const [count, low, high] = [counts[at] ?? 0, lows[at] ?? 0, highs[at] ?? 0]
     const known = columns.get(column)
     if (known === undefined) columns.set(column, { column, count, low, high })
@@ -74,6 +74,6 @@ function columnsOf(
       known.low = Math.min(known.low, low)
       known.high = Math.max(known.high, high)
     }
-  }
+  })
   return [...columns.values()].sort((a, b) => a.column - b.column)
 }

@@ -13,8 +13,8 @@ const [WORTH_IT_AFTER, REMEMBERED] = [3, 1000]
 const LONGEST = 12_000
 
 /**
- * Names for statements that come again and again, so that PostgreSQL reads and plans each once a connection; '' leaves a statement
- * without a name. Never more than `most` in a process, since nothing ever takes a name back.
+ * Names for statements that come again and again, so that PostgreSQL reads each once a connection; '' leaves a statement without
+ * a name. Never more than `most` in a process, since nothing ever takes a name back.
  */
 export function statementNames(most = MOST): (asked: Asked) => string {
   const names = new Map<string, string>()

@@ -29,7 +29,7 @@ import { pictureCount, pictureLead, pictureTitle } from './picture-sentences.ts'
 import { pictureWords } from './picture-words.ts'
 import type { ShownSeries } from './shown-series.ts'
 
-/** A stretch of time in columns: of figures those of the groups that are drawn (`drawnGroups`), and the totals of all. */
+/** A stretch of time in columns: of figures at least those of the groups that are drawn (`drawnGroups`), and the totals of all. */
 export interface CondensedColumns {
   readonly columns: Columns
   readonly totals: FigureTotals
