@@ -41,6 +41,28 @@ test.afterAll(async () => {
   await database?.drop()
 })
 
+test('from the first year to the last there is a picture is drawn too, though its columns reach beyond the calendar', async ({
+  page,
+}) => {
+  for (const time of ['0001..2024', '0001..2999']) {
+    await page.goto(`${server.url}/?time=${time}`)
+    await expect(page.locator('[data-lane] [data-columns]:visible').first()).toBeVisible()
+    for (const path of [
+      '/timeline',
+      '/indicators/poverty-rate',
+      '/picture/timeline.svg',
+      '/embed/timeline',
+      '/preview/timeline.png',
+    ]) {
+      const answer = await page.request.get(`${server.url}${path}?time=${time}`)
+      expect(answer.status(), `${path} ${time}`).toBe(200)
+    }
+  }
+  await takeInHand(page)
+  const lane = page.locator('[data-lane]').filter({ has: page.locator('[data-columns]:visible') })
+  await lane.locator('[data-columns]:visible').first().hover()
+})
+
 test('lanes and panels in columns count every fact of their days, with the lowest and the highest', async ({ page }) => {
   await page.goto(`${server.url}/?time=1950..2000`)
   const { panels } = await pictureOf(page)

@@ -1,6 +1,6 @@
 import type { ColumnGrid } from '../facts/columns.ts'
 import type { FactFilter } from '../facts/fact-filter.ts'
-import { fromEpochDay } from '../time/civil-date.ts'
+import { nearestDate } from '../time/civil-date.ts'
 import { dateColumn } from './column-values.ts'
 import { all, columnsOfTable, daysOfTable, timeParts } from './fact-sql.ts'
 import { areKept, countedFiguresSql, FIGURE_LEVELS } from './figure-columns-sql.ts'
@@ -28,8 +28,8 @@ export function figureGroupsSql(filter: FactFilter, found: Found, grid: ColumnGr
     ...keptStretches(FIGURE_LEVELS, grid).map((stretch) =>
       stretch.level === null
         ? counted([
-            sql`${columns.start} >= ${dateColumn(fromEpochDay(stretch.first))}::date`,
-            sql`${columns.start} < ${dateColumn(fromEpochDay(stretch.end))}::date`,
+            sql`${columns.start} >= ${dateColumn(nearestDate(stretch.first))}::date`,
+            sql`${columns.start} <= ${dateColumn(nearestDate(stretch.end - 1))}::date`,
           ])
         : keptSql(stretch.level, stretch, indicators),
     ),

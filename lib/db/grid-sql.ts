@@ -1,14 +1,14 @@
 import type { ColumnGrid } from '../facts/columns.ts'
-import { fromEpochDay } from '../time/civil-date.ts'
+import { nearestDate } from '../time/civil-date.ts'
 import type { Interval } from '../time/interval.ts'
 import { dateColumn } from './column-values.ts'
 import { Prisma } from './generated/client.ts'
 
 const { sql } = Prisma
 
-/** The days of a grid. */
+/** The days of a grid, as far as there are such dates: one that is asked for the first years begins before them. */
 export function gridTime({ start, width, count }: ColumnGrid): Interval {
-  return { start: fromEpochDay(start), end: fromEpochDay(start + width * count - 1) }
+  return { start: nearestDate(start), end: nearestDate(start + width * count - 1) }
 }
 
 /** What begins before a grid and may reach into it: it is not among the kept columns that lie in the grid. */

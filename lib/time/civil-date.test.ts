@@ -10,6 +10,7 @@ import {
   epochDay,
   fromEpochDay,
   isCivilDate,
+  nearestDate,
   todayIn,
   yearMonthDay,
 } from './civil-date.ts'
@@ -19,6 +20,16 @@ const days = fc.integer({ min: epochDay('0001-01-01'), max: epochDay('9999-12-31
 describe('a civil date', () => {
   test('becomes a day count and comes back the same, over all ten millennia', () => {
     fc.assert(fc.property(days, (day) => epochDay(fromEpochDay(day)) === day))
+  })
+
+  test('that lies beyond those years is the first or the last there is, where the nearest is asked for', () => {
+    fc.assert(
+      fc.property(days, fc.nat(4_000_000), (day, beyond) => {
+        expect(nearestDate(day)).toBe(fromEpochDay(day))
+        expect(nearestDate(epochDay('0001-01-01') - beyond)).toBe('0001-01-01')
+        expect(nearestDate(epochDay('9999-12-31') + beyond)).toBe('9999-12-31')
+      }),
+    )
   })
 
   test('is counted by arithmetic as the calendar of the machine counts it', () => {

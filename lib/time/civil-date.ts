@@ -33,6 +33,17 @@ export function fromEpochDay(days: number): CivilDate {
   return written(year, month, day)
 }
 
+const [FIRST_DAY, LAST_DAY] = ['0001-01-01', '9999-12-31'] as const
+
+/**
+ * The same where the day may lie beyond the years that civil dates have, as the edge of a grid of columns may: then the first or the last
+ * date there is.
+ */
+export function nearestDate(days: number): CivilDate {
+  if (days < epochDay(FIRST_DAY)) return FIRST_DAY
+  return days > epochDay(LAST_DAY) ? LAST_DAY : fromEpochDay(days)
+}
+
 // Years begin in March here, so that the leap day is the last of its year, and months of 31, 30, 31, 30, 31 days repeat every
 // 153. Plain arithmetic on purpose: a page counts tens of thousands of days, and making a Date of each took a tenth of it.
 const DAYS_OF_400_YEARS = 146_097

@@ -1,4 +1,4 @@
-import { fromEpochDay } from '../time/civil-date.ts'
+import { nearestDate } from '../time/civil-date.ts'
 import { dateWords } from '../words/civil-date-words.ts'
 import type { ColumnWords } from './condensed.ts'
 import { countWords, extremeWords } from './count-words.ts'
@@ -9,8 +9,8 @@ import type { ColumnPlace } from './place-columns.ts'
 export function columnSaid({ days, count, extremes }: ColumnPlace, { column, locale }: ColumnWords): string {
   const [low, high] = extremes ?? [0, 0]
   return fillPlaces(column, {
-    from: dateWords(fromEpochDay(days.start), locale),
-    to: dateWords(fromEpochDay(days.end - 1), locale),
+    from: dateWords(nearestDate(days.start), locale),
+    to: dateWords(nearestDate(days.end - 1), locale),
     count: countWords(count, locale),
     low: extremeWords(low, locale),
     high: extremeWords(high, locale),
